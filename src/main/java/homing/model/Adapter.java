@@ -1,0 +1,81 @@
+package homing.model;
+
+import homing.net.IpAddress;
+import homing.net.Mac;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A network card of a host, or its loopback.
+ *
+ * @param index the system's number for it, from 1
+ * @param mac hardware address; {@link Mac#ZERO} for adapters that have none
+ * @param switches what is turned on
+ * @param windows settings that Windows keeps for an adapter; {@link WindowsAdapter#DEFAULT} elsewhere
+ * @param addresses in the order of configuration, the first is the primary one
+ * @param gateways default gateways in the adapter's settings (Windows), in order
+ */
+public record Adapter(
+        String name,
+        int index,
+        Mac mac,
+        Set<Switch> switches,
+        WindowsAdapter windows,
+        List<AdapterAddress> addresses,
+        List<Gateway> gateways) {
+    /** What is turned on: set up, cable live, answers and asks by ARP, and the kinds of an adapter (netdevice(7)). */
+    public enum Switch {
+        UP,
+        CARRIER,
+        ARP,
+        BROADCAST,
+        MULTICAST,
+        LOOPBACK,
+        POINT_TO_POINT
+    }
+
+    /** The switches of an ordinary Ethernet adapter that is up and connected. */
+    public static final Set<Switch> ETHERNET =
+            Set.of(Switch.UP, Switch.CARRIER, Switch.ARP, Switch.BROADCAST, Switch.MULTICAST);
+
+    public Adapter {
+        switches = Set.copyOf(switches);
+        addresses = List.copyOf(addresses);
+        gateways = List.copyOf(gateways);
+    }
+
+    public boolean is(Switch what) {
+        return switches.contains(what);
+    }
+
+    public boolean isLoopback() {
+        return is(Switch.LOOPBACK);
+    }
+
+    public boolean isUp() {
+        return is(Switch.UP);
+    }
+
+    public boolean owns(IpAddress address) {
+        return addressOf(address).isPresent();
+    }
+
+    /** The entry of this address, if the adapter owns it. */
+    public Optional<AdapterAddress> addressOf(IpAddress address) {
+        for (AdapterAddress own : addresses) {
+            if (own.address().equals(address)) {
+                return Optional.of(own);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Adapter withSwitches(Set<Switch> changed) {
+        return new Adapter(name, index, mac, changed, windows, addresses, gateways);
+    }
+
+    public Adapter withAddresses(List<AdapterAddress> changed) {
+        return new Adapter(name, index, mac, switches, windows, changed, gateways);
+    }
+}

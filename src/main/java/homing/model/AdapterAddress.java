@@ -1,0 +1,64 @@
+package homing.model;
+
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import homing.net.Scope;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An address that an adapter owns.
+ *
+ * @param prefixLength length of the subnet's prefix, in bits
+ * @param peer the other end of a point-to-point link; null if there is none
+ * @param broadcast the subnet's broadcast address as configured; null if none is
+ * @param label the alias it was configured under, such as eth0:1; empty for the adapter's own name
+ * @param marks what else is said of the address
+ */
+public record AdapterAddress(
+        IpAddress address,
+        int prefixLength,
+        Scope scope,
+        IpAddress peer,
+        IpAddress broadcast,
+        String label,
+        Set<Mark> marks) {
+    /** Properties of an address; {@code SECONDARY} as Linux shows it (IFA_F_SECONDARY), the others from RFC 6724 and Windows. */
+    public enum Mark {
+        SECONDARY,
+        NO_PREFIX_ROUTE,
+        SKIP_AS_SOURCE,
+        DEPRECATED,
+        TEMPORARY,
+        TENTATIVE
+    }
+
+    public AdapterAddress {
+        Prefix.of(address, prefixLength);
+        marks = Set.copyOf(marks);
+    }
+
+    /** A plain address of global scope. */
+    public static AdapterAddress of(IpAddress address, int prefixLength) {
+        return new AdapterAddress(address, prefixLength, Scope.GLOBAL, null, null, "", Set.of());
+    }
+
+    /** The subnet that the address stands for; with a peer, the peer's. */
+    public Prefix subnet() {
+        return Prefix.of(peer == null ? address : peer, prefixLength);
+    }
+
+    public Optional<IpAddress> peerAddress() {
+        return Optional.ofNullable(peer);
+    }
+
+    public boolean isSecondary() {
+        return marks.contains(Mark.SECONDARY);
+    }
+
+    /** Address and prefix length, 10.1.0.5/24. */
+    @Override
+    public String toString() {
+        return address + "/" + prefixLength;
+    }
+}

@@ -1,0 +1,84 @@
+package homing.model;
+
+import homing.net.IpAddress;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A machine: its adapters, and the tables that decide where its packets go.
+ *
+ * @param adapters in the order of the system's numbers, loopback included
+ * @param tables route tables; Linux has local, main and default, Windows one named main
+ * @param rules policy rules in order of priority (Linux); empty elsewhere
+ * @param neighbours what it knows of its neighbours before the call
+ * @param nat rules of the nat table, in order within each chain; empty without a nat table
+ * @param automaticRoutes whether the system adds the routes that follow from its addresses by itself (a drawn host); false
+ *     if the tables are complete as they stand (an imported host)
+ */
+public record Host(
+        String name,
+        StackId stack,
+        List<Adapter> adapters,
+        List<RouteTable> tables,
+        List<PolicyRule> rules,
+        List<Neighbour> neighbours,
+        List<NatRule> nat,
+        Settings settings,
+        boolean automaticRoutes) {
+    public Host {
+        adapters = List.copyOf(adapters);
+        tables = List.copyOf(tables);
+        rules = List.copyOf(rules);
+        neighbours = List.copyOf(neighbours);
+        nat = List.copyOf(nat);
+    }
+
+    public Optional<Adapter> adapter(String adapterName) {
+        for (Adapter adapter : adapters) {
+            if (adapter.name().equals(adapterName)) {
+                return Optional.of(adapter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The adapter that owns the address, the first in order. */
+    public Optional<Adapter> ownerOf(IpAddress address) {
+        for (Adapter adapter : adapters) {
+            if (adapter.owns(address)) {
+                return Optional.of(adapter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Optional<RouteTable> table(String tableName) {
+        for (RouteTable table : tables) {
+            if (table.name().equals(tableName)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Host withStack(StackId changed) {
+        return new Host(name, changed, adapters, tables, rules, neighbours, nat, settings, automaticRoutes);
+    }
+
+    public Host withAdapters(List<Adapter> changed) {
+        return new Host(name, stack, changed, tables, rules, neighbours, nat, settings, automaticRoutes);
+    }
+
+    public Host withTables(List<RouteTable> changed) {
+        return new Host(name, stack, adapters, changed, rules, neighbours, nat, settings, automaticRoutes);
+    }
+
+    /** A copy whose tables are complete: no route is to be added to them. */
+    public Host withCompleteTables(List<RouteTable> complete, List<PolicyRule> completeRules) {
+        return new Host(name, stack, adapters, complete, completeRules, neighbours, nat, settings, false);
+    }
+
+    public Host withNeighbours(List<Neighbour> changed) {
+        return new Host(name, stack, adapters, tables, rules, changed, nat, settings, automaticRoutes);
+    }
+}

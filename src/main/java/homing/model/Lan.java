@@ -1,0 +1,14 @@
+package homing.model;
+
+import java.util.List;
+
+/**
+ * A shared cable: what one adapter sends, all others on it can hear.
+ *
+ * @param adapters in the order in which they were plugged in
+ */
+public record Lan(String name, List<AdapterRef> adapters) {
+    public Lan {
+        adapters = List.copyOf(adapters);
+    }
+}

@@ -1,0 +1,21 @@
+package homing.model;
+
+/** What a host knows of a neighbour's hardware address (RFC 4861 section 7.3.2, neighbour(7) NUD states). */
+public enum NeighbourState {
+    /** Set by hand: never asked, never changed. */
+    PERMANENT,
+    NOARP,
+    REACHABLE,
+    STALE,
+    DELAY,
+    PROBE,
+    /** Asked, not answered yet. */
+    INCOMPLETE,
+    /** Asked and given up. */
+    FAILED;
+
+    /** Whether a hardware address is known and may be used. */
+    public boolean isValid() {
+        return this != INCOMPLETE && this != FAILED;
+    }
+}

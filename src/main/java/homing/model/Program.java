@@ -1,0 +1,32 @@
+package homing.model;
+
+import homing.net.Protocol;
+
+/** What a client program does with its socket. */
+public enum Program {
+    /** TCP: connect(). */
+    TCP_CONNECT(Protocol.TCP),
+    /** UDP: connect(), then send(). */
+    UDP_CONNECT(Protocol.UDP),
+    /** UDP: one sendto() on an unconnected socket. */
+    UDP_SENDTO(Protocol.UDP),
+    /** UDP: one sendmsg() that names its source by IP_PKTINFO. */
+    UDP_SENDMSG(Protocol.UDP),
+    /** An ICMP echo request by a connected raw socket. */
+    PING(Protocol.ICMP);
+
+    private final Protocol protocol;
+
+    Program(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    public Protocol protocol() {
+        return protocol;
+    }
+
+    /** Whether the program calls connect() before it sends. */
+    public boolean connects() {
+        return this != UDP_SENDTO && this != UDP_SENDMSG;
+    }
+}

@@ -1,0 +1,59 @@
+package homing.model;
+
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import homing.net.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of a route table.
+ *
+ * @param nextHops one, or several for a multipath route
+ * @param metric smaller is better; 0 to 2^32 - 1
+ * @param preferredSource the source that packets of this route get (Linux {@code src}); null if none is set
+ * @param scope how far the destination is (Linux); GLOBAL elsewhere
+ * @param tos type of service that packets must have; 0 for any
+ * @param origin who made the route: kernel, static, dhcp, … as the system prints it; empty if not said
+ */
+public record Route(
+        Prefix destination,
+        RouteType type,
+        List<NextHop> nextHops,
+        long metric,
+        IpAddress preferredSource,
+        Scope scope,
+        int tos,
+        String origin) {
+    public Route {
+        nextHops = List.copyOf(nextHops);
+        if (nextHops.isEmpty() || metric < 0 || metric > 0xFFFF_FFFFL) {
+            throw new IllegalArgumentException("A route has a next hop and a metric of 0 to 4294967295");
+        }
+    }
+
+    /** A route by a gateway. */
+    public static Route via(Prefix destination, IpAddress gateway, String adapter, long metric) {
+        List<NextHop> hops = List.of(NextHop.via(gateway, adapter));
+        return new Route(destination, RouteType.UNICAST, hops, metric, null, Scope.GLOBAL, 0, "");
+    }
+
+    /** A route to a LAN of the adapter's. */
+    public static Route onLink(Prefix destination, String adapter, long metric) {
+        List<NextHop> hops = List.of(NextHop.onLink(adapter));
+        return new Route(destination, RouteType.UNICAST, hops, metric, null, Scope.LINK, 0, "");
+    }
+
+    /** The first next hop; the only one unless the route is multipath. */
+    public NextHop nextHop() {
+        return nextHops.get(0);
+    }
+
+    public Optional<IpAddress> preferred() {
+        return Optional.ofNullable(preferredSource);
+    }
+
+    public Route withPreferredSource(IpAddress source) {
+        return new Route(destination, type, nextHops, metric, source, scope, tos, origin);
+    }
+}

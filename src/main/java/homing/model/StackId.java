@@ -1,0 +1,23 @@
+package homing.model;
+
+/**
+ * Which system's rules a host follows.
+ *
+ * @param profile id of the stack profile, such as {@code linux} or {@code windows-xp}
+ * @param variant version within the profile, such as {@code xp-sp2}; empty for the profile's default
+ */
+public record StackId(String profile, String variant) {
+    public static final StackId LINUX = new StackId("linux", "");
+    public static final StackId WINDOWS_XP = new StackId("windows-xp", "");
+
+    /** Reads {@code profile} or {@code profile/variant}. */
+    public static StackId parse(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0 ? new StackId(text, "") : new StackId(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    @Override
+    public String toString() {
+        return variant.isEmpty() ? profile : profile + "/" + variant;
+    }
+}

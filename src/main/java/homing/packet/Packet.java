@@ -1,0 +1,59 @@
+package homing.packet;
+
+import homing.net.IpAddress;
+import homing.net.Mac;
+
+/** What a frame carries. */
+public sealed interface Packet {
+    <T> T accept(Visitor<T> visitor);
+
+    /** Answers for each kind of packet. */
+    interface Visitor<T> {
+        T arp(Arp packet);
+
+        T ip(Ip packet);
+    }
+
+    /** Request or reply of ARP (RFC 826). */
+    enum ArpOperation {
+        REQUEST,
+        REPLY
+    }
+
+    /**
+     * An ARP packet.
+     *
+     * @param targetMac {@link Mac#ZERO} in a request
+     */
+    record Arp(ArpOperation operation, Mac senderMac, IpAddress sender, Mac targetMac, IpAddress target)
+            implements Packet {
+        public boolean isRequest() {
+            return operation == ArpOperation.REQUEST;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.arp(this);
+        }
+    }
+
+    /**
+     * An IPv4 or IPv6 packet.
+     *
+     * @param ttl hops it may still make, 0 to 255
+     */
+    record Ip(IpAddress source, IpAddress destination, int ttl, Transport transport) implements Packet {
+        public Ip withSource(IpAddress changed) {
+            return new Ip(changed, destination, ttl, transport);
+        }
+
+        public Ip withDestination(IpAddress changed) {
+            return new Ip(source, changed, ttl, transport);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ip(this);
+        }
+    }
+}

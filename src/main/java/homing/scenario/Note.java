@@ -1,0 +1,4 @@
+package homing.scenario;
+
+/** A text on the canvas. */
+public record Note(String text, Spot at) {}

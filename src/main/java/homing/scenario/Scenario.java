@@ -1,0 +1,60 @@
+package homing.scenario;
+
+import homing.model.Network;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a scenario file holds.
+ *
+ * @param title a few words: Why the firewall says "spoofed"
+ * @param question one sentence that a newcomer reads below the title; empty for none
+ * @param tags what it is about: Windows, NAT, KB 175396
+ * @param calls the calls that are made, in order; may be empty
+ * @param places where hosts and LANs stand on the canvas, by their names (LANs as {@code lan:NAME}); what is absent is laid
+ *     out automatically
+ * @param notes texts on the canvas
+ */
+public record Scenario(
+        String title,
+        String question,
+        List<String> tags,
+        Network network,
+        List<ScriptedCall> calls,
+        Map<String, Spot> places,
+        List<Note> notes) {
+    public Scenario {
+        tags = List.copyOf(tags);
+        calls = List.copyOf(calls);
+        places = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        notes = List.copyOf(notes);
+    }
+
+    /** A network without title, calls or places. */
+    public static Scenario of(Network network) {
+        return new Scenario("", "", List.of(), network, List.of(), Map.of(), List.of());
+    }
+
+    public Optional<Spot> placeOf(String name) {
+        return Optional.ofNullable(places.get(name));
+    }
+
+    /** Key of a LAN in {@link #places}. */
+    public static String lanKey(String lan) {
+        return "lan:" + lan;
+    }
+
+    public Scenario withNetwork(Network changed) {
+        return new Scenario(title, question, tags, changed, calls, places, notes);
+    }
+
+    public Scenario withPlaces(Map<String, Spot> changed) {
+        return new Scenario(title, question, tags, network, calls, changed, notes);
+    }
+
+    public Scenario withCalls(List<ScriptedCall> changed) {
+        return new Scenario(title, question, tags, network, changed, places, notes);
+    }
+}

@@ -1,0 +1,21 @@
+package homing.stack;
+
+import homing.model.Call;
+import homing.model.Host;
+import homing.packet.Frame;
+import homing.state.HostState;
+
+/** The network stack of one system. It has no state of its own: everything is in the arguments and the outcome. */
+public interface HostStack {
+    /** The host as its system has it before the first call: with the routes and rules that the system adds by itself. */
+    HostState start(Host host);
+
+    /** A client program opens a socket and makes its calls up to the first packet. */
+    Outcome call(HostState before, Call call, long nowMicros);
+
+    /** A frame reaches an adapter. */
+    Outcome receive(HostState before, String adapter, Frame frame, long nowMicros);
+
+    /** A timer that an earlier outcome asked for has run out. */
+    Outcome expire(HostState before, Timer timer, long nowMicros);
+}

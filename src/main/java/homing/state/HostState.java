@@ -1,0 +1,59 @@
+package homing.state;
+
+import homing.model.Host;
+import homing.model.Neighbour;
+import java.util.Collection;
+import java.util.Optional;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * One host at a moment.
+ *
+ * @param host its configuration, with the routes and rules that are in force
+ * @param neighbours its neighbour (ARP) table
+ * @param sockets the sockets of its client programs, in the order of opening
+ */
+public record HostState(Host host, PMap<NeighbourKey, NeighbourEntry> neighbours, PVector<SocketState> sockets) {
+    /** The host before anything happens: with the neighbours it is configured to know. */
+    public static HostState before(Host host) {
+        return new HostState(host, known(host.neighbours()), TreePVector.empty());
+    }
+
+    private static PMap<NeighbourKey, NeighbourEntry> known(Collection<Neighbour> neighbours) {
+        PMap<NeighbourKey, NeighbourEntry> all = OrderedPMap.empty();
+        for (Neighbour neighbour : neighbours) {
+            NeighbourKey key = new NeighbourKey(neighbour.adapter(), neighbour.address());
+            all = all.plus(key, NeighbourEntry.known(neighbour.state(), neighbour.mac(), 0));
+        }
+        return all;
+    }
+
+    public Optional<NeighbourEntry> neighbour(NeighbourKey key) {
+        return Optional.ofNullable(neighbours.get(key));
+    }
+
+    public HostState withNeighbour(NeighbourKey key, NeighbourEntry entry) {
+        return new HostState(host, neighbours.plus(key, entry), sockets);
+    }
+
+    public HostState withoutNeighbour(NeighbourKey key) {
+        return new HostState(host, neighbours.minus(key), sockets);
+    }
+
+    /** The socket opened last. */
+    public SocketState lastSocket() {
+        return sockets.get(sockets.size() - 1);
+    }
+
+    public HostState withSocket(SocketState opened) {
+        return new HostState(host, neighbours, sockets.plus(opened));
+    }
+
+    /** A copy in which the socket opened last has changed. */
+    public HostState withLastSocket(SocketState changed) {
+        return new HostState(host, neighbours, sockets.with(sockets.size() - 1, changed));
+    }
+}
