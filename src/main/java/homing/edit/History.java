@@ -1,0 +1,90 @@
+package homing.edit;
+
+import homing.scenario.Scenario;
+import homing.text.Message;
+import java.util.Optional;
+import org.pcollections.ConsPStack;
+import org.pcollections.PStack;
+
+/**
+ * The scenarios that led to the current one, and those that were undone. Immutable: undoing gives another history.
+ *
+ * @param done edits that lead to the current scenario, the latest first
+ * @param undone edits that can be done again, the next first
+ * @param saved the scenario as the file has it
+ */
+public record History(Scenario current, PStack<Entry> done, PStack<Entry> undone, Scenario saved) {
+    /**
+     * An edit and the scenarios around it.
+     *
+     * @param before the scenario it was applied to
+     * @param after what it made of it
+     */
+    public record Entry(Edit edit, Scenario before, Scenario after) {}
+
+    /** A scenario that has just been opened. */
+    public static History of(Scenario opened) {
+        return new History(opened, ConsPStack.empty(), ConsPStack.empty(), opened);
+    }
+
+    /** The history after an edit; itself if the edit changes nothing. What was undone is forgotten. */
+    public History apply(Edit edit) {
+        Scenario after = edit.change().apply(current);
+        return after.equals(current) ? this : new History(after, pushed(edit, after), ConsPStack.empty(), saved);
+    }
+
+    private PStack<Entry> pushed(Edit edit, Scenario after) {
+        return merges(edit)
+                ? done.minus(0).plus(new Entry(edit, done.get(0).before(), after))
+                : done.plus(new Entry(edit, current, after));
+    }
+
+    private boolean merges(Edit edit) {
+        return !done.isEmpty()
+                && undone.isEmpty()
+                && !isSaved()
+                && edit.continues(done.get(0).edit());
+    }
+
+    /** Without the latest edit; itself if there is none. */
+    public History undo() {
+        if (done.isEmpty()) {
+            return this;
+        }
+        Entry latest = done.get(0);
+        return new History(latest.before(), done.minus(0), undone.plus(latest), saved);
+    }
+
+    /** With the edit that was undone last; itself if there is none. */
+    public History redo() {
+        if (undone.isEmpty()) {
+            return this;
+        }
+        Entry next = undone.get(0);
+        return new History(next.after(), done.plus(next), undone.minus(0), saved);
+    }
+
+    /** What {@link #undo()} takes back. */
+    public Optional<Message> undoLabel() {
+        return label(done);
+    }
+
+    /** What {@link #redo()} does again. */
+    public Optional<Message> redoLabel() {
+        return label(undone);
+    }
+
+    private static Optional<Message> label(PStack<Entry> entries) {
+        return entries.stream().findFirst().map(entry -> entry.edit().label());
+    }
+
+    /** The same history once the current scenario has been written to its file. */
+    public History markSaved() {
+        return new History(current, done, undone, current);
+    }
+
+    /** Whether the file holds the current scenario. */
+    public boolean isSaved() {
+        return current.equals(saved);
+    }
+}

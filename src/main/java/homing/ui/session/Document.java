@@ -1,0 +1,106 @@
+package homing.ui.session;
+
+import homing.edit.Edit;
+import homing.edit.History;
+import homing.model.Network;
+import homing.scenario.Scenario;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The open scenario with its history and the file it came from. Every change of it comes through {@link #apply}. */
+public final class Document {
+    private static final Scenario NOTHING = Scenario.of(new Network(List.of(), List.of()));
+
+    private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(this, "history");
+    private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>(this, "scenario", NOTHING);
+    private final ReadOnlyObjectWrapper<Origin> origin = new ReadOnlyObjectWrapper<>(this, "origin", Origin.NONE);
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper(this, "openings");
+    private boolean applying;
+
+    /**
+     * Where a document came from.
+     *
+     * @param name as the header shows it: kb175396-spoofed.yaml
+     * @param file the file or folder; null if it has none
+     */
+    public record Origin(String name, Path file) {
+        public static final Origin NONE = new Origin("", null);
+
+        public static Origin of(Path file) {
+            return new Origin(String.valueOf(file.getFileName()), file);
+        }
+
+        public Optional<Path> path() {
+            return Optional.ofNullable(file);
+        }
+    }
+
+    /** Shows another scenario; the history of the one before is forgotten. */
+    public void open(Scenario opened, Origin from) {
+        openings.set(openings.get() + 1);
+        origin.set(from);
+        show(History.of(opened));
+    }
+
+    /**
+     * Changes the scenario.
+     *
+     * @throws IllegalStateException if it is called from inside an edit, or by one who is just being told of a change
+     */
+    public void apply(Edit edit) {
+        move(before -> before.apply(edit));
+    }
+
+    public void undo() {
+        move(History::undo);
+    }
+
+    public void redo() {
+        move(History::redo);
+    }
+
+    private void move(UnaryOperator<History> change) {
+        if (applying) {
+            throw new IllegalStateException("An edit was applied from inside an edit");
+        }
+        applying = true;
+        try {
+            show(change.apply(history.get()));
+        } finally {
+            applying = false;
+        }
+    }
+
+    private void show(History changed) {
+        history.set(changed);
+        scenario.set(changed.current());
+    }
+
+    public Scenario scenario() {
+        return scenario.get();
+    }
+
+    public ReadOnlyObjectProperty<Scenario> scenarioProperty() {
+        return scenario.getReadOnlyProperty();
+    }
+
+    /** The history of the open scenario; null before the first is opened. */
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** How many scenarios have been opened; it changes with each, also when the same file is opened again. */
+    public ReadOnlyIntegerProperty openingsProperty() {
+        return openings.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Origin> originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+}

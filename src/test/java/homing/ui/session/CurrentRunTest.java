@@ -1,0 +1,93 @@
+package homing.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import homing.edit.Edit;
+import homing.model.Call;
+import homing.model.Lan;
+import homing.model.Network;
+import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import homing.text.Message;
+import homing.timeline.Timeline;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import org.junit.jupiter.api.Test;
+
+class CurrentRunTest {
+    private final Document document = new Document();
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final CurrentRun run = new CurrentRun(document, CurrentRunTest::simulate, background::add, Runnable::run);
+
+    private static Timeline simulate(Network network, Call call) {
+        if (call.port() == 0) {
+            throw new IllegalStateException("a mistake");
+        }
+        return Runs.steps(call, 3);
+    }
+
+    @Test
+    void openingAScenarioRunsItsFirstCall() {
+        document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
+        assertThat(run.busyProperty().get()).isTrue();
+        background.remove().run();
+
+        assertThat(run.timelineProperty().get().call()).isEqualTo(Runs.CALL);
+        assertThat(run.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void anAnswerThatWasOvertakenIsDropped() {
+        document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
+        run.run(Runs.call(80));
+        Runnable first = background.remove();
+        background.remove().run();
+        first.run();
+
+        assertThat(run.timelineProperty().get().call()).isEqualTo(Runs.call(80));
+    }
+
+    @Test
+    void openingAnotherScenarioForgetsTheCall() {
+        document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
+        background.remove().run();
+        document.open(Scenario.of(Runs.NETWORK), Document.Origin.NONE);
+
+        assertThat(run.callProperty().get()).isNull();
+        assertThat(run.timelineProperty().get()).isNull();
+    }
+
+    @Test
+    void aChangedNetworkIsSimulatedAnew() {
+        document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
+        background.remove().run();
+        document.apply(edit(scenario ->
+                scenario.withNetwork(new Network(List.of(), List.of(new Lan("A", List.of()))))));
+
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void movingThingsAboutIsNoReasonToSimulate() {
+        document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
+        background.remove().run();
+        document.apply(edit(scenario -> scenario.withPlaces(Map.of("client", new Spot(1, 1)))));
+
+        assertThat(background).isEmpty();
+    }
+
+    @Test
+    void ourOwnMistakeReachesTheScreenAndEndsTheWaiting() {
+        document.open(Runs.scenario(Runs.call(0)), Document.Origin.NONE);
+
+        assertThatThrownBy(() -> background.remove().run()).hasMessage("a mistake");
+        assertThat(run.busyProperty().get()).isFalse();
+    }
+
+    private static Edit edit(java.util.function.UnaryOperator<Scenario> change) {
+        return Edit.of(Message.of("change"), change);
+    }
+}

@@ -1,0 +1,48 @@
+package homing.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import homing.edit.Edit;
+import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import homing.text.Message;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DocumentTest {
+    private final Document document = new Document();
+    private final Edit move =
+            Edit.of(Message.of("move"), scenario -> scenario.withPlaces(Map.of("client", new Spot(1, 2))));
+
+    @Test
+    void undoAndRedoGoThroughTheScenarios() {
+        document.open(Scenario.of(Runs.NETWORK), Document.Origin.NONE);
+        document.apply(move);
+        document.undo();
+        assertThat(document.scenario().places()).isEmpty();
+        document.redo();
+        assertThat(document.scenario().places()).containsOnlyKeys("client");
+    }
+
+    @Test
+    void anEditFromInsideAnEditIsRefused() {
+        document.open(Scenario.of(Runs.NETWORK), Document.Origin.NONE);
+        Edit nested = Edit.of(Message.of("nested"), scenario -> {
+            document.apply(move);
+            return scenario;
+        });
+
+        assertThatThrownBy(() -> document.apply(nested)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void openingForgetsTheHistory() {
+        document.open(Scenario.of(Runs.NETWORK), Document.Origin.NONE);
+        document.apply(move);
+        document.open(Scenario.of(Runs.NETWORK), new Document.Origin("other", null));
+
+        assertThat(document.historyProperty().get().undoLabel()).isEmpty();
+        assertThat(document.originProperty().get().name()).isEqualTo("other");
+    }
+}

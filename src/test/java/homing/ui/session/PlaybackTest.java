@@ -1,0 +1,119 @@
+package homing.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.timeline.Timeline;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.junit.jupiter.api.Test;
+
+class PlaybackTest {
+    private final ReadOnlyObjectWrapper<Timeline> timeline =
+            new ReadOnlyObjectWrapper<>(Runs.steps(Runs.CALL, 4, 2, 4));
+    private final Playback playback = new Playback(timeline.getReadOnlyProperty());
+
+    @Test
+    void startsBeforeTheFirstStep() {
+        assertThat(playback.step()).isZero();
+        assertThat(playback.placeProperty().get().moment()).isEmpty();
+    }
+
+    @Test
+    void stepsForwardAndBack() {
+        playback.forward();
+        playback.forward();
+        playback.back();
+
+        assertThat(playback.placeProperty().get().moment())
+                .contains(timeline.get().moments().get(0));
+    }
+
+    @Test
+    void staysWithinTheTimeline() {
+        playback.back();
+        assertThat(playback.step()).isZero();
+        playback.jump(99);
+        playback.forward();
+        assertThat(playback.step()).isEqualTo(4);
+    }
+
+    @Test
+    void goesOnToTheNextFrame() {
+        playback.forwardToFrame();
+        assertThat(playback.step()).isEqualTo(2);
+        playback.forwardToFrame();
+        assertThat(playback.step()).isEqualTo(4);
+    }
+
+    @Test
+    void playsToTheEndAndStops() {
+        playback.play();
+        for (int i = 0; i < 100 && playback.playingProperty().get(); i++) {
+            playback.tick(0.5);
+        }
+        assertThat(playback.step()).isEqualTo(4);
+        assertThat(playback.playingProperty().get()).isFalse();
+    }
+
+    @Test
+    void playsFasterAtTwiceTheSpeed() {
+        playback.speedProperty().set(2);
+        playback.play();
+        playback.tick(0.8);
+
+        assertThat(playback.step()).isEqualTo(2);
+    }
+
+    @Test
+    void playsFromTheStartOnceTheEndIsReached() {
+        playback.last();
+        playback.toggle();
+
+        assertThat(playback.step()).isEqualTo(1);
+        assertThat(playback.playingProperty().get()).isTrue();
+    }
+
+    @Test
+    void framesTravelOnTheWayForwardOnly() {
+        playback.jump(1);
+        playback.forward();
+        assertThat(playback.progressProperty().get()).isZero();
+        playback.tick(0.3);
+        assertThat(playback.progressProperty().get()).isBetween(0.1, 0.9);
+        playback.jump(2);
+        assertThat(playback.progressProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void framesAreAtOnceWhereTheyGoWithoutAnimation() {
+        playback.setAnimated(false);
+        playback.forwardToFrame();
+
+        assertThat(playback.progressProperty().get()).isEqualTo(1);
+        assertThat(playback.isMoving()).isFalse();
+    }
+
+    @Test
+    void keepsItsStepWhenTheSameCallIsSimulatedAnew() {
+        playback.jump(4);
+        timeline.set(Runs.steps(Runs.CALL, 3));
+        assertThat(playback.step()).isEqualTo(3);
+    }
+
+    @Test
+    void startsAnewWithAnotherCall() {
+        playback.jump(4);
+        timeline.set(Runs.steps(Runs.call(80), 4));
+        assertThat(playback.step()).isZero();
+    }
+
+    @Test
+    void withoutATimelineThereIsNoPlace() {
+        playback.jump(2);
+        timeline.set(null);
+        playback.play();
+        playback.forwardToFrame();
+
+        assertThat(playback.placeProperty().get()).isNull();
+        assertThat(playback.length()).isZero();
+    }
+}

@@ -1,0 +1,75 @@
+package homing.ui.session;
+
+import homing.decision.Citation;
+import homing.decision.Decision;
+import homing.decision.Rule;
+import homing.model.Call;
+import homing.model.Network;
+import homing.model.Program;
+import homing.net.IpAddress;
+import homing.net.Mac;
+import homing.packet.Frame;
+import homing.packet.Packet;
+import homing.scenario.Scenario;
+import homing.scenario.ScriptedCall;
+import homing.state.FrameInFlight;
+import homing.state.World;
+import homing.timeline.CallResult;
+import homing.timeline.Moment;
+import homing.timeline.Step;
+import homing.timeline.Timeline;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.pcollections.OrderedPMap;
+import org.pcollections.TreePVector;
+
+/** Small timelines for the tests of what looks at timelines. */
+final class Runs {
+    static final Network NETWORK = new Network(List.of(), List.of());
+    static final Call CALL = call(443);
+    private static final World WORLD = new World(NETWORK, OrderedPMap.empty(), TreePVector.empty());
+
+    private Runs() {}
+
+    static Call call(int port) {
+        return Call.of("client", Program.TCP_CONNECT, IpAddress.parse("203.0.113.80"), port);
+    }
+
+    static Scenario scenario(Call call) {
+        return Scenario.of(NETWORK).withCalls(List.of(new ScriptedCall("", call, List.of())));
+    }
+
+    /** So many steps; the ones that are named send a frame. */
+    static Timeline steps(Call call, int count, Integer... sending) {
+        List<Integer> senders = List.of(sending);
+        List<Moment> moments = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> moment(call, number, senders.contains(number)))
+                .toList();
+        return new Timeline(call, WORLD, moments, new CallResult(Map.of(), null, null, null, null, false, null, null));
+    }
+
+    private static Moment moment(Call call, int number, boolean sends) {
+        Step step = new Step(number, number * 10L, "client", new Decision.Opened(call, new Named()));
+        return new Moment(step, WORLD, sends ? List.of(frame()) : List.of());
+    }
+
+    private static FrameInFlight frame() {
+        IpAddress any = IpAddress.parse("10.1.0.5");
+        Packet question = new Packet.Arp(Packet.ArpOperation.REQUEST, Mac.ZERO, any, Mac.ZERO, any);
+        return new FrameInFlight(
+                new homing.model.AdapterRef("client", "A"), List.of(), new Frame(Mac.ZERO, Mac.BROADCAST, question), 0);
+    }
+
+    private record Named() implements Rule {
+        @Override
+        public String id() {
+            return "test";
+        }
+
+        @Override
+        public List<Citation> citations() {
+            return List.of(Citation.of("test", ""));
+        }
+    }
+}
