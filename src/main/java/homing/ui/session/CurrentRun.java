@@ -39,7 +39,6 @@ public final class CurrentRun {
         this.simulation = simulation;
         this.background = background;
         this.screen = screen;
-        document.openingsProperty().addListener((property, before, after) -> forget());
         document.scenarioProperty().addListener((property, before, after) -> follow(before, after));
     }
 
@@ -94,7 +93,9 @@ public final class CurrentRun {
     }
 
     private void follow(Scenario before, Scenario after) {
-        if (call.get() == null) {
+        if (!document.isOpen()) {
+            forget();
+        } else if (call.get() == null) {
             after.calls().stream().findFirst().map(ScriptedCall::call).ifPresent(this::run);
         } else if (!before.network().equals(after.network())) {
             run();

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -20,7 +18,6 @@ public final class Document {
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(this, "history");
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>(this, "scenario", NOTHING);
     private final ReadOnlyObjectWrapper<Origin> origin = new ReadOnlyObjectWrapper<>(this, "origin", Origin.NONE);
-    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper(this, "openings");
     private boolean applying;
 
     /**
@@ -41,11 +38,22 @@ public final class Document {
         }
     }
 
-    /** Shows another scenario; the history of the one before is forgotten. */
+    /** Closes what is open, with its history, and shows another scenario. */
     public void open(Scenario opened, Origin from) {
-        openings.set(openings.get() + 1);
+        close();
         origin.set(from);
         show(History.of(opened));
+    }
+
+    /** Shows nothing. */
+    public void close() {
+        history.set(null);
+        origin.set(Origin.NONE);
+        scenario.set(NOTHING);
+    }
+
+    public boolean isOpen() {
+        return history.get() != null;
     }
 
     /**
@@ -90,14 +98,9 @@ public final class Document {
         return scenario.getReadOnlyProperty();
     }
 
-    /** The history of the open scenario; null before the first is opened. */
+    /** The history of the open scenario; null while nothing is open. */
     public ReadOnlyObjectProperty<History> historyProperty() {
         return history.getReadOnlyProperty();
-    }
-
-    /** How many scenarios have been opened; it changes with each, also when the same file is opened again. */
-    public ReadOnlyIntegerProperty openingsProperty() {
-        return openings.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Origin> originProperty() {

@@ -61,6 +61,16 @@ class CurrentRunTest {
     }
 
     @Test
+    void openingTheSameScenarioAgainRunsItAgain() {
+        document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
+        background.remove().run();
+        document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
+
+        assertThat(run.timelineProperty().get()).isNull();
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
     void aChangedNetworkIsSimulatedAnew() {
         document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
         background.remove().run();
