@@ -1,0 +1,93 @@
+package homing.explain;
+
+import homing.decision.Decision;
+import homing.timeline.Step;
+import homing.timeline.Timeline;
+import java.util.List;
+
+/** Tells the steps of one run, each with what led to it. */
+public final class Explainer {
+    private final Timeline timeline;
+
+    public Explainer(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** The words for a step of this run. */
+    public Explanation explain(Step step) {
+        return step.decision().accept(new ByKind(new Scene(timeline, step)));
+    }
+
+    /** The words for every step, from the first to the last. */
+    public List<Explanation> all() {
+        return timeline.moments().stream().map(moment -> explain(moment.step())).toList();
+    }
+
+    /** Hands each kind of decision to those who have words for it. */
+    private record ByKind(Scene scene) implements Decision.Visitor<Explanation> {
+        @Override
+        public Explanation opened(Decision.Opened decision) {
+            return new SocketWords(scene).opened(decision);
+        }
+
+        @Override
+        public Explanation bound(Decision.Bound decision) {
+            return new BindWords(scene).bound(decision);
+        }
+
+        @Override
+        public Explanation rules(Decision.Rules decision) {
+            return new RuleWords(scene).rules(decision);
+        }
+
+        @Override
+        public Explanation route(Decision.RouteChoice decision) {
+            return new RouteWords(scene).route(decision);
+        }
+
+        @Override
+        public Explanation adapter(Decision.AdapterChoice decision) {
+            return new AdapterWords(scene).adapter(decision);
+        }
+
+        @Override
+        public Explanation source(Decision.SourceChoice decision) {
+            return new SourceWords(scene).source(decision);
+        }
+
+        @Override
+        public Explanation translation(Decision.Translation decision) {
+            return new NatWords().translation(decision);
+        }
+
+        @Override
+        public Explanation neighbour(Decision.NeighbourLookup decision) {
+            return new NeighbourWords(scene).neighbour(decision);
+        }
+
+        @Override
+        public Explanation transmitted(Decision.Transmitted decision) {
+            return new FrameWords(scene).transmitted(decision);
+        }
+
+        @Override
+        public Explanation arpHeard(Decision.ArpHeard decision) {
+            return new NeighbourWords(scene).arpHeard(decision);
+        }
+
+        @Override
+        public Explanation arrived(Decision.Arrived decision) {
+            return new FrameWords(scene).arrived(decision);
+        }
+
+        @Override
+        public Explanation gaveUp(Decision.GaveUp decision) {
+            return new NeighbourWords(scene).gaveUp(decision);
+        }
+
+        @Override
+        public Explanation failed(Decision.Failed decision) {
+            return new SocketWords(scene).failed(decision);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package homing.explain;
+
+import homing.decision.Decision;
+import homing.net.IpAddress;
+import homing.packet.Packet;
+import homing.text.Message;
+import java.util.Locale;
+
+/** Words for the search for a neighbour's hardware address. */
+record NeighbourWords(Scene scene) {
+    Explanation neighbour(Decision.NeighbourLookup decision) {
+        IpAddress nextHop = decision.nextHop();
+        return decision.hardware()
+                .map(mac -> Telling.of(
+                                Message.of("explain.neighbour.chip"),
+                                Message.of("explain.neighbour.known.headline", nextHop, mac))
+                        .add("explain.neighbour.purpose", nextHop)
+                        .add(
+                                "explain.neighbour.known",
+                                decision.adapter(),
+                                state(decision),
+                                decision.verdict().why())
+                        .by(decision.verdict().rule()))
+                .orElseGet(() -> Telling.of(
+                                Message.of("explain.neighbour.chip"),
+                                Message.of("explain.neighbour.unknown.headline", scene.hostName(), nextHop))
+                        .add("explain.neighbour.purpose", nextHop)
+                        .add(
+                                "explain.neighbour.unknown",
+                                decision.adapter(),
+                                decision.verdict().why())
+                        .by(decision.verdict().rule()));
+    }
+
+    private static String state(Decision.NeighbourLookup decision) {
+        return decision.entry()
+                .map(entry -> entry.name().toLowerCase(Locale.ROOT))
+                .orElse("–");
+    }
+
+    Explanation arpHeard(Decision.ArpHeard decision) {
+        return decision.packet().isRequest() ? request(decision) : reply(decision);
+    }
+
+    private Explanation request(Decision.ArpHeard decision) {
+        Packet.Arp packet = decision.packet();
+        boolean answers = decision.verdict().isChosen();
+        String kind = answers ? "explain.arp.request.answers" : "explain.arp.request.silent";
+        return Telling.of(Message.of(kind + ".chip"), Message.of(kind + ".headline", scene.hostName(), packet.target()))
+                .add("explain.arp.request.heard", decision.adapter(), packet.sender(), packet.target())
+                .add(kind, scene.hostName(), decision.verdict().why())
+                .addIf(decision.learned(), "explain.arp.learned", scene.hostName(), packet.sender(), packet.senderMac())
+                .by(decision.verdict().rule());
+    }
+
+    private Explanation reply(Decision.ArpHeard decision) {
+        Packet.Arp packet = decision.packet();
+        String kind = decision.verdict().isChosen() ? "explain.arp.reply.taken" : "explain.arp.reply.ignored";
+        return Telling.of(
+                        Message.of(kind + ".chip"),
+                        Message.of(kind + ".headline", scene.hostName(), packet.sender(), packet.senderMac()))
+                .add(kind, decision.adapter(), decision.verdict().why())
+                .by(decision.verdict().rule());
+    }
+
+    Explanation gaveUp(Decision.GaveUp decision) {
+        int dropped = decision.dropped().size();
+        return Telling.of(
+                        Message.of("explain.gave-up.chip"),
+                        Message.of("explain.gave-up.headline", decision.nextHop(), decision.adapter()))
+                .add("explain.gave-up.why", decision.verdict().why())
+                .addIf(dropped == 1, "explain.gave-up.dropped-one")
+                .addIf(dropped > 1, "explain.gave-up.dropped", dropped)
+                .by(decision.verdict().rule());
+    }
+}

@@ -1,0 +1,125 @@
+package homing.explain;
+
+import homing.decision.Candidate;
+import homing.decision.Decision;
+import homing.decision.RouteQuestion;
+import homing.decision.SocketError;
+import homing.decision.TableRoute;
+import homing.model.RouteType;
+import homing.text.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** Words for a route lookup. */
+record RouteWords(Scene scene) {
+    Explanation route(Decision.RouteChoice decision) {
+        Telling telling = Telling.of(chip(decision), headline(decision));
+        telling.add(purpose(decision.question()));
+        telling.add(count(decision));
+        telling.add(Optional.of(Message.of(
+                decision.failure().isPresent() ? "explain.route.refused" : "explain.route.why",
+                decision.result().why())));
+        telling.add(compared(decision));
+        return telling.by(decision.result().rule(), card(decision));
+    }
+
+    private Message chip(Decision.RouteChoice decision) {
+        if (decision.failure().isPresent()) {
+            return Message.of("explain.route.chip.none");
+        }
+        return Message.of(
+                switch (decision.question().purpose()) {
+                    case CONNECT -> isSecond(decision) ? "explain.route.chip.again" : "explain.route.chip";
+                    case REPLY -> "explain.route.chip.reply";
+                    case REVERSE -> "explain.route.chip.reverse";
+                    default -> "explain.route.chip";
+                });
+    }
+
+    private boolean isSecond(Decision.RouteChoice decision) {
+        return decision.question().purpose() == RouteQuestion.Purpose.CONNECT
+                && first().filter(earlier -> earlier.question().purpose() == RouteQuestion.Purpose.CHOOSE_SOURCE)
+                        .isPresent();
+    }
+
+    private Optional<Decision.RouteChoice> first() {
+        return scene.last(Decision.RouteChoice.class);
+    }
+
+    private Message headline(Decision.RouteChoice decision) {
+        RouteQuestion question = decision.question();
+        Optional<SocketError> error = decision.failure();
+        if (error.isPresent()) {
+            return Message.of(
+                    "explain.route.headline.none",
+                    question.destination(),
+                    error.get().name(),
+                    error.get().number());
+        }
+        return decision.winner()
+                .map(winner -> took(winner, question))
+                .orElseGet(() ->
+                        Message.of("explain.route.headline.by-adapter", question.destination(), question.outAdapter()));
+    }
+
+    private Message took(TableRoute winner, RouteQuestion question) {
+        return winner.route().type() == RouteType.LOCAL
+                ? Message.of("explain.route.headline.local", question.destination())
+                : Message.of("explain.route.headline", question.destination(), new RouteText(scene).phrase(winner));
+    }
+
+    /** What the lookup is for, where that is worth a word. */
+    private Optional<Message> purpose(RouteQuestion question) {
+        return switch (question.purpose()) {
+            case CHOOSE_SOURCE -> Optional.of(Message.of("explain.route.first"));
+            case CONNECT ->
+                first().filter(earlier -> earlier.question().purpose() == RouteQuestion.Purpose.CHOOSE_SOURCE)
+                        .map(earlier -> Message.of("explain.route.second", question.source()));
+            case REPLY -> Optional.of(Message.of("explain.route.reply", question.destination()));
+            case REVERSE -> Optional.of(Message.of("explain.route.reverse", question.destination()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Message> count(Decision.RouteChoice decision) {
+        int routes = decision.candidates().size();
+        Object destination = decision.question().destination();
+        return switch (routes) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(Message.of("explain.route.count.one", destination));
+            default -> Optional.of(Message.of("explain.route.count", routes, destination));
+        };
+    }
+
+    /** After the second lookup of connect(): whether the source has changed the route. */
+    private Optional<Message> compared(Decision.RouteChoice decision) {
+        if (!isSecond(decision) || decision.failure().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<TableRoute> before = first().flatMap(Decision.RouteChoice::winner);
+        return Optional.of(
+                Message.of(before.equals(decision.winner()) ? "explain.route.same" : "explain.route.changed"));
+    }
+
+    private Card card(Decision.RouteChoice decision) {
+        RouteText text = new RouteText(scene);
+        List<Card.Row> rows = decision.candidates().stream()
+                .map(candidate -> row(text, candidate))
+                .toList();
+        return new Card(question(decision.question()), RouteText.COLUMNS, rows, result(decision));
+    }
+
+    private static Card.Row row(RouteText text, Candidate<TableRoute> candidate) {
+        return new Card.Row(candidate.subject(), text.cells(candidate.subject()), candidate.verdict());
+    }
+
+    private static Message question(RouteQuestion question) {
+        return question.hasSource()
+                ? Message.of("explain.route.question-from", question.source(), question.destination())
+                : Message.of("explain.route.question", question.destination());
+    }
+
+    private Message result(Decision.RouteChoice decision) {
+        return Message.of("explain.result", headline(decision));
+    }
+}

@@ -1,0 +1,83 @@
+package homing.explain;
+
+import homing.decision.Candidate;
+import homing.decision.Decision;
+import homing.decision.RouteQuestion;
+import homing.decision.Rule;
+import homing.model.PolicyRule;
+import homing.text.Message;
+import java.util.List;
+import java.util.Optional;
+
+/** Words for the choice of a policy rule. */
+record RuleWords(Scene scene) {
+    private static final List<Message> COLUMNS = List.of(
+            Message.of("explain.rules.column.priority"),
+            Message.of("explain.rules.column.matches"),
+            Message.of("explain.rules.column.action"));
+
+    Explanation rules(Decision.Rules decision) {
+        Optional<PolicyRule> winner = decision.winner();
+        Message outcome = winner.map(this::outcome).orElse(Message.of("explain.rules.nobody"));
+        int before = winner.map(rule -> placeOf(decision, rule)).orElse(0);
+        Message chip = winner.map(rule -> Message.of("explain.rules.chip", rule.priority()))
+                .orElse(Message.of("explain.rules.chip-none"));
+        return Telling.of(chip, outcome)
+                .add("explain.rules.order")
+                .add(passed(before))
+                .add(chosenWhy(decision))
+                .by(deciding(decision), card(decision, outcome));
+    }
+
+    private Message outcome(PolicyRule rule) {
+        String key = rule.action() == PolicyRule.Action.LOOKUP ? "explain.rules.lookup" : "explain.rules.refuse";
+        return Message.of(key, rule.priority(), RuleText.action(rule));
+    }
+
+    private static int placeOf(Decision.Rules decision, PolicyRule winner) {
+        return decision.candidates().stream().map(Candidate::subject).toList().indexOf(winner);
+    }
+
+    private static Optional<Message> passed(int before) {
+        return before == 0
+                ? Optional.empty()
+                : Optional.of(Message.of(before == 1 ? "explain.rules.passed-one" : "explain.rules.passed", before));
+    }
+
+    private static Optional<Message> chosenWhy(Decision.Rules decision) {
+        return decision.candidates().stream()
+                .filter(Candidate::isChosen)
+                .map(candidate -> Message.of(
+                        "explain.rules.why",
+                        candidate.subject().priority(),
+                        candidate.verdict().why()))
+                .findFirst();
+    }
+
+    private static Rule deciding(Decision.Rules decision) {
+        List<Candidate<PolicyRule>> all = decision.candidates();
+        if (all.isEmpty()) {
+            return Plain.NO_POLICY_RULE;
+        }
+        return all.stream()
+                .filter(Candidate::isChosen)
+                .findFirst()
+                .orElse(all.get(all.size() - 1))
+                .verdict()
+                .rule();
+    }
+
+    private static Card card(Decision.Rules decision, Message outcome) {
+        List<Card.Row> rows = decision.candidates().stream()
+                .map(candidate ->
+                        new Card.Row(candidate.subject(), RuleText.cells(candidate.subject()), candidate.verdict()))
+                .toList();
+        return new Card(question(decision.question()), COLUMNS, rows, Message.of("explain.result", outcome));
+    }
+
+    private static Message question(RouteQuestion question) {
+        return question.hasSource()
+                ? Message.of("explain.rules.question-from", question.destination(), question.source())
+                : Message.of("explain.rules.question", question.destination());
+    }
+}

@@ -1,0 +1,62 @@
+package homing.explain;
+
+import homing.decision.Decision;
+import homing.model.Adapter;
+import homing.model.Call;
+import homing.model.Host;
+import homing.model.NextHop;
+import homing.net.IpAddress;
+import homing.timeline.Step;
+import homing.timeline.Timeline;
+import java.util.Optional;
+
+/** What surrounds a step: the host it happens on, and what that host decided before. */
+record Scene(Timeline timeline, Step step) {
+    Call call() {
+        return timeline.call();
+    }
+
+    String hostName() {
+        return step.host();
+    }
+
+    /** The host right after the step. */
+    Optional<Host> host() {
+        return timeline.after(step.number()).host(step.host()).map(state -> state.host());
+    }
+
+    /** Name of the adapter of this host that owns the address. */
+    Optional<String> ownerOf(IpAddress address) {
+        return host().flatMap(host -> host.ownerOf(address)).map(Adapter::name);
+    }
+
+    boolean isLoopback(String adapter) {
+        return host().flatMap(host -> host.adapter(adapter))
+                .map(Adapter::isLoopback)
+                .orElse(false);
+    }
+
+    /** The gateway of a next hop. Windows writes the host's own address there for a destination on the LAN: that is none. */
+    Optional<IpAddress> gatewayOf(NextHop hop) {
+        return hop.gatewayAddress()
+                .filter(gateway -> !gateway.isLoopback() && ownerOf(gateway).isEmpty());
+    }
+
+    /** What this host decided last before the step, of one kind. */
+    <T extends Decision> Optional<T> last(Class<T> kind) {
+        for (int i = step.number() - 2; i >= 0; i--) {
+            Step earlier = timeline.moments().get(i).step();
+            if (earlier.host().equals(step.host()) && kind.isInstance(earlier.decision())) {
+                return Optional.of(kind.cast(earlier.decision()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the packet that this host is busy with goes. */
+    IpAddress destination() {
+        return last(Decision.RouteChoice.class)
+                .map(route -> route.question().destination())
+                .orElse(call().to());
+    }
+}

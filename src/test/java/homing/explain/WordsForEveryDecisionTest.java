@@ -1,0 +1,74 @@
+package homing.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.decision.Decision;
+import homing.text.Message;
+import homing.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WordsForEveryDecisionTest {
+    static Stream<Decision> decisions() {
+        return EveryDecision.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void everySentenceIsWhole(Decision decision) {
+        assertThat(messages(Told.last(decision))).isNotEmpty().allSatisfy(message -> {
+            assertThat(Words.english().knows(message.key())).as(message.key()).isTrue();
+            assertThat(Told.say(message)).isNotBlank().doesNotContain("{", "}", "null");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void sentencesEndLikeSentencesAndHeadlinesDoNot(Decision decision) {
+        Explanation told = Told.last(decision);
+        assertThat(Told.sentences(told)).isNotEmpty().allMatch(text -> text.endsWith("."));
+        assertThat(Told.say(told.headline())).doesNotEndWith(".");
+        assertThat(Told.say(told.chip()).split(" ")).hasSizeLessThanOrEqualTo(3);
+        told.choice().ifPresent(card -> {
+            assertThat(Told.say(card.question())).endsWith("?");
+            assertThat(Told.say(card.result())).endsWith(".");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void everyRowHasACellForEachColumn(Decision decision) {
+        Told.last(decision)
+                .choice()
+                .ifPresent(card -> assertThat(card.rows())
+                        .allSatisfy(row -> assertThat(row.cells())
+                                .hasSameSizeAs(card.columns())
+                                .noneMatch(String::isBlank)));
+    }
+
+    @Test
+    void noKindOfDecisionIsForgotten() {
+        Set<String> kinds = new TreeSet<>();
+        decisions().forEach(decision -> kinds.add(decision.getClass().getSimpleName()));
+        assertThat(kinds)
+                .containsExactlyElementsOf(new TreeSet<>(Stream.of(Decision.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList()));
+    }
+
+    private static List<Message> messages(Explanation told) {
+        List<Message> all = new ArrayList<>(told.sentences());
+        all.addAll(List.of(told.chip(), told.headline(), told.ruleSentence()));
+        told.choice().ifPresent(card -> {
+            all.addAll(card.columns());
+            all.addAll(List.of(card.question(), card.result()));
+        });
+        return all;
+    }
+}
