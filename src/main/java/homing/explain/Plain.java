@@ -10,11 +10,11 @@ enum Plain implements Rule {
     NO_NAT_RULE("explain.no-nat-rule", Citation.of("iptables(8)", "nat"));
 
     private final String id;
-    private final List<Citation> citations;
+    private final Citation citation;
 
     Plain(String id, Citation citation) {
         this.id = id;
-        this.citations = List.of(citation);
+        this.citation = citation;
     }
 
     @Override
@@ -24,6 +24,6 @@ enum Plain implements Rule {
 
     @Override
     public List<Citation> citations() {
-        return citations;
+        return List.of(citation);
     }
 }
