@@ -145,16 +145,28 @@ public sealed interface Decision {
      * @param policy the policy rule that led to the winner's table; null if there is none
      * @param result the rule that decided in the end, and why
      * @param error what a program is told if there is no way out; null otherwise
+     * @param ambiguousTie whether equally good routes were parted by an order of adapters that nobody has stated
      */
     record RouteChoice(
             RouteQuestion question,
             List<Candidate<TableRoute>> candidates,
             PolicyRule policy,
             Verdict result,
-            SocketError error)
+            SocketError error,
+            boolean ambiguousTie)
             implements Decision {
         public RouteChoice {
             candidates = List.copyOf(candidates);
+        }
+
+        /** A choice that does not hang on an order nobody has stated. */
+        public RouteChoice(
+                RouteQuestion question,
+                List<Candidate<TableRoute>> candidates,
+                PolicyRule policy,
+                Verdict result,
+                SocketError error) {
+            this(question, candidates, policy, result, error, false);
         }
 
         /** The chosen route; empty if there is no way out, or one without a route (on-link by a device that was asked for). */

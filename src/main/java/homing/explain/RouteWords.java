@@ -20,6 +20,7 @@ record RouteWords(Scene scene) {
                 decision.failure().isPresent() ? "explain.route.refused" : "explain.route.why",
                 decision.result().why())));
         telling.add(compared(decision));
+        telling.addIf(decision.ambiguousTie(), "explain.route.tie");
         return telling.by(decision.result().rule(), card(decision));
     }
 
