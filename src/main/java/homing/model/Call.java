@@ -22,6 +22,15 @@ public record Call(String host, Program program, IpAddress to, int port, Options
         return new Call(host, program, to, port, changed);
     }
 
+    /** Whether a socket shares its port with others (Windows). */
+    public enum Sharing {
+        DEFAULT,
+        /** SO_REUSEADDR */
+        REUSE,
+        /** SO_EXCLUSIVEADDRUSE */
+        EXCLUSIVE
+    }
+
     /**
      * Options of a socket.
      *
@@ -32,6 +41,7 @@ public record Call(String host, Program program, IpAddress to, int port, Options
      * @param packetSource source named by IP_PKTINFO; null for none
      * @param broadcast SO_BROADCAST
      * @param timeoutMillis how long the client waits for an answer
+     * @param sharing how it shares its port
      */
     public record Options(
             IpAddress bind,
@@ -40,11 +50,24 @@ public record Call(String host, Program program, IpAddress to, int port, Options
             int mark,
             IpAddress packetSource,
             boolean broadcast,
-            int timeoutMillis) {
+            int timeoutMillis,
+            Sharing sharing) {
         /** The client waits 3 seconds unless told otherwise. */
         public static final int DEFAULT_TIMEOUT = 3000;
 
         public static final Options NONE = new Options(null, 0, "", 0, null, false, DEFAULT_TIMEOUT);
+
+        /** A socket that shares its port as the system does unless told otherwise. */
+        public Options(
+                IpAddress bind,
+                int sourcePort,
+                String adapter,
+                int mark,
+                IpAddress packetSource,
+                boolean broadcast,
+                int timeoutMillis) {
+            this(bind, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, Sharing.DEFAULT);
+        }
 
         public Optional<IpAddress> bindAddress() {
             return Optional.ofNullable(bind);
@@ -55,19 +78,27 @@ public record Call(String host, Program program, IpAddress to, int port, Options
         }
 
         public Options withBind(IpAddress address) {
-            return new Options(address, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis);
+            return new Options(address, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, sharing);
         }
 
         public Options withAdapter(String name) {
-            return new Options(bind, sourcePort, name, mark, packetSource, broadcast, timeoutMillis);
+            return new Options(bind, sourcePort, name, mark, packetSource, broadcast, timeoutMillis, sharing);
         }
 
         public Options withPacketSource(IpAddress address) {
-            return new Options(bind, sourcePort, adapter, mark, address, broadcast, timeoutMillis);
+            return new Options(bind, sourcePort, adapter, mark, address, broadcast, timeoutMillis, sharing);
         }
 
         public Options withBroadcast(boolean allowed) {
-            return new Options(bind, sourcePort, adapter, mark, packetSource, allowed, timeoutMillis);
+            return new Options(bind, sourcePort, adapter, mark, packetSource, allowed, timeoutMillis, sharing);
+        }
+
+        public Options withSourcePort(int port) {
+            return new Options(bind, port, adapter, mark, packetSource, broadcast, timeoutMillis, sharing);
+        }
+
+        public Options withSharing(Sharing changed) {
+            return new Options(bind, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, changed);
         }
     }
 }

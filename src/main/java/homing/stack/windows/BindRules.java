@@ -1,0 +1,109 @@
+package homing.stack.windows;
+
+import homing.decision.Decision;
+import homing.decision.SocketError;
+import homing.decision.Verdict;
+import homing.model.Call;
+import homing.net.IpAddress;
+import homing.stack.windows.PortMatrix.Claim;
+import homing.state.HostState;
+import homing.state.SocketState;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What bind() says, and which port a socket gets: rules XP-B1 to XP-B7. */
+record BindRules(XpHost host, HostState state) {
+    /** The dynamic ports, from which port 0 takes one. */
+    static final int FIRST_DYNAMIC = 1025;
+
+    static final int LAST_DYNAMIC = 5000;
+
+    /** bind() as the program calls it, or that it does not. */
+    Decision.Bound bind(Call call) {
+        Call.Options options = call.options();
+        IpAddress asked = options.bind();
+        if (asked == null) {
+            return new Decision.Bound(null, 0, Verdict.chosen(XpRule.XP_B1, "windows.bind.none"), null);
+        }
+        Decision.Bound byAddress = address(asked, options);
+        return byAddress.failure().isPresent() ? byAddress : port(call, byAddress);
+    }
+
+    /** XP-B1 to XP-B5. */
+    private Decision.Bound address(IpAddress asked, Call.Options options) {
+        if (!asked.isIpv4()) {
+            return refused(options, Winsock.WRONG_FAMILY, XpRule.XP_B5, "windows.bind.family", asked);
+        } else if (asked.isAny()) {
+            return accepted(options, XpRule.XP_B1, "windows.bind.any");
+        } else if (asked.isLoopback()) {
+            return accepted(options, XpRule.XP_B2, "windows.bind.loopback");
+        } else if (host.ownerOf(asked).isPresent()) {
+            return accepted(options, XpRule.XP_B2, "windows.bind.own");
+        } else if (host.isBroadcast(asked) && !options.broadcast()) {
+            return refused(options, Winsock.ACCESS, XpRule.XP_B4, "windows.bind.broadcast", asked);
+        }
+        return host.host()
+                .ownerOf(asked)
+                .map(lost -> refused(
+                        options, Winsock.ADDRESS_NOT_AVAILABLE, XpRule.XP_B3, "windows.bind.lost", asked, lost.name()))
+                .orElseGet(() ->
+                        refused(options, Winsock.ADDRESS_NOT_AVAILABLE, XpRule.XP_B2, "windows.bind.strange", asked));
+    }
+
+    /** XP-B6 and XP-B7. */
+    private Decision.Bound port(Call call, Decision.Bound bound) {
+        Call.Options options = call.options();
+        Claim claim = new Claim(bound.asked(), options.sharing());
+        if (options.sourcePort() == 0) {
+            return freePort(call)
+                    .map(port -> new Decision.Bound(bound.asked(), port, bound.verdict(), null))
+                    .orElseGet(() -> refused(
+                            options,
+                            Winsock.NO_BUFFERS,
+                            XpRule.XP_B7,
+                            "windows.bind.no-port",
+                            FIRST_DYNAMIC,
+                            LAST_DYNAMIC));
+        }
+        return refusal(call, claim, options.sourcePort())
+                .map(error -> refused(options, error, XpRule.XP_B6, "windows.bind.port-taken", options.sourcePort()))
+                .orElse(bound);
+    }
+
+    /** The first port of the dynamic range that no socket of this protocol holds. */
+    Optional<Integer> freePort(Call call) {
+        return IntStream.rangeClosed(FIRST_DYNAMIC, LAST_DYNAMIC)
+                .boxed()
+                .filter(port -> holders(call, port).isEmpty())
+                .findFirst();
+    }
+
+    private Optional<SocketError> refusal(Call call, Claim claim, int port) {
+        PortMatrix matrix = new PortMatrix(host.variant());
+        return holders(call, port).stream()
+                .flatMap(holder -> matrix.refusal(claimOf(holder), claim).stream())
+                .findFirst();
+    }
+
+    private List<SocketState> holders(Call call, int port) {
+        return state.sockets().stream()
+                .filter(socket -> socket.local().port() == port)
+                .filter(socket ->
+                        socket.call().program().protocol() == call.program().protocol())
+                .toList();
+    }
+
+    private static Claim claimOf(SocketState socket) {
+        return new Claim(socket.local().address(), socket.call().options().sharing());
+    }
+
+    private static Decision.Bound accepted(Call.Options options, XpRule rule, String key) {
+        return new Decision.Bound(options.bind(), options.sourcePort(), Verdict.chosen(rule, key), null);
+    }
+
+    private static Decision.Bound refused(
+            Call.Options options, SocketError error, XpRule rule, String key, Object... args) {
+        return new Decision.Bound(options.bind(), options.sourcePort(), Verdict.passedOver(rule, key, args), error);
+    }
+}

@@ -1,0 +1,74 @@
+package homing.stack.windows;
+
+import homing.decision.Candidate;
+import homing.decision.Decision;
+import homing.decision.RouteQuestion;
+import homing.decision.TableRoute;
+import homing.decision.Verdict;
+import homing.model.Route;
+import homing.net.IpAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which route carries a packet: rules XP-R1 to XP-R6. The source plays no part. */
+record RouteLookup(XpHost host) {
+    Decision.RouteChoice choose(RouteQuestion question) {
+        IpAddress destination = question.destination();
+        List<List<Route>> covering = host.table().covering(destination);
+        if (host.isInside(destination)) {
+            return inside(question, covering);
+        }
+        if (covering.isEmpty()) {
+            Verdict none = Verdict.passedOver(XpRule.XP_R6, "windows.route.none", destination);
+            return new Decision.RouteChoice(question, List.of(), null, none, Winsock.NO_ROUTE);
+        }
+        return byMaskAndMetric(question, covering);
+    }
+
+    /** XP-R1: an own address is reached by the loopback; its host route says so in the table. */
+    private static Decision.RouteChoice inside(RouteQuestion question, List<List<Route>> covering) {
+        IpAddress own = question.destination();
+        Verdict inside = Verdict.chosen(XpRule.XP_R1, "windows.route.inside", own);
+        List<Candidate<TableRoute>> candidates = new ArrayList<>();
+        for (List<Route> group : covering) {
+            for (Route route : group) {
+                boolean leads = candidates.isEmpty()
+                        && route.nextHop()
+                                .gatewayAddress()
+                                .filter(IpAddress::isLoopback)
+                                .isPresent();
+                Verdict other = Verdict.notReached(XpRule.XP_R1, "windows.route.inside-other", own);
+                candidates.add(new Candidate<>(tableRoute(route), leads ? inside : other));
+            }
+        }
+        return new Decision.RouteChoice(question, candidates, null, inside, null);
+    }
+
+    /** XP-R2 to XP-R5. */
+    private Decision.RouteChoice byMaskAndMetric(RouteQuestion question, List<List<Route>> covering) {
+        List<Route> longest = covering.get(0);
+        int mask = longest.get(0).destination().length();
+        boolean onlyMask = covering.size() == 1;
+        MetricContest contest = new MetricContest(host.host(), longest, onlyMask);
+        List<Candidate<TableRoute>> candidates = new ArrayList<>();
+        for (Route route : longest) {
+            candidates.add(new Candidate<>(tableRoute(route), contest.verdict(route)));
+        }
+        for (List<Route> shorter : covering.subList(1, covering.size())) {
+            for (Route route : shorter) {
+                Verdict lost = Verdict.passedOver(
+                        XpRule.XP_R3,
+                        "windows.route.shorter",
+                        route.destination().length(),
+                        mask);
+                candidates.add(new Candidate<>(tableRoute(route), lost));
+            }
+        }
+        return new Decision.RouteChoice(
+                question, candidates, null, contest.verdict(contest.winner()), null, contest.isAmbiguous());
+    }
+
+    private static TableRoute tableRoute(Route route) {
+        return new TableRoute(XpHost.TABLE, route, route.nextHop());
+    }
+}

@@ -1,0 +1,110 @@
+package homing.stack.windows;
+
+import static homing.stack.windows.Sources.*;
+
+import homing.decision.Citation;
+import homing.decision.Rule;
+import java.util.List;
+
+/** The rules of Windows NT to Server 2003, in the order of a call's life; each is told in the bundle under its id. */
+enum XpRule implements Rule {
+    XP_SOCK(KB175396),
+
+    /** The wildcard leaves the choice to the stack. */
+    XP_B1(KB175396, BIND),
+    /** A specific address must be one of the host's own. */
+    XP_B2(BIND),
+    /** An address of an adapter without cable is not there. */
+    XP_B3(UNSOURCED),
+    /** A broadcast address needs SO_BROADCAST. */
+    XP_B4(BIND),
+    /** A socket is bound once, to its own family. */
+    XP_B5(BIND),
+    /** Who may share a port. */
+    XP_B6(EXCLUSIVE),
+    /** Port 0 takes a free one. */
+    XP_B7(BIND),
+    /** bind() pins no adapter. */
+    XP_B8(KB175396),
+
+    /** The host's own addresses are reached inside. */
+    XP_R1(KB140859, UNSOURCED),
+    /** Which routes are candidates. */
+    XP_R2(KB140859, ROUTING_TABLE),
+    /** Longest mask. */
+    XP_R3(ROUTING_TABLE, KIT_2000),
+    /** Lowest metric. */
+    XP_R4(KIT_2000, IP_INTERFACE),
+    /** Binding order, then the order of the gateways. */
+    XP_R5(KB140859, HELP_2003),
+    /** No route. */
+    XP_R6(OURS),
+    /** The gateway column. */
+    XP_R7(LOCAL_ROW),
+
+    /** A bound address stays. */
+    XP_S1(KB175396),
+    /** Otherwise an address of the chosen adapter; if it has one, that. */
+    XP_S2(KB175396),
+    /** Of several the first whose subnet holds the next hop. */
+    XP_S3(DOG250, KB149399, OURS),
+    /** Else the primary one. */
+    XP_S4(BLOG_2009, OURS),
+    /** NT 3.5: always the first. */
+    XP_S5(KB149399),
+    /** When the choice is made. */
+    XP_S6(KB175396, OURS),
+
+    /** Remote address 0.0.0.0 or port 0. */
+    XP_C1(ERRORS),
+    /** connect() and sendto() bind a socket that is not bound. */
+    XP_C2(BIND),
+    XP_C3(OURS),
+    XP_C4(KB175396),
+    XP_C5(UNSOURCED),
+    XP_C6(MULTIHOMING),
+    /** How a TCP connection is answered or runs out of time. */
+    XP_C7(UNSOURCED),
+    /** send() asks the route table again for each segment. */
+    XP_C8(KB175396, KB159168),
+    /** Broadcasts need SO_BROADCAST, and TCP cannot make them. */
+    XP_BROADCAST(ERRORS, OURS),
+    /** Loopback addresses and the others do not mix. */
+    XP_LOOPBACK(OURS),
+
+    /** Each adapter asks for itself; whose address the request gives. */
+    XP_A1(CORE_2003, OURS),
+    /** How long an entry lives. */
+    XP_A2(KB138362, KB139415),
+    /** The registry can change that. */
+    XP_A3(KB166750),
+    /** Static entries stay. */
+    XP_A4(KB138362, UNSOURCED),
+    /** A received request updates the asker's entry. */
+    XP_A5(KB168567),
+    /** An adapter answers for its own addresses only. */
+    XP_A6(UNSOURCED),
+    /** Only the newest datagram waits. */
+    XP_A7(UNSOURCED),
+
+    /** A packet for any own address is taken on any adapter. */
+    XP_X1(IP_INTERFACE, RFC1122),
+    /** Packets for others are dropped unless IP routing is on. */
+    XP_X4(KB140859);
+
+    private final List<Citation> citations;
+
+    XpRule(Citation... citations) {
+        this.citations = List.of(citations);
+    }
+
+    @Override
+    public String id() {
+        return name().replace('_', '-');
+    }
+
+    @Override
+    public List<Citation> citations() {
+        return citations;
+    }
+}

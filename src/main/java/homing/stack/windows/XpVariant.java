@@ -1,0 +1,62 @@
+package homing.stack.windows;
+
+import homing.net.Prefix;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The systems of this profile, from the oldest, and what sets them apart. */
+public enum XpVariant {
+    /** Windows NT 3.5 and 3.51. */
+    NT35,
+    NT4,
+    /** Windows 2000. */
+    W2K,
+    /** Windows XP as it was first sold. */
+    XP_RTM,
+    /** Windows XP with service pack 2: what is meant if nothing is said. */
+    XP_SP2,
+    /** Windows Server 2003. */
+    WS2003;
+
+    /** The variant by its id, {@code xp-sp2}; the empty id is the default. */
+    public static Optional<XpVariant> named(String id) {
+        return id.isEmpty()
+                ? Optional.of(XP_SP2)
+                : Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the first address of an adapter is stamped whatever the next hop (XP-S5). */
+    boolean stampsFirstAddress() {
+        return this == NT35;
+    }
+
+    /** Whether interface metrics follow from the speed of the link; otherwise they are 1 (KB 299540). */
+    boolean hasAutomaticMetric() {
+        return compareTo(XP_RTM) >= 0;
+    }
+
+    /** Whether the host and broadcast routes inherit the interface metric; otherwise theirs is 1 (KB 140859). */
+    boolean inheritsMetric() {
+        return compareTo(XP_RTM) >= 0;
+    }
+
+    /** Whether an adapter without cable loses its addresses and routes. */
+    boolean noticesCable() {
+        return compareTo(W2K) >= 0;
+    }
+
+    /** Whether two sockets share a port by the matrix of Server 2003. */
+    boolean hasNewPortMatrix() {
+        return this == WS2003;
+    }
+
+    /** Destination of the multicast route. */
+    Prefix multicast() {
+        return Prefix.parse(compareTo(W2K) <= 0 ? "224.0.0.0/3" : "224.0.0.0/4");
+    }
+}
