@@ -1,0 +1,78 @@
+package homing.stack;
+
+import homing.decision.SocketError;
+import homing.decision.Verdict;
+import homing.model.Adapter;
+import homing.model.Call;
+import homing.model.NeighbourState;
+import homing.net.IpAddress;
+import homing.packet.Packet;
+import homing.state.HostState;
+import homing.state.NeighbourEntry;
+import java.util.List;
+import java.util.Optional;
+
+/** How a system resolves neighbours (RFC 826, RFC 1122 section 2.3.2). */
+public interface ArpProfile {
+    /** What a packet finds when it needs its next hop's hardware address. */
+    enum Finding {
+        /** Nothing to resolve: it stays inside the host, or the adapter does not use ARP. */
+        NOT_NEEDED,
+        /** Broadcast and multicast addresses are mapped, not asked for. */
+        MAPPED,
+        KNOWN,
+        MUST_ASK,
+        /** A request is out; the packet waits. */
+        WAITS
+    }
+
+    /**
+     * How an ARP packet is taken.
+     *
+     * @param verdict CHOSEN if a request is answered or a reply is taken
+     * @param learns whether the sender's hardware address is written to the table
+     */
+    record Hearing(Verdict verdict, boolean learns) {}
+
+    /** The sender address of a request. */
+    record Sender(IpAddress address, Verdict why) {}
+
+    Verdict finding(Finding finding, IpAddress nextHop, NeighbourState known);
+
+    /** Whether an entry may be used at this time. */
+    boolean isUsable(NeighbourEntry entry, long nowMicros);
+
+    /** The sender address of a request for a neighbour that a packet of this source waits for. */
+    Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target);
+
+    /** What the host does with an ARP packet that an adapter hears. */
+    Hearing hears(HostState state, Adapter adapter, Packet.Arp packet, long nowMicros);
+
+    /** The state of an entry made from a request, or from a reply to a request of one's own. */
+    NeighbourState learned(Packet.Arp packet);
+
+    /** Why an answer to a request looks as it does. */
+    Verdict reply(Packet.Arp request);
+
+    /** Why a packet leaves as it does. */
+    Verdict transmission(Adapter adapter, Packet.Ip packet, boolean foreign);
+
+    /** When a request is repeated, in microseconds after the one before; after the last pause it is given up. */
+    List<Long> pauses();
+
+    /** How many packets may wait for one neighbour; the newest are kept. */
+    int mayWait();
+
+    /** Why it was given up. */
+    Verdict gaveUp(IpAddress nextHop);
+
+    /** What a program is told when its packet's neighbour does not answer; empty if nothing. */
+    Optional<LateError> unresolved(Call call);
+
+    /**
+     * An error that comes later.
+     *
+     * @param delayMicros how long after the neighbour was given up
+     */
+    record LateError(SocketError error, Verdict why, long delayMicros) {}
+}

@@ -1,0 +1,168 @@
+package homing.stack;
+
+import homing.decision.Decision;
+import homing.decision.Decision.SocketCall;
+import homing.model.Adapter;
+import homing.model.NeighbourState;
+import homing.net.IpAddress;
+import homing.net.Mac;
+import homing.packet.Frame;
+import homing.packet.Packet;
+import homing.packet.Packet.Arp;
+import homing.packet.Packet.ArpOperation;
+import homing.stack.ArpProfile.Finding;
+import homing.stack.ArpProfile.Hearing;
+import homing.state.HostState;
+import homing.state.NeighbourEntry;
+import homing.state.NeighbourKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From a packet with a way to a frame: the next hop's hardware address is looked up, asked for, learned or given up. */
+final class NeighbourStage {
+    private final ArpProfile arp;
+
+    NeighbourStage(ArpProfile arp) {
+        this.arp = arp;
+    }
+
+    void transmit(Journal journal, Packet.Ip packet, Path path) {
+        Adapter adapter = journal.state().host().adapter(path.adapter()).orElseThrow();
+        boolean mapped = path.reach() == Path.Reach.BROADCAST || path.reach() == Path.Reach.MULTICAST;
+        boolean needless =
+                path.reach() == Path.Reach.LOCAL || adapter.isLoopback() || !adapter.is(Adapter.Switch.ARP);
+        if (needless || mapped) {
+            Mac mac = needless ? adapter.mac() : groupMac(path.nextHop(), path.reach());
+            Finding finding = needless ? Finding.NOT_NEEDED : Finding.MAPPED;
+            note(journal, adapter, path.nextHop(), null, mac, finding);
+            send(journal, adapter, packet, mac);
+        } else {
+            resolve(journal, adapter, packet, path.nextHop());
+        }
+    }
+
+    /** RFC 1112 section 6.4 maps a group's last 23 bits into 01:00:5e. */
+    private static Mac groupMac(IpAddress group, Path.Reach reach) {
+        return reach == Path.Reach.BROADCAST
+                ? Mac.BROADCAST
+                : new Mac(0x0100_5E00_0000L | group.ipv4Bits() & 0x7F_FFFF);
+    }
+
+    private void note(
+            Journal journal, Adapter adapter, IpAddress nextHop, NeighbourState known, Mac mac, Finding finding) {
+        journal.note(new Decision.NeighbourLookup(
+                adapter.name(), nextHop, known, mac, arp.finding(finding, nextHop, known)));
+    }
+
+    private void resolve(Journal journal, Adapter adapter, Packet.Ip packet, IpAddress nextHop) {
+        NeighbourKey key = new NeighbourKey(adapter.name(), nextHop);
+        NeighbourEntry entry = journal.state().neighbour(key).orElse(null);
+        NeighbourState known = entry == null ? null : entry.state();
+        if (entry != null && entry.state().isValid() && arp.isUsable(entry, journal.now())) {
+            journal.become(journal.state().withNeighbour(key, entry.asUsed()));
+            note(journal, adapter, nextHop, known, entry.mac(), Finding.KNOWN);
+            send(journal, adapter, packet, entry.mac());
+        } else if (known == NeighbourState.INCOMPLETE) {
+            journal.become(journal.state().withNeighbour(key, waiting(entry, packet)));
+            note(journal, adapter, nextHop, known, null, Finding.WAITS);
+        } else {
+            note(journal, adapter, nextHop, known, null, Finding.MUST_ASK);
+            ask(journal, adapter, key, new NeighbourEntry(
+                    NeighbourState.INCOMPLETE, null, journal.now(), 0, List.of(packet)));
+        }
+    }
+
+    private NeighbourEntry waiting(NeighbourEntry entry, Packet.Ip packet) {
+        List<Packet.Ip> all = new ArrayList<>(entry.waiting());
+        all.add(packet);
+        int from = Math.max(0, all.size() - arp.mayWait());
+        return new NeighbourEntry(
+                entry.state(), null, entry.changedMicros(), entry.requests(), all.subList(from, all.size()));
+    }
+
+    private void ask(Journal journal, Adapter adapter, NeighbourKey key, NeighbourEntry entry) {
+        IpAddress source = entry.waiting().isEmpty()
+                ? IpAddress.ANY4
+                : entry.waiting().get(entry.waiting().size() - 1).source();
+        ArpProfile.Sender sender = arp.sender(journal.state(), adapter, source, key.address());
+        int asked = entry.requests() + 1;
+        journal.become(journal.state().withNeighbour(key, new NeighbourEntry(
+                NeighbourState.INCOMPLETE, null, entry.changedMicros(), asked, entry.waiting())));
+        Arp request = new Arp(ArpOperation.REQUEST, adapter.mac(), sender.address(), Mac.ZERO, key.address());
+        Frame frame = new Frame(adapter.mac(), Mac.BROADCAST, request);
+        boolean foreign = !sender.address().isAny() && !adapter.owns(sender.address());
+        journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, sender.why()), frame);
+        journal.remind(new Timer.NeighbourTimer(key, journal.now() + arp.pauses().get(asked - 1)));
+    }
+
+    private void send(Journal journal, Adapter adapter, Packet.Ip packet, Mac to) {
+        Frame frame = new Frame(adapter.mac(), to, packet);
+        boolean foreign = !adapter.isLoopback() && !adapter.owns(packet.source());
+        Decision.Transmitted sent =
+                new Decision.Transmitted(adapter.name(), frame, foreign, arp.transmission(adapter, packet, foreign));
+        journal.send(sent, frame);
+    }
+
+    /** An ARP packet reached an adapter. */
+    void hear(Journal journal, String adapterName, Arp packet) {
+        Adapter adapter = journal.state().host().adapter(adapterName).orElseThrow();
+        NeighbourKey key = new NeighbourKey(adapterName, packet.sender());
+        NeighbourEntry before = journal.state().neighbour(key).orElse(null);
+        Hearing hearing = arp.hears(journal.state(), adapter, packet, journal.now());
+        if (hearing.learns()) {
+            NeighbourEntry entry = NeighbourEntry.known(arp.learned(packet), packet.senderMac(), journal.now());
+            journal.become(journal.state().withNeighbour(key, entry));
+        }
+        boolean told = hearing.learns() || hearing.verdict().isChosen() || packet.isRequest();
+        if (told) {
+            journal.note(new Decision.ArpHeard(adapterName, packet, hearing.learns(), hearing.verdict()));
+        }
+        if (hearing.learns() && before != null) {
+            before.waiting().forEach(waiting -> release(journal, adapter, key, waiting));
+        }
+        if (packet.isRequest() && hearing.verdict().isChosen()) {
+            answer(journal, adapter, packet);
+        }
+    }
+
+    private void release(Journal journal, Adapter adapter, NeighbourKey key, Packet.Ip waiting) {
+        NeighbourEntry entry = journal.state().neighbour(key).orElseThrow();
+        journal.become(journal.state().withNeighbour(key, entry.asUsed()));
+        send(journal, adapter, waiting, entry.mac());
+    }
+
+    private void answer(Journal journal, Adapter adapter, Arp request) {
+        Arp reply = new Arp(
+                ArpOperation.REPLY, adapter.mac(), request.target(), request.senderMac(), request.sender());
+        Frame frame = new Frame(adapter.mac(), request.senderMac(), reply);
+        boolean foreign = !adapter.owns(request.target());
+        journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, arp.reply(request)), frame);
+    }
+
+    /** The pause after a request is over. */
+    void expire(Journal journal, Timer.NeighbourTimer due) {
+        NeighbourEntry entry = journal.state().neighbour(due.neighbour()).orElse(null);
+        if (entry == null || entry.state() != NeighbourState.INCOMPLETE) {
+            return;
+        }
+        if (entry.requests() < arp.pauses().size()) {
+            Adapter adapter = journal.state().host().adapter(due.neighbour().adapter()).orElseThrow();
+            ask(journal, adapter, due.neighbour(), entry);
+        } else {
+            giveUp(journal, due.neighbour(), entry);
+        }
+    }
+
+    private void giveUp(Journal journal, NeighbourKey key, NeighbourEntry entry) {
+        NeighbourEntry failed =
+                new NeighbourEntry(NeighbourState.FAILED, null, journal.now(), entry.requests(), List.of());
+        journal.become(journal.state().withNeighbour(key, failed));
+        journal.note(new Decision.GaveUp(key.adapter(), key.address(), entry.waiting(), arp.gaveUp(key.address())));
+        HostState state = journal.state();
+        if (!state.sockets().isEmpty() && !entry.waiting().isEmpty()) {
+            arp.unresolved(state.lastSocket().call())
+                    .ifPresent(late -> journal.remind(new Timer.ErrorTimer(
+                            SocketCall.CONNECT, late.error(), late.why(), journal.now() + late.delayMicros())));
+        }
+    }
+}
