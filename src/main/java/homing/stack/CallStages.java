@@ -53,8 +53,8 @@ final class CallStages {
         journal.note(answer.decision());
         answer.decision()
                 .failure()
-                .ifPresent(error -> journal.note(
-                        new Decision.Failed(SocketCall.BIND, error, answer.decision().verdict())));
+                .ifPresent(error -> journal.note(new Decision.Failed(
+                        SocketCall.BIND, error, answer.decision().verdict())));
         return answer.decision().failure().isEmpty();
     }
 
@@ -117,12 +117,11 @@ final class CallStages {
 
     private Packet.Ip firstPacket(HostState state, Call call, Path path) {
         int sourcePort = state.lastSocket().local().port();
-        Transport transport =
-                switch (call.program()) {
-                    case TCP_CONNECT -> new Transport.Tcp(sourcePort, call.port(), "S");
-                    case PING -> Transport.Icmp.echoRequest(1, 1);
-                    case UDP_CONNECT, UDP_SENDTO, UDP_SENDMSG -> new Transport.Udp(sourcePort, call.port());
-                };
+        Transport transport = switch (call.program()) {
+            case TCP_CONNECT -> new Transport.Tcp(sourcePort, call.port(), "S");
+            case PING -> Transport.Icmp.echoRequest(1, 1);
+            case UDP_CONNECT, UDP_SENDTO, UDP_SENDMSG -> new Transport.Udp(sourcePort, call.port());
+        };
         IpAddress to = call.to().isAny() ? path.nextHop() : call.to();
         return new Packet.Ip(path.source(), to, profile.ttl(state), transport);
     }

@@ -29,8 +29,7 @@ final class NeighbourStage {
     void transmit(Journal journal, Packet.Ip packet, Path path) {
         Adapter adapter = journal.state().host().adapter(path.adapter()).orElseThrow();
         boolean mapped = path.reach() == Path.Reach.BROADCAST || path.reach() == Path.Reach.MULTICAST;
-        boolean needless =
-                path.reach() == Path.Reach.LOCAL || adapter.isLoopback() || !adapter.is(Adapter.Switch.ARP);
+        boolean needless = path.reach() == Path.Reach.LOCAL || adapter.isLoopback() || !adapter.is(Adapter.Switch.ARP);
         if (needless || mapped) {
             Mac mac = needless ? adapter.mac() : groupMac(path.nextHop(), path.reach());
             Finding finding = needless ? Finding.NOT_NEEDED : Finding.MAPPED;
@@ -67,8 +66,11 @@ final class NeighbourStage {
             note(journal, adapter, nextHop, known, null, Finding.WAITS);
         } else {
             note(journal, adapter, nextHop, known, null, Finding.MUST_ASK);
-            ask(journal, adapter, key, new NeighbourEntry(
-                    NeighbourState.INCOMPLETE, null, journal.now(), 0, List.of(packet)));
+            ask(
+                    journal,
+                    adapter,
+                    key,
+                    new NeighbourEntry(NeighbourState.INCOMPLETE, null, journal.now(), 0, List.of(packet)));
         }
     }
 
@@ -86,13 +88,17 @@ final class NeighbourStage {
                 : entry.waiting().get(entry.waiting().size() - 1).source();
         ArpProfile.Sender sender = arp.sender(journal.state(), adapter, source, key.address());
         int asked = entry.requests() + 1;
-        journal.become(journal.state().withNeighbour(key, new NeighbourEntry(
-                NeighbourState.INCOMPLETE, null, entry.changedMicros(), asked, entry.waiting())));
+        journal.become(journal.state()
+                .withNeighbour(
+                        key,
+                        new NeighbourEntry(
+                                NeighbourState.INCOMPLETE, null, entry.changedMicros(), asked, entry.waiting())));
         Arp request = new Arp(ArpOperation.REQUEST, adapter.mac(), sender.address(), Mac.ZERO, key.address());
         Frame frame = new Frame(adapter.mac(), Mac.BROADCAST, request);
         boolean foreign = !sender.address().isAny() && !adapter.owns(sender.address());
         journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, sender.why()), frame);
-        journal.remind(new Timer.NeighbourTimer(key, journal.now() + arp.pauses().get(asked - 1)));
+        journal.remind(
+                new Timer.NeighbourTimer(key, journal.now() + arp.pauses().get(asked - 1)));
     }
 
     private void send(Journal journal, Adapter adapter, Packet.Ip packet, Mac to) {
@@ -132,8 +138,7 @@ final class NeighbourStage {
     }
 
     private void answer(Journal journal, Adapter adapter, Arp request) {
-        Arp reply = new Arp(
-                ArpOperation.REPLY, adapter.mac(), request.target(), request.senderMac(), request.sender());
+        Arp reply = new Arp(ArpOperation.REPLY, adapter.mac(), request.target(), request.senderMac(), request.sender());
         Frame frame = new Frame(adapter.mac(), request.senderMac(), reply);
         boolean foreign = !adapter.owns(request.target());
         journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, arp.reply(request)), frame);
@@ -146,7 +151,8 @@ final class NeighbourStage {
             return;
         }
         if (entry.requests() < arp.pauses().size()) {
-            Adapter adapter = journal.state().host().adapter(due.neighbour().adapter()).orElseThrow();
+            Adapter adapter =
+                    journal.state().host().adapter(due.neighbour().adapter()).orElseThrow();
             ask(journal, adapter, due.neighbour(), entry);
         } else {
             giveUp(journal, due.neighbour(), entry);
