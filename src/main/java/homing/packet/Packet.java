@@ -27,6 +27,12 @@ public sealed interface Packet {
      */
     record Arp(ArpOperation operation, Mac senderMac, IpAddress sender, Mac targetMac, IpAddress target)
             implements Packet {
+        /** The reply to this request by the adapter of that hardware address. */
+        public Arp answeredBy(Mac mac) {
+            IpAddress asker = sender;
+            return new Arp(ArpOperation.REPLY, mac, target, senderMac, asker);
+        }
+
         public boolean isRequest() {
             return operation == ArpOperation.REQUEST;
         }

@@ -44,7 +44,7 @@ final class NeighbourStage {
     private static Mac groupMac(IpAddress group, Path.Reach reach) {
         return reach == Path.Reach.BROADCAST
                 ? Mac.BROADCAST
-                : new Mac(0x0100_5E00_0000L | group.ipv4Bits() & 0x7F_FFFF);
+                : new Mac(0x0100_5E00_0000L | (group.ipv4Bits() & 0x7F_FFFF));
     }
 
     private void note(
@@ -138,7 +138,7 @@ final class NeighbourStage {
     }
 
     private void answer(Journal journal, Adapter adapter, Arp request) {
-        Arp reply = new Arp(ArpOperation.REPLY, adapter.mac(), request.target(), request.senderMac(), request.sender());
+        Arp reply = request.answeredBy(adapter.mac());
         Frame frame = new Frame(adapter.mac(), request.senderMac(), reply);
         boolean foreign = !adapter.owns(request.target());
         journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, arp.reply(request)), frame);
