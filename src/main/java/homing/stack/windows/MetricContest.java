@@ -44,7 +44,7 @@ final class MetricContest {
     }
 
     Verdict verdict(Route route) {
-        if (route == winner) {
+        if (route.equals(winner)) {
             return won();
         }
         if (route.metric() != winner.metric()) {
