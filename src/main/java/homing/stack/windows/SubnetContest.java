@@ -30,7 +30,7 @@ final class SubnetContest {
     }
 
     Verdict verdict(AdapterAddress address) {
-        return address == winner ? won() : lost(address);
+        return address.equals(winner) ? won() : lost(address);
     }
 
     private Verdict won() {
