@@ -36,7 +36,12 @@ final class PortMatrix {
     }
 
     private static int place(Claim claim) {
-        return 2 * claim.sharing().ordinal() + (claim.address().isAny() ? 0 : 1);
+        int pair = switch (claim.sharing()) {
+            case DEFAULT -> 0;
+            case REUSE -> 2;
+            case EXCLUSIVE -> 4;
+        };
+        return claim.address().isAny() ? pair : pair + 1;
     }
 
     private static Optional<SocketError> error(char mark) {
