@@ -1,0 +1,30 @@
+package homing.sim;
+
+import homing.model.StackId;
+import homing.stack.HostStack;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The stack profiles that hosts may have, by id. A profile is added here and nowhere else. */
+public final class Profiles {
+    /** Makes the stack of a variant; empty for a variant it does not know. */
+    public interface Maker extends Function<String, Optional<HostStack>> {}
+
+    private static final Map<String, Maker> MAKERS = new TreeMap<>();
+
+    private Profiles() {}
+
+    /** The stack of this id; empty if there is no such profile or variant. */
+    public static Optional<HostStack> of(StackId id) {
+        Maker maker = MAKERS.get(id.profile());
+        return maker == null ? Optional.empty() : maker.apply(id.variant());
+    }
+
+    /** Ids of the profiles, in alphabetical order. */
+    public static List<String> known() {
+        return List.copyOf(MAKERS.keySet());
+    }
+}
