@@ -6,6 +6,6 @@ public final class Main {
 
     /** Runs the command that the arguments name. */
     public static void main(String[] args) {
-        System.out.println("homing COMMAND SOURCE...");
+        // a command runs without a display; otherwise the window opens
     }
 }
