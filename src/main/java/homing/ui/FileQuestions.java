@@ -1,0 +1,59 @@
+package homing.ui;
+
+import homing.text.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+
+/** Asks with the system's own dialogs, each beginning where the last ended. */
+final class FileQuestions implements Questions {
+    private static final Words WORDS = Words.english();
+
+    private final Stage owner;
+    private File folder;
+
+    FileQuestions(Stage owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> fileToOpen() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(WORDS.say("ui.ask.file"));
+        chooser.setInitialDirectory(folder);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(WORDS.say("ui.ask.scenarios"), "*.yaml", "*.yml"),
+                        new ExtensionFilter(WORDS.say("ui.ask.all"), "*"));
+        return remembered(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folderToOpen() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(WORDS.say("ui.ask.folder"));
+        chooser.setInitialDirectory(folder);
+        return remembered(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> pictureToWrite(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(WORDS.say("ui.ask.picture"));
+        chooser.setInitialDirectory(folder);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().addAll(new ExtensionFilter("PNG", "*.png"), new ExtensionFilter("SVG", "*.svg"));
+        return remembered(chooser.showSaveDialog(owner));
+    }
+
+    private Optional<Path> remembered(File chosen) {
+        if (chosen != null) {
+            folder = chosen.getParentFile();
+        }
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}

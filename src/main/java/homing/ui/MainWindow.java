@@ -1,0 +1,154 @@
+package homing.ui;
+
+import homing.problem.BadInput;
+import homing.text.Words;
+import homing.ui.command.Keyboard;
+import homing.ui.dialog.KeySheet;
+import homing.ui.dialog.Notice;
+import homing.ui.dialog.Overlay;
+import homing.ui.dialog.ProblemList;
+import homing.ui.look.Look;
+import homing.ui.open.Opened;
+import homing.ui.open.Opener;
+import homing.ui.session.Document;
+import homing.ui.session.Session;
+import homing.ui.start.StartPage;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The window: the start page or the open scenario, the menus above, and what lies over them. */
+public final class MainWindow implements Opener.Result, StartPage.Doors {
+    private static final Words WORDS = Words.english();
+    private static final double WIDTH = 1400;
+    private static final double HEIGHT = 880;
+
+    private final Stage stage;
+    private final Session session;
+    private final Look look;
+    private final Outside outside;
+    private final Opener opener;
+    private final EmptyCanvas canvas = new EmptyCanvas();
+    private final BorderPane content = new BorderPane();
+    private final Overlay overlay = new Overlay();
+    private final Notice notice = new Notice();
+    private final WindowCommands commands;
+
+    public MainWindow(Stage stage, Session session, Look look, Outside outside) {
+        this.stage = stage;
+        this.session = session;
+        this.look = look;
+        this.outside = outside;
+        opener = new Opener(outside.reader(), outside.background(), Platform::runLater, this);
+        commands = new WindowCommands(this, session, look);
+        content.setTop(commands.menuBar(new RecentMenu(outside.memory(), this::open)));
+        StackPane root = new StackPane(content, new Patience(busy()), notice, overlay);
+        look.scale(overlay);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        look.dress(scene);
+        Keyboard.attach(stage, scene, commands.all());
+        Drops.accept(scene, this::open);
+        Pulse.drive(session.playback());
+        stage.setScene(scene);
+        stage.titleProperty().bind(title());
+        session.document().scenarioProperty().addListener((property, before, after) -> showWhatIsOpen());
+    }
+
+    private BooleanBinding busy() {
+        return opener.busyProperty().or(session.run().busyProperty());
+    }
+
+    private StringBinding title() {
+        return Bindings.createStringBinding(
+                () -> {
+                    String name = session.document().originProperty().get().name();
+                    return name.isEmpty() ? "Homing" : WORDS.say("ui.title", name);
+                },
+                session.document().originProperty());
+    }
+
+    private void showWhatIsOpen() {
+        boolean open = session.document().isOpen();
+        if (open && !(content.getCenter() instanceof Workbench)) {
+            showWorkbench();
+        } else if (!open) {
+            showStartPage();
+        }
+    }
+
+    private void showWorkbench() {
+        Workbench workbench = new Workbench(session, look, new Region(), canvas, new Region());
+        content.setCenter(workbench);
+        workbench.focusTimeline();
+    }
+
+    /** Shows the start page; its pictures come as soon as they are read. */
+    public void showStartPage() {
+        StartPage page = new StartPage(this);
+        page.showRecent(outside.memory().preferencesProperty().get().recent());
+        look.scale(page);
+        content.setCenter(page);
+        outside.background().execute(() -> {
+            var shipped = outside.shipped().get();
+            Platform.runLater(() -> page.showScenarios(shipped, scenario -> new Region()));
+        });
+    }
+
+    @Override
+    public void openFile() {
+        outside.questions().fileToOpen().ifPresent(this::open);
+    }
+
+    @Override
+    public void openFolder() {
+        outside.questions().folderToOpen().ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path source) {
+        opener.open(source);
+    }
+
+    @Override
+    public void opened(Opened opened) {
+        overlay.close();
+        Document.Origin origin = opened.origin();
+        session.document().open(opened.scenario(), origin);
+        origin.path().ifPresent(file -> outside.memory().remember(known -> known.withOpened(file.toAbsolutePath())));
+        if (!opened.warnings().isEmpty()) {
+            overlay.show(
+                    WORDS.say("ui.warnings.title", origin.name()),
+                    new ProblemList(WORDS.say("ui.warnings"), opened.warnings()));
+        }
+    }
+
+    @Override
+    public void refused(Path source, BadInput reason) {
+        overlay.show(
+                WORDS.say("ui.refused.title", source.getFileName()),
+                new ProblemList(WORDS.say("ui.refused"), reason.problems()));
+    }
+
+    void showKeys() {
+        overlay.show(WORDS.say("ui.keys.title"), new KeySheet(commands.all()));
+    }
+
+    void close() {
+        session.document().close();
+    }
+
+    void quit() {
+        stage.close();
+    }
+
+    EmptyCanvas canvas() {
+        return canvas;
+    }
+}

@@ -1,0 +1,24 @@
+package homing.ui;
+
+import homing.ui.open.Memory;
+import homing.ui.open.SourceReader;
+import homing.ui.start.StartPage.Shipped;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/**
+ * What a window needs from outside.
+ *
+ * @param reader reads what a person opens
+ * @param shipped reads the scenarios of the start page
+ * @param questions asks the person for files
+ * @param memory what is remembered from the last time
+ * @param background where reading is done
+ */
+public record Outside(
+        SourceReader reader,
+        Supplier<List<Shipped>> shipped,
+        Questions questions,
+        Memory memory,
+        Executor background) {}

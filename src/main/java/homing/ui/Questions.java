@@ -1,0 +1,14 @@
+package homing.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the window asks a person: which file, which folder. */
+public interface Questions {
+    Optional<Path> fileToOpen();
+
+    Optional<Path> folderToOpen();
+
+    /** Where a picture goes; its ending says which kind: png, svg. */
+    Optional<Path> pictureToWrite(String suggestedName);
+}

@@ -1,0 +1,84 @@
+package homing.ui;
+
+import homing.ui.command.Command;
+import homing.ui.command.Menus;
+import homing.ui.look.Look;
+import homing.ui.look.Theme;
+import homing.ui.session.Playback;
+import homing.ui.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+
+/** Everything the window can be told, with its keys, and the menus of it. */
+final class WindowCommands {
+    private static final double TEXT_STEP = 0.25;
+
+    private final List<Command> file;
+    private final List<Command> view;
+    private final List<Command> zoom;
+    private final List<Command> text;
+    private final List<Command> play;
+    private final List<Command> help;
+
+    WindowCommands(MainWindow window, Session session, Look look) {
+        Playback playback = session.playback();
+        ObservableBooleanValue open = session.document().historyProperty().isNotNull();
+        ObservableBooleanValue playable = playback.placeProperty().isNotNull();
+        file = List.of(
+                Command.always("open", window::openFile, "Shortcut+O"),
+                Command.always("openFolder", window::openFolder, "Shortcut+Shift+O"),
+                Command.of("close", open, window::close, "Shortcut+W"),
+                Command.always("quit", window::quit, "Shortcut+Q"));
+        view = List.of(Command.always("theme", () -> toggle(look), "Shortcut+T"));
+        zoom = List.of(
+                Command.of("zoomIn", open, window.canvas()::zoomIn, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+                Command.of("zoomOut", open, window.canvas()::zoomOut, "Shortcut+Minus", "Shortcut+Subtract"),
+                Command.of(
+                        "zoomReset", open, window.canvas()::zoomReset, "Shortcut+0", "Shortcut+Numpad 0", "Shortcut+1"),
+                Command.of("fit", open, window.canvas()::fit, "F", "Shortcut+Shift+1"));
+        text = List.of(
+                Command.always(
+                        "textLarger", () -> grow(look, TEXT_STEP), "Shortcut+Shift+Plus", "Shortcut+Shift+Equals"),
+                Command.always("textSmaller", () -> grow(look, -TEXT_STEP), "Shortcut+Shift+Minus"),
+                Command.always("textReset", () -> look.textScaleProperty().set(1), "Shortcut+Shift+0"));
+        play = List.of(
+                Command.of("playPause", playable, playback::toggle, "Space"),
+                Command.of("forward", playable, playback::forward, "Right", "F10", "Page Down"),
+                Command.of("back", playable, playback::back, "Left", "Shift+F10", "Page Up"),
+                Command.of("toFrame", playable, playback::forwardToFrame, "Shortcut+Right"),
+                Command.of("first", playable, playback::first, "Home"),
+                Command.of("last", playable, playback::last, "End"));
+        help = List.of(Command.always("keys", window::showKeys, "F1"));
+    }
+
+    private static void toggle(Look look) {
+        look.themeProperty().set(look.themeProperty().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+    }
+
+    private static void grow(Look look, double by) {
+        double wanted = look.textScaleProperty().get() + by;
+        look.textScaleProperty().set(Math.max(Look.SMALLEST, Math.min(Look.LARGEST, wanted)));
+    }
+
+    List<Command> all() {
+        List<Command> all = new ArrayList<>();
+        List.of(file, play, zoom, text, view, help).forEach(all::addAll);
+        return all;
+    }
+
+    MenuBar menuBar(Menu recent) {
+        return new MenuBar(
+                Menus.menu("file", items(file.subList(0, 2)), List.of(recent), items(file.subList(2, file.size()))),
+                Menus.menu("view", items(view), items(zoom), items(text)),
+                Menus.menu("play", items(play)),
+                Menus.menu("help", items(help)));
+    }
+
+    private static List<MenuItem> items(List<Command> commands) {
+        return commands.stream().map(Menus::item).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package homing.ui.command;
+
+import homing.text.Words;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Something a person can tell the window to do.
+ *
+ * @param name its words stand in the bundle under {@code ui.command.} and this name
+ * @param keys key combinations; menus show the first
+ * @param enabled whether it can be done at the moment
+ */
+public record Command(String name, List<KeyCombination> keys, ObservableBooleanValue enabled, Runnable action) {
+    public Command {
+        keys = List.copyOf(keys);
+    }
+
+    /** A command with keys as JavaFX writes them: Shortcut+O, Right, F10. */
+    public static Command of(String name, ObservableBooleanValue enabled, Runnable action, String... keys) {
+        return new Command(name, Stream.of(keys).map(KeyCombination::valueOf).toList(), enabled, action);
+    }
+
+    /** A command that can always be done. */
+    public static Command always(String name, Runnable action, String... keys) {
+        return of(name, Bindings.createBooleanBinding(() -> true), action, keys);
+    }
+
+    /** Its name as menus show it. */
+    public String words() {
+        return Words.english().say("ui.command." + name);
+    }
+
+    boolean answers(KeyEvent event) {
+        return keys.stream().anyMatch(key -> key.match(event));
+    }
+
+    void runIfEnabled() {
+        if (enabled.get()) {
+            action.run();
+        }
+    }
+}

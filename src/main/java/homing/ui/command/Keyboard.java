@@ -1,0 +1,62 @@
+package homing.ui.command;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/**
+ * Keys that run commands. Keys with Ctrl and function keys are taken before any control sees them (F10 would open the menu
+ * bar); plain keys only if no control wants them, and never while a text is being typed.
+ */
+public final class Keyboard {
+    private final List<Command> commands;
+    private final Scene scene;
+
+    private Keyboard(List<Command> commands, Scene scene) {
+        this.commands = List.copyOf(commands);
+        this.scene = scene;
+    }
+
+    /** Lets the keys of a window run these commands. */
+    public static void attach(Stage stage, Scene scene, List<Command> commands) {
+        Keyboard keyboard = new Keyboard(commands, scene);
+        stage.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::takeFirst);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, keyboard::takeLast);
+    }
+
+    private void takeFirst(KeyEvent event) {
+        if (!isPlain(event) && !(isTyping() && event.getCode().isNavigationKey())) {
+            run(event);
+        }
+    }
+
+    private void takeLast(KeyEvent event) {
+        if (!isTyping()) {
+            run(event);
+        } else if (isPlain(event)) {
+            // The menus name plain keys as accelerators, which would work in a text field too.
+            event.consume();
+        }
+    }
+
+    private void run(KeyEvent event) {
+        Optional<Command> asked =
+                commands.stream().filter(command -> command.answers(event)).findFirst();
+        asked.ifPresent(command -> {
+            event.consume();
+            command.runIfEnabled();
+        });
+    }
+
+    private boolean isTyping() {
+        return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        boolean modified = event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        return !modified && !event.getCode().isFunctionKey();
+    }
+}

@@ -1,0 +1,39 @@
+package homing.ui.command;
+
+import homing.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** Menus that list commands with their keys. */
+public final class Menus {
+    private Menus() {}
+
+    /** A menu; its words stand in the bundle under {@code ui.menu.} and its name. Groups are set apart by lines. */
+    @SafeVarargs
+    public static Menu menu(String name, List<? extends MenuItem>... groups) {
+        Menu menu = new Menu(Words.english().say("ui.menu." + name));
+        List<MenuItem> items = new ArrayList<>();
+        for (List<? extends MenuItem> group : groups) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            items.addAll(group);
+        }
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    /** An entry that runs a command and shows its first key. */
+    public static MenuItem item(Command command) {
+        MenuItem item = new MenuItem(command.words());
+        item.setId(command.name());
+        item.setOnAction(chosen -> command.action().run());
+        item.disableProperty().bind(Bindings.not(command.enabled()));
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+        return item;
+    }
+}

@@ -1,0 +1,72 @@
+package homing.ui.dialog;
+
+import homing.text.Words;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A sheet that lies over the window until it is closed: by its button, by Esc, or by a click beside it. */
+public final class Overlay extends StackPane {
+    private final VBox sheet = new VBox();
+    private Node focusedBefore;
+
+    public Overlay() {
+        getStyleClass().add("overlay");
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(sheet);
+        StackPane.setAlignment(sheet, Pos.CENTER);
+        setVisible(false);
+        setOnMousePressed(pressed -> {
+            if (pressed.getTarget() == this) {
+                close();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEsc);
+    }
+
+    private void closeByEsc(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
+    }
+
+    /** Shows a sheet with a title and this content, which scrolls if there is too much of it. */
+    public void show(String title, Node content) {
+        if (!isVisible()) {
+            focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        Label head = new Label(title);
+        head.getStyleClass().add("title");
+        head.setWrapText(true);
+        ScrollPane body = new ScrollPane(content);
+        body.setFitToWidth(true);
+        Button close = new Button(Words.english().say("ui.close"));
+        close.setId("close-overlay");
+        close.setCancelButton(true);
+        close.setOnAction(pressed -> close());
+        HBox foot = new HBox(close);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        sheet.getChildren().setAll(head, body, foot);
+        sheet.maxHeightProperty().bind(heightProperty().multiply(0.9));
+        sheet.maxWidthProperty().bind(widthProperty().multiply(0.9));
+        setVisible(true);
+        close.requestFocus();
+    }
+
+    public void close() {
+        setVisible(false);
+        sheet.getChildren().clear();
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+    }
+}

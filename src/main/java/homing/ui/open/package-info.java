@@ -1,0 +1,2 @@
+/** Opening files: asking for one, reading it in the background, remembering it. */
+package homing.ui.open;

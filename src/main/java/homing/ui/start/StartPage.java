@@ -1,0 +1,115 @@
+package homing.ui.start;
+
+import homing.scenario.Scenario;
+import homing.text.Words;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What one sees first: what Homing asks, ways to open something, the shipped scenarios as pictures, recent files. */
+public final class StartPage extends ScrollPane {
+    private static final Words WORDS = Words.english();
+
+    private final Doors doors;
+    private final CardGrid cards = new CardGrid();
+    private final VBox recent = new VBox();
+
+    /** What the page's buttons do. */
+    public interface Doors {
+        void openFile();
+
+        void openFolder();
+
+        void open(Path source);
+    }
+
+    /**
+     * A shipped scenario.
+     *
+     * @param source where it is
+     */
+    public record Shipped(Path source, Scenario scenario) {}
+
+    public StartPage(Doors doors) {
+        this.doors = doors;
+        getStyleClass().add("start-page");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        recent.getStyleClass().add("recent");
+        VBox page = new VBox(heading(), subtitle(), buttons(), section("ui.start.scenarios"), cards, recent);
+        page.getStyleClass().add("page");
+        setContent(page);
+    }
+
+    private static Label heading() {
+        Label heading = new Label(WORDS.say("ui.start.heading"));
+        heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        return heading;
+    }
+
+    private static Label subtitle() {
+        Label subtitle = new Label(WORDS.say("ui.start.subtitle"));
+        subtitle.getStyleClass().add("subtitle");
+        subtitle.setWrapText(true);
+        return subtitle;
+    }
+
+    private HBox buttons() {
+        Label key = new Label(WORDS.say("ui.start.open.key"));
+        key.getStyleClass().add("key");
+        Button open = button("open", doors::openFile);
+        open.setGraphic(key);
+        open.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        open.getStyleClass().add("primary");
+        HBox row = new HBox(open, button("import", doors::openFolder));
+        row.getStyleClass().add("buttons");
+        return row;
+    }
+
+    private static Button button(String name, Runnable action) {
+        Button button = new Button(WORDS.say("ui.start." + name));
+        button.setId("start-" + name);
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+
+    private static Label section(String key) {
+        Label label = new Label(WORDS.say(key));
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    /** Shows the shipped scenarios, each with the picture that is made of it. */
+    public void showScenarios(List<Shipped> shipped, Function<Scenario, Node> pictures) {
+        cards.show(shipped.stream()
+                .map(one -> new ScenarioCard(
+                        one.scenario(), pictures.apply(one.scenario()), () -> doors.open(one.source())))
+                .toList());
+    }
+
+    /** Shows the files that were opened before; the section is absent while there are none. */
+    public void showRecent(List<Path> files) {
+        recent.getChildren().clear();
+        if (!files.isEmpty()) {
+            recent.getChildren().add(section("ui.start.recent"));
+            files.forEach(file -> recent.getChildren().add(link(file)));
+        }
+    }
+
+    private Node link(Path file) {
+        Hyperlink name = new Hyperlink(String.valueOf(file.getFileName()));
+        name.setOnAction(pressed -> doors.open(file));
+        Path folder = file.toAbsolutePath().getParent();
+        Label where = new Label(folder == null ? "" : WORDS.say("ui.start.recent.in", folder));
+        where.getStyleClass().add("where");
+        return new HBox(name, where);
+    }
+}

@@ -1,0 +1,2 @@
+/** The page that is shown while nothing is open. */
+package homing.ui.start;

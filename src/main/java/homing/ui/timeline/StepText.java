@@ -1,0 +1,86 @@
+package homing.ui.timeline;
+
+import homing.decision.Citation;
+import homing.explain.Explanation;
+import homing.text.Message;
+import homing.text.Words;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A step in words: headline and sentences, and beside them the rule that decided and where it is written. */
+final class StepText extends HBox {
+    private static final Words WORDS = Words.english();
+
+    private final Label headline = wrapping("headline");
+    private final Label sentences = wrapping("sentences");
+    private final Label rule = wrapping("rule");
+    private final Label sources = wrapping("sources");
+    private final VBox ruleBox = new VBox(strong("ui.timeline.rule"), rule, strong("ui.timeline.source"), sources);
+
+    StepText() {
+        getStyleClass().add("step-text");
+        headline.setId("headline");
+        sentences.setId("sentences");
+        ruleBox.getStyleClass().add("rule-box");
+        ScrollPane story = scrolling(new VBox(headline, sentences));
+        ScrollPane law = scrolling(ruleBox);
+        law.setMinWidth(160);
+        law.prefWidthProperty().bind(widthProperty().multiply(0.28));
+        law.visibleProperty().bind(ruleBox.visibleProperty());
+        HBox.setHgrow(story, Priority.ALWAYS);
+        getChildren().addAll(story, law);
+    }
+
+    private static ScrollPane scrolling(VBox content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setPrefWidth(100);
+        return pane;
+    }
+
+    private static Label wrapping(String style) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Label strong(String key) {
+        Label label = new Label(WORDS.say(key));
+        label.getStyleClass().add("strong");
+        return label;
+    }
+
+    void show(Explanation explanation) {
+        show(WORDS.say(explanation.headline()), join(explanation));
+        rule.setText(WORDS.say(explanation.ruleSentence()));
+        sources.setText(explanation.citations().stream().map(StepText::cite).collect(Collectors.joining(" · ")));
+        ruleBox.setVisible(true);
+    }
+
+    /** Words without a rule: before the first step. */
+    void show(String head, String text) {
+        headline.setText(head);
+        sentences.setText(text);
+        ruleBox.setVisible(false);
+    }
+
+    private static String join(Explanation explanation) {
+        return explanation.sentences().stream().map(WORDS::say).collect(Collectors.joining(" "));
+    }
+
+    private static String cite(Citation citation) {
+        String where = (citation.source() + " " + citation.place()).trim();
+        return citation.evidence() == Citation.Evidence.SOURCED
+                ? where
+                : WORDS.say(Message.of(
+                        "ui.timeline.evidence." + citation.evidence().name().toLowerCase(java.util.Locale.ROOT),
+                        where));
+    }
+}

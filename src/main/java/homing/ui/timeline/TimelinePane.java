@@ -1,0 +1,49 @@
+package homing.ui.timeline;
+
+import homing.explain.Explainer;
+import homing.text.Words;
+import homing.ui.session.Document;
+import homing.ui.session.Place;
+import homing.ui.session.Playback;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The strip below the canvas. */
+public final class TimelinePane extends VBox {
+    private static final Words WORDS = Words.english();
+
+    private final Document document;
+    private final StepText text = new StepText();
+
+    public TimelinePane(Document document, Playback playback) {
+        this.document = document;
+        getStyleClass().add("timeline-pane");
+        getChildren().addAll(new Transport(playback), new Chips(playback), text);
+        VBox.setVgrow(text, Priority.ALWAYS);
+        playback.placeProperty().addListener((property, before, after) -> show(after));
+        document.scenarioProperty()
+                .addListener(changed -> show(playback.placeProperty().get()));
+        show(playback.placeProperty().get());
+    }
+
+    private void show(Place place) {
+        if (place == null) {
+            text.show(title(), WORDS.say("ui.timeline.noCall"));
+        } else {
+            place.moment()
+                    .map(moment -> new Explainer(place.timeline()).explain(moment.step()))
+                    .ifPresentOrElse(text::show, () -> text.show(title(), opening()));
+        }
+    }
+
+    private String title() {
+        String title = document.scenario().title();
+        return title.isEmpty() ? document.originProperty().get().name() : title;
+    }
+
+    private String opening() {
+        String question = document.scenario().question();
+        String hint = WORDS.say("ui.timeline.start");
+        return question.isEmpty() ? hint : question + " " + hint;
+    }
+}

@@ -1,0 +1,148 @@
+package homing.ui.timeline;
+
+import homing.text.Words;
+import homing.timeline.Moment;
+import homing.ui.session.Place;
+import homing.ui.session.Playback;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** First, back, play, step, last; a slider over the steps; the speed; and where one is. */
+final class Transport extends HBox {
+    private static final Words WORDS = Words.english();
+
+    private final Playback playback;
+    private final Button play = button("play", "play");
+    private final Region playIcon = icon("play");
+    private final Slider scrub = new Slider(0, 1, 0);
+    private final Label count = new Label();
+
+    Transport(Playback playback) {
+        this.playback = playback;
+        getStyleClass().add("transport");
+        getChildren().addAll(first(), back(), play, forward(), last(), scrub, speedLabel(), speed(), count);
+        preparePlay();
+        prepareScrub();
+        count.getStyleClass().add("step-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        playback.placeProperty().addListener((property, before, after) -> show(after));
+        show(playback.placeProperty().get());
+    }
+
+    private Button first() {
+        return iconButton("first", playback::first);
+    }
+
+    private Button last() {
+        return iconButton("last", playback::last);
+    }
+
+    private Button back() {
+        Button back = button("back", "back");
+        back.setOnAction(pressed -> playback.back());
+        return back;
+    }
+
+    private Button forward() {
+        Button forward = button("forward", "play");
+        forward.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        forward.setOnAction(pressed -> playback.forward());
+        return forward;
+    }
+
+    private void preparePlay() {
+        play.getStyleClass().addAll("primary", "play");
+        play.setGraphic(playIcon);
+        play.setOnAction(pressed -> playback.toggle());
+        playback.playingProperty().addListener((property, before, now) -> {
+            play.setText(WORDS.say(now ? "ui.timeline.pause" : "ui.timeline.play"));
+            playIcon.getStyleClass().setAll("icon", now ? "icon-pause" : "icon-play");
+        });
+    }
+
+    private void prepareScrub() {
+        scrub.setId("scrub");
+        scrub.setMinWidth(40);
+        scrub.setBlockIncrement(1);
+        scrub.setMajorTickUnit(1);
+        scrub.setMinorTickCount(0);
+        scrub.setSnapToTicks(true);
+        scrub.setAccessibleText(WORDS.say("ui.timeline.scrub"));
+        HBox.setHgrow(scrub, Priority.ALWAYS);
+        scrub.valueProperty().addListener((property, before, value) -> scrubTo((int) Math.round(value.doubleValue())));
+    }
+
+    private void scrubTo(int step) {
+        if (step != playback.step()) {
+            playback.jump(step);
+        }
+    }
+
+    private Label speedLabel() {
+        Label label = new Label(WORDS.say("ui.timeline.speed"));
+        label.getStyleClass().add("muted");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private Slider speed() {
+        Slider speed = new Slider(log(Playback.SLOWEST), log(Playback.FASTEST), 0);
+        speed.setId("speed");
+        speed.setPrefWidth(100);
+        speed.setMinWidth(60);
+        speed.setBlockIncrement(0.5);
+        speed.setAccessibleText(WORDS.say("ui.timeline.speed.help"));
+        speed.setTooltip(new Tooltip(WORDS.say("ui.timeline.speed.help")));
+        speed.valueProperty()
+                .addListener(
+                        (property, before, value) -> playback.speedProperty().set(Math.pow(2, value.doubleValue())));
+        return speed;
+    }
+
+    private static double log(double speed) {
+        return Math.log(speed) / Math.log(2);
+    }
+
+    private void show(Place place) {
+        setDisable(place == null || place.timeline().length() == 0);
+        scrub.setMax(Math.max(1, playback.length()));
+        scrub.setValue(playback.step());
+        count.setText(place == null ? "" : where(place));
+    }
+
+    private static String where(Place place) {
+        long micros =
+                place.moment().map(Moment::step).map(step -> step.micros()).orElse(0L);
+        String millis = String.format(Locale.ENGLISH, "%.1f", micros / 1000.0);
+        return WORDS.say("ui.timeline.where", place.step(), place.timeline().length(), millis);
+    }
+
+    private static Button button(String name, String icon) {
+        Button button = new Button(WORDS.say("ui.timeline." + name), icon(icon));
+        button.setId(name);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Button iconButton(String name, Runnable action) {
+        Button button = new Button(null, icon(name));
+        button.setId(name);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(WORDS.say("ui.timeline." + name));
+        button.setTooltip(new Tooltip(WORDS.say("ui.timeline." + name)));
+        button.setOnAction(pressed -> action.run());
+        return button;
+    }
+
+    private static Region icon(String name) {
+        Region icon = new Region();
+        icon.getStyleClass().addAll("icon", "icon-" + name);
+        return icon;
+    }
+}
