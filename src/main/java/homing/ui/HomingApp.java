@@ -15,15 +15,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Opens the window. */
 public final class HomingApp {
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     private HomingApp() {}
 
     /** Opens a window on the first of these files or folders, or on the start page if there is none; returns at once. */
     public static void launch(List<Path> files) {
+        // The toolkit warns of being on the class path, which is where it belongs here.
+        TOOLKIT.setLevel(Level.SEVERE);
         Platform.startup(() -> start(new Stage(), files));
     }
 

@@ -25,23 +25,23 @@ import org.pcollections.OrderedPMap;
 import org.pcollections.TreePVector;
 
 /** Small timelines for the tests of what looks at timelines. */
-final class Runs {
-    static final Network NETWORK = new Network(List.of(), List.of());
-    static final Call CALL = call(443);
+public final class Runs {
+    public static final Network NETWORK = new Network(List.of(), List.of());
+    public static final Call CALL = call(443);
     private static final World WORLD = new World(NETWORK, OrderedPMap.empty(), TreePVector.empty());
 
     private Runs() {}
 
-    static Call call(int port) {
+    public static Call call(int port) {
         return Call.of("client", Program.TCP_CONNECT, IpAddress.parse("203.0.113.80"), port);
     }
 
-    static Scenario scenario(Call call) {
+    public static Scenario scenario(Call call) {
         return Scenario.of(NETWORK).withCalls(List.of(new ScriptedCall("", call, List.of())));
     }
 
     /** So many steps; the ones that are named send a frame. */
-    static Timeline steps(Call call, int count, Integer... sending) {
+    public static Timeline steps(Call call, int count, Integer... sending) {
         List<Integer> senders = List.of(sending);
         List<Moment> moments = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> moment(call, number, senders.contains(number)))
