@@ -8,6 +8,7 @@ import homing.ui.session.Place;
 import homing.ui.session.Playback;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -41,7 +42,7 @@ final class Chips extends ScrollPane {
 
     private void show(Place place) {
         Timeline timeline = place == null ? null : place.timeline();
-        if (timeline != shown) {
+        if (!Objects.equals(timeline, shown)) {
             build(timeline);
         }
         chips.forEach(chip -> chip.show(playback.step()));
