@@ -2,6 +2,7 @@ package homing.ui;
 
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.sim.Simulation;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.open.Memory;
@@ -46,7 +47,7 @@ public final class HomingApp {
         look.themeProperty().set(known.dark() ? Theme.DARK : Theme.LIGHT);
         look.textScaleProperty().set(known.textScale());
         Document document = new Document();
-        CurrentRun run = new CurrentRun(document, (network, call) -> null, background, Platform::runLater);
+        CurrentRun run = new CurrentRun(document, Simulation::run, background, Platform::runLater);
         Session session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
         Memory memory = new Memory(file, known, background);
         Outside outside = new Outside(
