@@ -40,7 +40,7 @@ public interface ArpProfile {
     Verdict finding(Finding finding, IpAddress nextHop, NeighbourState known);
 
     /** Whether an entry may be used at this time. */
-    boolean isUsable(NeighbourEntry entry, long nowMicros);
+    boolean isUsable(HostState state, NeighbourEntry entry, long nowMicros);
 
     /** The sender address of a request for a neighbour that a packet of this source waits for. */
     Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target);
@@ -59,6 +59,11 @@ public interface ArpProfile {
 
     /** When a request is repeated, in microseconds after the one before; after the last pause it is given up. */
     List<Long> pauses();
+
+    /** {@link #pauses()} while this packet is the newest that waits; on most systems it makes no difference. */
+    default List<Long> pauses(Packet.Ip waiting) {
+        return pauses();
+    }
 
     /** How many packets may wait for one neighbour; the newest are kept. */
     int mayWait();

@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** The stages of a client program's call: socket, bind, connect, send, the first packet. */
 final class CallStages {
-    /** The port that clients without one of their own get; real systems choose a free one at random. */
-    private static final int CLIENT_PORT = 49152;
-
     private final StackProfile profile;
     private final NeighbourStage neighbours;
 
@@ -46,8 +43,7 @@ final class CallStages {
             socket = socket.withReturn(SocketCall.BIND, answer.decision().failure());
         }
         if (answer.decision().failure().isEmpty()) {
-            int port = call.options().sourcePort() > 0 ? call.options().sourcePort() : CLIENT_PORT;
-            socket = socket.withLocal(new Endpoint(answer.local(), call.program() == Program.PING ? 0 : port));
+            socket = socket.withLocal(new Endpoint(answer.local(), port(journal.state(), call)));
         }
         journal.become(journal.state().withLastSocket(socket));
         journal.note(answer.decision());
@@ -56,6 +52,14 @@ final class CallStages {
                 .ifPresent(error -> journal.note(new Decision.Failed(
                         SocketCall.BIND, error, answer.decision().verdict())));
         return answer.decision().failure().isEmpty();
+    }
+
+    private int port(HostState state, Call call) {
+        if (call.program() == Program.PING) {
+            return 0;
+        }
+        int asked = call.options().sourcePort();
+        return asked > 0 ? asked : profile.dynamicPort(state, call);
     }
 
     private void connectAndSend(Journal journal, Call call) {

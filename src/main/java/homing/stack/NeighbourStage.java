@@ -57,7 +57,7 @@ final class NeighbourStage {
         NeighbourKey key = new NeighbourKey(adapter.name(), nextHop);
         NeighbourEntry entry = journal.state().neighbour(key).orElse(null);
         NeighbourState known = entry == null ? null : entry.state();
-        if (entry != null && entry.state().isValid() && arp.isUsable(entry, journal.now())) {
+        if (entry != null && entry.state().isValid() && arp.isUsable(journal.state(), entry, journal.now())) {
             journal.become(journal.state().withNeighbour(key, entry.asUsed()));
             note(journal, adapter, nextHop, known, entry.mac(), Finding.KNOWN);
             send(journal, adapter, packet, entry.mac());
@@ -98,7 +98,12 @@ final class NeighbourStage {
         boolean foreign = !sender.address().isAny() && !adapter.owns(sender.address());
         journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, sender.why()), frame);
         journal.remind(
-                new Timer.NeighbourTimer(key, journal.now() + arp.pauses().get(asked - 1)));
+                new Timer.NeighbourTimer(key, journal.now() + pauses(entry).get(asked - 1)));
+    }
+
+    private List<Long> pauses(NeighbourEntry entry) {
+        List<Packet.Ip> waiting = entry.waiting();
+        return waiting.isEmpty() ? arp.pauses() : arp.pauses(waiting.get(waiting.size() - 1));
     }
 
     private void send(Journal journal, Adapter adapter, Packet.Ip packet, Mac to) {
@@ -150,7 +155,7 @@ final class NeighbourStage {
         if (entry == null || entry.state() != NeighbourState.INCOMPLETE) {
             return;
         }
-        if (entry.requests() < arp.pauses().size()) {
+        if (entry.requests() < pauses(entry).size()) {
             Adapter adapter =
                     journal.state().host().adapter(due.neighbour().adapter()).orElseThrow();
             ask(journal, adapter, due.neighbour(), entry);

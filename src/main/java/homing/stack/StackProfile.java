@@ -24,6 +24,11 @@ public interface StackProfile {
     /** connect(): which way and which source. Asked only for programs that call it. */
     PathAnswer connect(HostState state, SocketState socket);
 
+    /** The port of a client that names none, 1 to 65535. Real systems take a free one, many of them at random. */
+    default int dynamicPort(HostState state, Call call) {
+        return 49152;
+    }
+
     /**
      * The first send(), sendto() or sendmsg().
      *

@@ -34,8 +34,8 @@ record AutomaticRoutes(XpHost host) {
     private boolean isInForce(Route route) {
         return host.host()
                 .adapter(route.nextHop().adapter())
-                .map(host::isConnected)
-                .orElse(true);
+                .filter(host::isConnected)
+                .isPresent();
     }
 
     List<Route> automatic() {

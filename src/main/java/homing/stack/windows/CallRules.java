@@ -21,7 +21,9 @@ record CallRules(XpHost host) {
      */
     Optional<Refusal> refusal(Call call, IpAddress bound) {
         IpAddress to = call.to();
-        if (!to.isIpv4()) {
+        if (asksForMore(call.options())) {
+            return refuse(Winsock.NO_SUCH_OPTION, XpRule.XP_OPTIONS, "windows.call.option");
+        } else if (!to.isIpv4()) {
             return refuse(Winsock.FAMILY_NOT_SUPPORTED, XpRule.XP_B5, "windows.call.family", to);
         } else if (to.isAny()) {
             return refuse(Winsock.ADDRESS_NOT_AVAILABLE, XpRule.XP_C1, "windows.call.no-address");
@@ -29,6 +31,13 @@ record CallRules(XpHost host) {
             return refuse(Winsock.ADDRESS_NOT_AVAILABLE, XpRule.XP_C1, "windows.call.no-port");
         }
         return toMany(call).or(() -> loopback(to, bound));
+    }
+
+    /** An adapter, a mark, or the source of one datagram. */
+    private static boolean asksForMore(Call.Options options) {
+        return !options.adapter().isEmpty()
+                || options.mark() != 0
+                || options.namedSource().isPresent();
     }
 
     private Optional<Refusal> toMany(Call call) {

@@ -9,6 +9,7 @@ import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Prefix;
 import homing.net.Scope;
+import homing.stack.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,16 @@ record XpHost(Host host, XpVariant variant) {
     /** Whether packets to the address never leave the host. */
     boolean isInside(IpAddress address) {
         return address.isLoopback() || ownerOf(address).isPresent();
+    }
+
+    /** Who is meant by a destination. */
+    Path.Reach reach(IpAddress destination) {
+        if (isInside(destination)) {
+            return Path.Reach.LOCAL;
+        } else if (destination.isMulticast()) {
+            return Path.Reach.MULTICAST;
+        }
+        return isBroadcast(destination) ? Path.Reach.BROADCAST : Path.Reach.UNICAST;
     }
 
     boolean isBroadcast(IpAddress address) {

@@ -69,6 +69,8 @@ enum XpRule implements Rule {
     XP_C8(KB175396, KB159168),
     /** Broadcasts need SO_BROADCAST, and TCP cannot make them. */
     XP_BROADCAST(ERRORS, OURS),
+    /** A program cannot choose adapter, mark or a datagram's source. */
+    XP_OPTIONS(UNSOURCED),
     /** Loopback addresses and the others do not mix. */
     XP_LOOPBACK(OURS),
 

@@ -1,0 +1,142 @@
+package homing.stack.windows;
+
+import homing.decision.Verdict;
+import homing.model.Adapter;
+import homing.model.AdapterAddress;
+import homing.model.Call;
+import homing.model.NeighbourState;
+import homing.net.IpAddress;
+import homing.net.Protocol;
+import homing.packet.Packet;
+import homing.stack.ArpProfile;
+import homing.state.HostState;
+import homing.state.NeighbourEntry;
+import homing.state.NeighbourKey;
+import java.util.List;
+import java.util.Optional;
+
+/** ARP of these systems: XP-A1 to XP-A7, and how TCP and UDP bear an unanswered request (XP-C5, XP-C7). */
+record XpArp() implements ArpProfile {
+    private static final long SECOND = 1_000_000L;
+
+    /** Each SYN asks once: the first, its two repetitions, and the last wait before the connection fails. */
+    private static final List<Long> SYN_PAUSES = List.of(3 * SECOND, 6 * SECOND, 12 * SECOND);
+
+    /** Other packets ask once; how long they wait is written nowhere. */
+    private static final List<Long> ONCE = List.of(SECOND);
+
+    @Override
+    public Verdict finding(Finding finding, IpAddress nextHop, NeighbourState known) {
+        return switch (finding) {
+            case NOT_NEEDED -> Verdict.chosen(XpRule.XP_R1, "windows.arp.not-needed");
+            case MAPPED -> Verdict.chosen(XpRule.XP_A1, "windows.arp.mapped");
+            case KNOWN ->
+                known == NeighbourState.PERMANENT
+                        ? Verdict.chosen(XpRule.XP_A4, "windows.arp.static")
+                        : Verdict.chosen(XpRule.XP_A1, "windows.arp.known");
+            case MUST_ASK ->
+                known != null && known.isValid()
+                        ? Verdict.passedOver(XpRule.XP_A2, "windows.arp.too-old", nextHop)
+                        : Verdict.passedOver(XpRule.XP_A1, "windows.arp.unknown", nextHop);
+            case WAITS -> Verdict.passedOver(XpRule.XP_A7, "windows.arp.waits", nextHop);
+        };
+    }
+
+    @Override
+    public boolean isUsable(HostState state, NeighbourEntry entry, long nowMicros) {
+        return new ArpLife(state.host().settings()).isAlive(entry, nowMicros);
+    }
+
+    /** XP-A1. */
+    @Override
+    public Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target) {
+        if (adapter.owns(source)) {
+            return new Sender(source, Verdict.chosen(XpRule.XP_A1, "windows.arp.sender-source"));
+        }
+        IpAddress primary = XpHost.ipv4(adapter).stream()
+                .findFirst()
+                .map(AdapterAddress::address)
+                .orElse(IpAddress.ANY4);
+        return new Sender(primary, Verdict.chosen(XpRule.XP_A1, "windows.arp.sender-primary", adapter.name(), source));
+    }
+
+    @Override
+    public Hearing hears(HostState state, Adapter adapter, Packet.Arp packet, long nowMicros) {
+        NeighbourEntry entry = state.neighbour(new NeighbourKey(adapter.name(), packet.sender()))
+                .orElse(null);
+        boolean mine = adapter.owns(packet.target());
+        return packet.isRequest() ? request(packet, mine, entry) : reply(packet, mine, entry);
+    }
+
+    /** XP-A5 and XP-A6: whoever asks for one of the adapter's addresses is answered and remembered. */
+    private static Hearing request(Packet.Arp packet, boolean mine, NeighbourEntry entry) {
+        boolean learns = !packet.sender().isAny() && (entry == null ? mine : isDynamic(entry));
+        Verdict verdict = mine
+                ? Verdict.chosen(XpRule.XP_A6, "windows.arp.mine", packet.target())
+                : Verdict.passedOver(XpRule.XP_A6, "windows.arp.not-mine", packet.target());
+        return new Hearing(verdict, learns);
+    }
+
+    private static Hearing reply(Packet.Arp packet, boolean mine, NeighbourEntry entry) {
+        if (!mine || entry == null) {
+            return new Hearing(Verdict.passedOver(XpRule.XP_A1, "windows.arp.not-asked"), false);
+        }
+        return isDynamic(entry)
+                ? new Hearing(Verdict.chosen(XpRule.XP_A1, "windows.arp.asked", packet.sender()), true)
+                : new Hearing(Verdict.passedOver(XpRule.XP_A4, "windows.arp.static-stays"), false);
+    }
+
+    private static boolean isDynamic(NeighbourEntry entry) {
+        return entry.state() != NeighbourState.PERMANENT;
+    }
+
+    @Override
+    public NeighbourState learned(Packet.Arp packet) {
+        return NeighbourState.REACHABLE;
+    }
+
+    @Override
+    public Verdict reply(Packet.Arp request) {
+        return Verdict.chosen(XpRule.XP_A6, "windows.arp.mine", request.target());
+    }
+
+    /** XP-C6, and XP-R1 for packets that stay inside. */
+    @Override
+    public Verdict transmission(Adapter adapter, Packet.Ip packet, boolean foreign) {
+        if (adapter.isLoopback()) {
+            return Verdict.chosen(XpRule.XP_R1, "windows.send.inside");
+        }
+        return foreign
+                ? Verdict.chosen(XpRule.XP_C6, "windows.send.foreign", adapter.name())
+                : Verdict.chosen(XpRule.XP_C6, "windows.send.own", adapter.name());
+    }
+
+    @Override
+    public List<Long> pauses() {
+        return ONCE;
+    }
+
+    @Override
+    public List<Long> pauses(Packet.Ip waiting) {
+        return waiting.transport().protocol() == Protocol.TCP ? SYN_PAUSES : ONCE;
+    }
+
+    @Override
+    public int mayWait() {
+        return 1;
+    }
+
+    @Override
+    public Verdict gaveUp(IpAddress nextHop) {
+        return Verdict.passedOver(XpRule.XP_C5, "windows.arp.gave-up", nextHop);
+    }
+
+    /** TCP is told when its last SYN has waited long enough; UDP and ping hear nothing. */
+    @Override
+    public Optional<LateError> unresolved(Call call) {
+        return call.program().protocol() == Protocol.TCP
+                ? Optional.of(new LateError(
+                        Winsock.TIMED_OUT, Verdict.passedOver(XpRule.XP_C7, "windows.call.timed-out", call.to()), 0))
+                : Optional.empty();
+    }
+}
