@@ -2,6 +2,9 @@ package homing.sim;
 
 import homing.model.StackId;
 import homing.stack.HostStack;
+import homing.stack.PipelineStack;
+import homing.stack.windows.XpProfile;
+import homing.stack.windows.XpVariant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +16,14 @@ public final class Profiles {
     /** Makes the stack of a variant; empty for a variant it does not know. */
     public interface Maker extends Function<String, Optional<HostStack>> {}
 
-    private static final Map<String, Maker> MAKERS = new TreeMap<>();
+    private static final Map<String, Maker> MAKERS = new TreeMap<>(
+            Map.of("windows-xp", variant -> XpVariant.named(variant).map(Profiles::windowsXp)));
 
     private Profiles() {}
+
+    private static HostStack windowsXp(XpVariant variant) {
+        return new PipelineStack(new XpProfile(variant));
+    }
 
     /** The stack of this id; empty if there is no such profile or variant. */
     public static Optional<HostStack> of(StackId id) {
