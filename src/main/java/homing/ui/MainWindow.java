@@ -8,6 +8,7 @@ import homing.ui.dialog.Notice;
 import homing.ui.dialog.Overlay;
 import homing.ui.dialog.ProblemList;
 import homing.ui.look.Look;
+import homing.ui.look.Theme;
 import homing.ui.open.Opened;
 import homing.ui.open.Opener;
 import homing.ui.session.Document;
@@ -58,7 +59,17 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         Pulse.drive(session.playback());
         stage.setScene(scene);
         stage.titleProperty().bind(title());
+        rememberLook();
         session.document().scenarioProperty().addListener((property, before, after) -> showWhatIsOpen());
+    }
+
+    private void rememberLook() {
+        look.themeProperty()
+                .addListener((property, before, after) ->
+                        outside.memory().remember(known -> known.withDark(after == Theme.DARK)));
+        look.textScaleProperty()
+                .addListener((property, before, after) ->
+                        outside.memory().remember(known -> known.withTextScale(after.doubleValue())));
     }
 
     private BooleanBinding busy() {

@@ -18,6 +18,8 @@ public final class TimelinePane extends VBox {
     public TimelinePane(Document document, Playback playback) {
         this.document = document;
         getStyleClass().add("timeline-pane");
+        setFocusTraversable(true);
+        setAccessibleText(WORDS.say("ui.timeline.help"));
         getChildren().addAll(new Transport(playback), new Chips(playback), text);
         VBox.setVgrow(text, Priority.ALWAYS);
         playback.placeProperty().addListener((property, before, after) -> show(after));

@@ -1,8 +1,6 @@
 package homing.ui.session;
 
-import homing.decision.Citation;
 import homing.decision.Decision;
-import homing.decision.Rule;
 import homing.model.Call;
 import homing.model.Network;
 import homing.model.Program;
@@ -12,6 +10,7 @@ import homing.packet.Frame;
 import homing.packet.Packet;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
+import homing.stack.WireRule;
 import homing.state.FrameInFlight;
 import homing.state.World;
 import homing.timeline.CallResult;
@@ -50,7 +49,7 @@ public final class Runs {
     }
 
     private static Moment moment(Call call, int number, boolean sends) {
-        Step step = new Step(number, number * 10L, "client", new Decision.Opened(call, new Named()));
+        Step step = new Step(number, number * 10L, "client", new Decision.Opened(call, WireRule.FRAME_SENT));
         return new Moment(step, WORLD, sends ? List.of(frame()) : List.of());
     }
 
@@ -59,17 +58,5 @@ public final class Runs {
         Packet question = new Packet.Arp(Packet.ArpOperation.REQUEST, Mac.ZERO, any, Mac.ZERO, any);
         return new FrameInFlight(
                 new homing.model.AdapterRef("client", "A"), List.of(), new Frame(Mac.ZERO, Mac.BROADCAST, question), 0);
-    }
-
-    private record Named() implements Rule {
-        @Override
-        public String id() {
-            return "test";
-        }
-
-        @Override
-        public List<Citation> citations() {
-            return List.of(Citation.of("test", ""));
-        }
     }
 }

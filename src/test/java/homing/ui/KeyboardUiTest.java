@@ -1,0 +1,87 @@
+package homing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KeyboardUiTest extends WindowTest {
+    @BeforeEach
+    void openScenario() {
+        openGood();
+    }
+
+    @Test
+    void arrowsStepForwardAndBack() {
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.RIGHT);
+        assertStep(2);
+        robot.push(KeyCode.LEFT);
+        assertStep(1);
+    }
+
+    @Test
+    void functionKeysStepForwardAndBack() {
+        robot.push(KeyCode.F10);
+        robot.push(KeyCode.F10);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        assertStep(1);
+    }
+
+    @Test
+    void aPresenterStepsForwardAndBack() {
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.PAGE_UP);
+        assertStep(1);
+    }
+
+    @Test
+    void homeAndEndGoToTheEnds() {
+        robot.push(KeyCode.END);
+        assertStep(STEPS);
+        robot.push(KeyCode.HOME);
+        assertStep(0);
+    }
+
+    @Test
+    void controlAndRightGoesOnToTheNextFrame() {
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertStep(2);
+    }
+
+    @Test
+    void spacePlaysAndPauses() {
+        robot.push(KeyCode.SPACE);
+        until(() -> session.playback().playingProperty().get());
+        robot.push(KeyCode.SPACE);
+        until(() -> !session.playback().playingProperty().get());
+        assertThat(session.playback().step()).isPositive();
+    }
+
+    @Test
+    void plainKeysAreLeftToATextField() {
+        TextField field = new TextField("ab");
+        onScreen(() -> ((BorderPane) stage.getScene().lookup(".timeline-pane").getParent()).setTop(field));
+        onScreen(field::requestFocus);
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.F);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.RIGHT);
+        until(() -> field.getText().equals("f ab"));
+        assertStep(0);
+    }
+
+    @Test
+    void f1ShowsTheKeysAndEscapeHidesThem() {
+        robot.push(KeyCode.F1);
+        until(() -> robot.lookup(".key-sheet").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup(".key-sheet").tryQuery().isEmpty());
+        robot.push(KeyCode.RIGHT);
+        assertStep(1);
+    }
+}

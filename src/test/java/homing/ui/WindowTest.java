@@ -1,0 +1,152 @@
+package homing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.io.preferences.Preferences;
+import homing.io.preferences.PreferencesFile;
+import homing.model.Call;
+import homing.model.Network;
+import homing.problem.BadInput;
+import homing.problem.Place;
+import homing.problem.Problem;
+import homing.text.Message;
+import homing.timeline.Timeline;
+import homing.ui.look.Look;
+import homing.ui.open.Memory;
+import homing.ui.open.Opened;
+import homing.ui.session.CurrentRun;
+import homing.ui.session.Document;
+import homing.ui.session.Playback;
+import homing.ui.session.Runs;
+import homing.ui.session.Selection;
+import homing.ui.session.Session;
+import homing.ui.start.StartPage.Shipped;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A window for tests, with files that exist in memory only: {@code good.yaml} has a call of four steps, of which the second
+ * sends a frame; {@code bad.yaml} has two problems.
+ */
+abstract class WindowTest {
+    static final Path GOOD = Path.of("/scenarios/good.yaml");
+    static final Path BAD = Path.of("/scenarios/bad.yaml");
+    static final int STEPS = 4;
+
+    @TempDir
+    static Path configuration;
+
+    final Look look = new Look();
+    final FxRobot robot = new FxRobot();
+    Session session;
+    Memory memory;
+    MainWindow window;
+    Stage stage;
+    Path asked = GOOD;
+
+    @BeforeEach
+    void openWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        onScreen(() -> open(new Stage()));
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        robot.release(new KeyCode[0]);
+        onScreen(stage::close);
+        FxToolkit.cleanupStages();
+    }
+
+    private void open(Stage shown) {
+        stage = shown;
+        Document document = new Document();
+        CurrentRun run = new CurrentRun(document, WindowTest::simulate, Runnable::run, Runnable::run);
+        session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
+        session.playback().setAnimated(false);
+        memory = new Memory(
+                new PreferencesFile(configuration.resolve("window.properties")), Preferences.NONE, Runnable::run);
+        Outside outside = new Outside(
+                WindowTest::read,
+                () -> List.of(new Shipped(GOOD, Runs.scenario(Runs.CALL))),
+                new Answers(),
+                memory,
+                Runnable::run);
+        window = new MainWindow(stage, session, look, outside);
+        window.showStartPage();
+        stage.show();
+    }
+
+    private static Timeline simulate(Network network, Call call) {
+        return Runs.steps(call, STEPS, 2);
+    }
+
+    private static Opened read(Path source) throws BadInput {
+        if (source.equals(BAD)) {
+            throw new BadInput(List.of(
+                    new Problem(new Place("bad.yaml", 3, 7), Message.of("ui.close")),
+                    new Problem(new Place("bad.yaml", 9, 1), Message.of("ui.close"))));
+        }
+        return new Opened(Runs.scenario(Runs.CALL), Document.Origin.of(source), List.of());
+    }
+
+    /** Answers every question with the file that a test has named. */
+    private final class Answers implements Questions {
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.ofNullable(asked);
+        }
+
+        @Override
+        public Optional<Path> folderToOpen() {
+            return Optional.ofNullable(asked);
+        }
+
+        @Override
+        public Optional<Path> pictureToWrite(String suggestedName) {
+            return Optional.ofNullable(asked);
+        }
+    }
+
+    void openGood() {
+        onScreen(() -> window.open(GOOD));
+        until(() -> session.playback().length() == STEPS);
+    }
+
+    void onScreen(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(condition));
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not come about within 10 seconds", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean onScreen(Callable<Boolean> condition) throws Exception {
+        return Platform.isFxApplicationThread()
+                ? condition.call()
+                : WaitForAsyncUtils.asyncFx(condition).get(10, TimeUnit.SECONDS);
+    }
+
+    void assertStep(int expected) {
+        until(() -> session.playback().step() == expected);
+        assertThat(session.playback().step()).isEqualTo(expected);
+    }
+}

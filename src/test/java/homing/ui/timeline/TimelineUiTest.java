@@ -1,0 +1,102 @@
+package homing.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.timeline.Timeline;
+import homing.ui.look.Look;
+import homing.ui.session.Document;
+import homing.ui.session.Playback;
+import homing.ui.session.Runs;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineUiTest {
+    private static final int STEPS = 30;
+
+    private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(Runs.steps(Runs.CALL, STEPS));
+    private final Playback playback = new Playback(timeline.getReadOnlyProperty());
+    private final FxRobot robot = new FxRobot();
+
+    @Start
+    void show(Stage stage) {
+        Document document = new Document();
+        document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
+        Scene scene = new Scene(new TimelinePane(document, playback), 900, 300);
+        new Look().dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void buttonsMoveThroughTheTimeline() {
+        robot.clickOn("#forward").clickOn("#forward").clickOn("#back");
+        assertThat(playback.step()).isEqualTo(1);
+        robot.clickOn("#last");
+        assertThat(playback.step()).isEqualTo(STEPS);
+        robot.clickOn("#first");
+        assertThat(playback.step()).isZero();
+    }
+
+    @Test
+    void aChipGoesToItsStep() {
+        robot.clickOn(chip(3));
+        assertThat(playback.step()).isEqualTo(3);
+        assertThat(states(2)).contains("done");
+        assertThat(states(3)).contains("current");
+        assertThat(states(4)).doesNotContain("done", "current");
+    }
+
+    @Test
+    void theCurrentChipIsKeptInSight() {
+        robot.interact(() -> playback.jump(25));
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds strip = chips().localToScene(chips().getBoundsInLocal());
+        Bounds current = chip(25).localToScene(chip(25).getBoundsInLocal());
+
+        assertThat(strip.contains(current)).isTrue();
+    }
+
+    @Test
+    void theSliderScrubs() {
+        Slider scrub = robot.lookup("#scrub").queryAs(Slider.class);
+        robot.clickOn(scrub);
+        assertThat(playback.step()).isBetween(STEPS / 2 - 1, STEPS / 2 + 1);
+        robot.push(KeyCode.RIGHT);
+        assertThat(scrub.getValue()).isEqualTo(playback.step());
+    }
+
+    @Test
+    void saysWhereItIs() {
+        robot.interact(() -> playback.jump(2));
+        assertThat(robot.lookup(".step-count").queryAs(Label.class).getText()).startsWith("step 2 of 30");
+        assertThat(robot.lookup("#headline").queryAs(Label.class).getText()).isNotBlank();
+    }
+
+    private Node chips() {
+        return robot.lookup(".chips").query().getParent().getParent();
+    }
+
+    private Node chip(int number) {
+        return robot.lookup(".chip").nth(number - 1).query();
+    }
+
+    private java.util.List<String> states(int number) {
+        return chip(number).getPseudoClassStates().stream()
+                .map(PseudoClass::getPseudoClassName)
+                .toList();
+    }
+}
