@@ -27,6 +27,10 @@ record AdapterWords(Scene scene) {
         if (scene.isLoopback(decision.adapter())) {
             return "explain.adapter.loopback";
         }
+        IpAddress nextHop = decision.nextHop();
+        if (nextHop.isMulticast() || nextHop.isLimitedBroadcast()) {
+            return "explain.adapter.many";
+        }
         return decision.onLink() ? "explain.adapter.on-link" : "explain.adapter.gateway";
     }
 }

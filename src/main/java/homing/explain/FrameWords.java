@@ -23,9 +23,12 @@ record FrameWords(Scene scene) {
     }
 
     private Explanation asked(Decision.Transmitted decision, Packet.Arp packet) {
+        boolean again = scene.hasAsked(packet.target());
+        String headline = again ? "explain.ask.again.headline" : "explain.ask.headline";
         return Telling.of(
-                        Message.of("explain.ask.chip", packet.target()),
-                        Message.of("explain.ask.headline", scene.hostName(), decision.adapter(), packet.target()))
+                        Message.of(again ? "explain.ask.again.chip" : "explain.ask.chip", packet.target()),
+                        Message.of(headline, scene.hostName(), decision.adapter(), packet.target()))
+                .addIf(again, "explain.ask.again")
                 .add(decision.frame().isBroadcast() ? "explain.ask.broadcast" : "explain.ask.single", packet.target())
                 .add("explain.ask.sender", packet.sender(), decision.verdict().why())
                 .add(foreign(decision, packet.sender()))

@@ -1,41 +1,63 @@
 package homing.explain;
 
 import homing.decision.Decision;
+import homing.model.NeighbourState;
 import homing.net.IpAddress;
+import homing.net.Mac;
 import homing.packet.Packet;
 import homing.text.Message;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Words for the search for a neighbour's hardware address. */
 record NeighbourWords(Scene scene) {
     Explanation neighbour(Decision.NeighbourLookup decision) {
-        IpAddress nextHop = decision.nextHop();
-        return decision.hardware()
-                .map(mac -> Telling.of(
-                                Message.of("explain.neighbour.chip"),
-                                Message.of("explain.neighbour.known.headline", nextHop, mac))
-                        .add("explain.neighbour.purpose", nextHop)
-                        .add(
-                                "explain.neighbour.known",
-                                decision.adapter(),
-                                state(decision),
-                                decision.verdict().why())
-                        .by(decision.verdict().rule()))
-                .orElseGet(() -> Telling.of(
-                                Message.of("explain.neighbour.chip"),
-                                Message.of("explain.neighbour.unknown.headline", scene.hostName(), nextHop))
-                        .add("explain.neighbour.purpose", nextHop)
-                        .add(
-                                "explain.neighbour.unknown",
-                                decision.adapter(),
-                                decision.verdict().why())
-                        .by(decision.verdict().rule()));
+        Optional<Mac> hardware = decision.hardware();
+        if (hardware.isEmpty()) {
+            return unknown(decision);
+        }
+        return decision.entry()
+                .map(entry -> known(decision, entry, hardware.get()))
+                .orElseGet(() -> unasked(decision, hardware.get()));
     }
 
-    private static String state(Decision.NeighbourLookup decision) {
-        return decision.entry()
-                .map(entry -> entry.name().toLowerCase(Locale.ROOT))
-                .orElse("–");
+    private Explanation unknown(Decision.NeighbourLookup decision) {
+        IpAddress nextHop = decision.nextHop();
+        return Telling.of(
+                        Message.of("explain.neighbour.chip"),
+                        Message.of("explain.neighbour.unknown.headline", scene.hostName(), nextHop))
+                .add("explain.neighbour.purpose", nextHop)
+                .add(
+                        "explain.neighbour.unknown",
+                        decision.adapter(),
+                        decision.verdict().why())
+                .by(decision.verdict().rule());
+    }
+
+    private static Explanation known(Decision.NeighbourLookup decision, NeighbourState entry, Mac mac) {
+        IpAddress nextHop = decision.nextHop();
+        String state = entry.name().toLowerCase(Locale.ROOT);
+        return Telling.of(
+                        Message.of("explain.neighbour.chip"),
+                        Message.of("explain.neighbour.known.headline", nextHop, mac))
+                .add("explain.neighbour.purpose", nextHop)
+                .add(
+                        "explain.neighbour.known",
+                        decision.adapter(),
+                        state,
+                        decision.verdict().why())
+                .by(decision.verdict().rule());
+    }
+
+    /** Group addresses are computed, and inside the host or on a link without ARP there is nobody to ask. */
+    private static Explanation unasked(Decision.NeighbourLookup decision, Mac mac) {
+        boolean group = (mac.bits() >>> 40 & 1) == 1;
+        String kind = group ? "explain.neighbour.group" : "explain.neighbour.none";
+        return Telling.of(
+                        Message.of("explain.neighbour.no-arp.chip"),
+                        Message.of(kind + ".headline", decision.nextHop(), mac))
+                .add(kind, decision.verdict().why())
+                .by(decision.verdict().rule());
     }
 
     Explanation arpHeard(Decision.ArpHeard decision) {

@@ -9,15 +9,19 @@ import homing.text.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A route in words, and as a row of a card. */
 record RouteText(Scene scene) {
-    static final List<Message> COLUMNS = List.of(
-            Message.of("explain.route.column.destination"),
-            Message.of("explain.route.column.gateway"),
-            Message.of("explain.route.column.adapter"),
-            Message.of("explain.route.column.metric"),
-            Message.of("explain.route.column.table"));
+    /** The table that needs no mention: the only one of most hosts. */
+    static final String USUAL_TABLE = "main";
+
+    static List<Message> columns(boolean withTable) {
+        return Stream.of("destination", "gateway", "adapter", "metric", "table")
+                .filter(column -> withTable || !column.equals("table"))
+                .map(column -> Message.of("explain.route.column." + column))
+                .toList();
+    }
 
     /** The default route via 10.1.0.1 on A. */
     Message phrase(TableRoute choice) {
@@ -32,14 +36,15 @@ record RouteText(Scene scene) {
                 .orElse(Message.of("explain.route.text.on-link", route.destination(), adapter));
     }
 
-    List<String> cells(TableRoute choice) {
+    List<String> cells(TableRoute choice, boolean withTable) {
         Route route = choice.route();
-        return List.of(
+        List<String> cells = List.of(
                 destination(route),
                 choice.hop().gatewayAddress().map(Object::toString).orElse("–"),
                 choice.hop().adapter().isEmpty() ? "–" : choice.hop().adapter(),
                 String.valueOf(route.metric()),
                 choice.table());
+        return withTable ? cells : cells.subList(0, cells.size() - 1);
     }
 
     private static String destination(Route route) {

@@ -1,6 +1,5 @@
 package homing.explain;
 
-import homing.decision.Candidate;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.SocketError;
@@ -15,6 +14,7 @@ record RouteWords(Scene scene) {
     Explanation route(Decision.RouteChoice decision) {
         Telling telling = Telling.of(chip(decision), headline(decision));
         telling.add(purpose(decision.question()));
+        telling.add(blind(decision.question()));
         telling.add(count(decision));
         telling.add(Optional.of(Message.of(
                 decision.failure().isPresent() ? "explain.route.refused" : "explain.route.why",
@@ -64,7 +64,9 @@ record RouteWords(Scene scene) {
     }
 
     private Message took(TableRoute winner, RouteQuestion question) {
-        return winner.route().type() == RouteType.LOCAL
+        boolean inside = winner.route().type() == RouteType.LOCAL
+                || scene.isLoopback(winner.hop().adapter());
+        return inside
                 ? Message.of("explain.route.headline.local", question.destination())
                 : Message.of("explain.route.headline", question.destination(), new RouteText(scene).phrase(winner));
     }
@@ -80,6 +82,13 @@ record RouteWords(Scene scene) {
             case REVERSE -> Optional.of(Message.of("explain.route.reverse", question.destination()));
             default -> Optional.empty();
         };
+    }
+
+    /** A system that asks without the source, although the socket has one. */
+    private Optional<Message> blind(RouteQuestion question) {
+        return question.hasSource()
+                ? Optional.empty()
+                : scene.boundAddress().map(bound -> Message.of("explain.route.blind", bound));
     }
 
     private static Optional<Message> count(Decision.RouteChoice decision) {
@@ -103,15 +112,17 @@ record RouteWords(Scene scene) {
     }
 
     private Card card(Decision.RouteChoice decision) {
+        if (decision.candidates().isEmpty()) {
+            return null;
+        }
         RouteText text = new RouteText(scene);
+        boolean tables = decision.candidates().stream()
+                .anyMatch(candidate -> !candidate.subject().table().equals(RouteText.USUAL_TABLE));
         List<Card.Row> rows = decision.candidates().stream()
-                .map(candidate -> row(text, candidate))
+                .map(candidate ->
+                        new Card.Row(candidate.subject(), text.cells(candidate.subject(), tables), candidate.verdict()))
                 .toList();
-        return new Card(question(decision.question()), RouteText.COLUMNS, rows, result(decision));
-    }
-
-    private static Card.Row row(RouteText text, Candidate<TableRoute> candidate) {
-        return new Card.Row(candidate.subject(), text.cells(candidate.subject()), candidate.verdict());
+        return new Card(question(decision.question()), RouteText.columns(tables), rows, result(decision));
     }
 
     private static Message question(RouteQuestion question) {

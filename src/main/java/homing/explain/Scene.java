@@ -6,6 +6,8 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.NextHop;
 import homing.net.IpAddress;
+import homing.packet.Packet;
+import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.Optional;
@@ -18,6 +20,15 @@ record Scene(Timeline timeline, Step step) {
 
     String hostName() {
         return step.host();
+    }
+
+    /** The address that the program's socket has right after the step, if it has one. */
+    Optional<IpAddress> boundAddress() {
+        return timeline.after(step.number())
+                .host(step.host())
+                .filter(state -> !state.sockets().isEmpty())
+                .map(state -> state.lastSocket().local().address())
+                .filter(address -> !address.isAny());
     }
 
     /** The host right after the step. */
@@ -51,6 +62,21 @@ record Scene(Timeline timeline, Step step) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether this host has sent an ARP request for the address before the step. */
+    boolean hasAsked(IpAddress target) {
+        return timeline.moments().subList(0, step.number() - 1).stream()
+                .map(Moment::step)
+                .filter(earlier -> earlier.host().equals(step.host()))
+                .anyMatch(earlier -> asks(earlier.decision(), target));
+    }
+
+    private static boolean asks(Decision decision, IpAddress target) {
+        return decision instanceof Decision.Transmitted sent
+                && sent.frame().packet() instanceof Packet.Arp arp
+                && arp.isRequest()
+                && arp.target().equals(target);
     }
 
     /** Where the packet that this host is busy with goes. */

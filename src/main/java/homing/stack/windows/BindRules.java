@@ -24,7 +24,7 @@ record BindRules(XpHost host, HostState state) {
         Call.Options options = call.options();
         IpAddress asked = options.bind();
         if (asked == null) {
-            return new Decision.Bound(null, 0, Verdict.chosen(XpRule.XP_B1, "windows.bind.none"), null);
+            return new Decision.Bound(null, 0, Verdict.chosen(XpRule.XP_C2, "windows.bind.none"), null);
         }
         Decision.Bound byAddress = address(asked, options);
         return byAddress.failure().isPresent() ? byAddress : port(call, byAddress);
