@@ -47,10 +47,6 @@ final class CallStages {
         }
         journal.become(journal.state().withLastSocket(socket));
         journal.note(answer.decision());
-        answer.decision()
-                .failure()
-                .ifPresent(error -> journal.note(new Decision.Failed(
-                        SocketCall.BIND, error, answer.decision().verdict())));
         return answer.decision().failure().isEmpty();
     }
 

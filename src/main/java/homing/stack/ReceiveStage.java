@@ -15,19 +15,20 @@ final class ReceiveStage {
         Host host = journal.state().host();
         if (host.adapter(adapter).filter(own -> isFor(own, frame)).isPresent()) {
             boolean mine = host.ownerOf(packet.destination()).isPresent();
-            journal.note(new Decision.Arrived(adapter, packet, verdict(mine, packet)));
+            String why = isGroup(frame)
+                    ? "stack.arrived.group"
+                    : mine ? "stack.arrived.destination" : "stack.arrived.next-hop";
+            Verdict verdict = Verdict.chosen(WireRule.FRAME_TAKEN, why, packet.destination());
+            journal.note(new Decision.Arrived(adapter, packet, verdict));
         }
     }
 
     /** An adapter takes frames to itself, to all and to groups; others' it does not hear. */
     private static boolean isFor(Adapter adapter, Frame frame) {
-        boolean group = (frame.destination().bits() >>> 40 & 1) == 1;
-        return group || frame.destination().equals(adapter.mac());
+        return isGroup(frame) || frame.destination().equals(adapter.mac());
     }
 
-    private static Verdict verdict(boolean mine, Packet.Ip packet) {
-        return mine
-                ? Verdict.chosen(WireRule.FRAME_TAKEN, "stack.arrived.destination", packet.destination())
-                : Verdict.chosen(WireRule.FRAME_TAKEN, "stack.arrived.next-hop", packet.destination());
+    private static boolean isGroup(Frame frame) {
+        return (frame.destination().bits() >>> 40 & 1) == 1;
     }
 }

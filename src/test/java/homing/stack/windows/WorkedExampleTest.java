@@ -77,6 +77,8 @@ class WorkedExampleTest {
                 all.put("foreignSource", String.valueOf(source.foreign()));
             } else if (decision instanceof Decision.NeighbourLookup neighbour) {
                 neighbour.hardware().ifPresent(mac -> all.put("dstmac", mac.toString('-')));
+            } else if (decision instanceof Decision.Bound bound) {
+                bound.failure().ifPresent(error -> all.put("error", String.valueOf(error.number())));
             } else if (decision instanceof Decision.Failed failed) {
                 all.put("error", String.valueOf(failed.error().number()));
             }
