@@ -51,4 +51,10 @@ public record RouteQuestion(
         return new RouteQuestion(
                 changed, destination, chosen, outAdapter, inAdapter, mark, tos, protocol, sourcePort, destinationPort);
     }
+
+    /** The same question for another destination. */
+    public RouteQuestion to(IpAddress other) {
+        return new RouteQuestion(
+                purpose, other, source, outAdapter, inAdapter, mark, tos, protocol, sourcePort, destinationPort);
+    }
 }

@@ -3,6 +3,7 @@ package homing.model;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.net.Scope;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +55,13 @@ public record AdapterAddress(
 
     public boolean isSecondary() {
         return marks.contains(Mark.SECONDARY);
+    }
+
+    /** A copy with one mark more. */
+    public AdapterAddress with(Mark mark) {
+        Set<Mark> more = new HashSet<>(marks);
+        more.add(mark);
+        return new AdapterAddress(address, prefixLength, scope, peer, broadcast, label, more);
     }
 
     /** Address and prefix length, 10.1.0.5/24. */

@@ -5,6 +5,7 @@ import homing.stack.HostStack;
 import homing.stack.PipelineStack;
 import homing.stack.windows.XpProfile;
 import homing.stack.windows.XpVariant;
+import homing.stack.linux.LinuxProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,9 @@ public final class Profiles {
     /** Makes the stack of a variant; empty for a variant it does not know. */
     public interface Maker extends Function<String, Optional<HostStack>> {}
 
-    private static final Map<String, Maker> MAKERS = new TreeMap<>(
-            Map.of("windows-xp", variant -> XpVariant.named(variant).map(Profiles::windowsXp)));
+    private static final Map<String, Maker> MAKERS = new TreeMap<>(Map.of(
+            "linux", Profiles::linux,
+            "windows-xp", variant -> XpVariant.named(variant).map(Profiles::windowsXp)));
 
     private Profiles() {}
 
@@ -34,5 +36,9 @@ public final class Profiles {
     /** Ids of the profiles, in alphabetical order. */
     public static List<String> known() {
         return List.copyOf(MAKERS.keySet());
+    }
+
+    private static Optional<HostStack> linux(String variant) {
+        return variant.isEmpty() ? Optional.of(LinuxProfile.stack()) : Optional.empty();
     }
 }

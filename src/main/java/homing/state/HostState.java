@@ -4,6 +4,7 @@ import homing.model.Host;
 import homing.model.Neighbour;
 import java.util.Collection;
 import java.util.Optional;
+import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -15,11 +16,17 @@ import org.pcollections.TreePVector;
  * @param host its configuration, with the routes and rules that are in force
  * @param neighbours its neighbour (ARP) table
  * @param sockets the sockets of its client programs, in the order of opening
+ * @param lastGateways which of several equal default routes each table chose last, counted from 0 (Linux dead gateway
+ *     detection); absent while none was
  */
-public record HostState(Host host, PMap<NeighbourKey, NeighbourEntry> neighbours, PVector<SocketState> sockets) {
+public record HostState(
+        Host host,
+        PMap<NeighbourKey, NeighbourEntry> neighbours,
+        PVector<SocketState> sockets,
+        PMap<String, Integer> lastGateways) {
     /** The host before anything happens: with the neighbours it is configured to know. */
     public static HostState before(Host host) {
-        return new HostState(host, known(host.neighbours()), TreePVector.empty());
+        return new HostState(host, known(host.neighbours()), TreePVector.empty(), HashTreePMap.empty());
     }
 
     private static PMap<NeighbourKey, NeighbourEntry> known(Collection<Neighbour> neighbours) {
@@ -36,11 +43,11 @@ public record HostState(Host host, PMap<NeighbourKey, NeighbourEntry> neighbours
     }
 
     public HostState withNeighbour(NeighbourKey key, NeighbourEntry entry) {
-        return new HostState(host, neighbours.plus(key, entry), sockets);
+        return new HostState(host, neighbours.plus(key, entry), sockets, lastGateways);
     }
 
     public HostState withoutNeighbour(NeighbourKey key) {
-        return new HostState(host, neighbours.minus(key), sockets);
+        return new HostState(host, neighbours.minus(key), sockets, lastGateways);
     }
 
     /** The socket opened last. */
@@ -49,11 +56,17 @@ public record HostState(Host host, PMap<NeighbourKey, NeighbourEntry> neighbours
     }
 
     public HostState withSocket(SocketState opened) {
-        return new HostState(host, neighbours, sockets.plus(opened));
+        return new HostState(host, neighbours, sockets.plus(opened), lastGateways);
     }
 
     /** A copy in which the socket opened last has changed. */
     public HostState withLastSocket(SocketState changed) {
-        return new HostState(host, neighbours, sockets.with(sockets.size() - 1, changed));
+        return new HostState(host, neighbours, sockets.with(sockets.size() - 1, changed), lastGateways);
+    }
+
+    /** A copy that remembers which of several equal default routes a table chose; null forgets it. */
+    public HostState withLastGateway(String table, Integer place) {
+        PMap<String, Integer> changed = place == null ? lastGateways.minus(table) : lastGateways.plus(table, place);
+        return new HostState(host, neighbours, sockets, changed);
     }
 }

@@ -1,0 +1,133 @@
+package homing.stack.linux;
+
+import homing.decision.SocketError;
+import homing.decision.Verdict;
+import homing.model.Adapter;
+import homing.model.Call;
+import homing.model.Host;
+import homing.model.NeighbourState;
+import homing.model.Program;
+import homing.net.IpAddress;
+import homing.net.Scope;
+import homing.packet.Packet;
+import homing.stack.ArpProfile;
+import homing.state.HostState;
+import homing.state.NeighbourEntry;
+import homing.state.NeighbourKey;
+import java.util.List;
+import java.util.Optional;
+
+/** How Linux asks for hardware addresses, and what it does with what it hears. */
+final class LinuxArp implements ArpProfile {
+    /** Timers of a second are rounded up to a tick of 32 ms. */
+    private static final long PAUSE = 1_024_000;
+    /** net.ipv4.neigh.default.unres_qlen_bytes holds about so many small packets. */
+    private static final int MAY_WAIT = 101;
+
+    @Override
+    public Verdict finding(Finding finding, IpAddress nextHop, NeighbourState known) {
+        return switch (finding) {
+            case NOT_NEEDED -> Verdict.chosen(LinuxRule.ARP_NEEDLESS, "linux.arp.not-needed");
+            case MAPPED -> Verdict.chosen(LinuxRule.ARP_NEEDLESS, "linux.arp.mapped", nextHop);
+            case KNOWN -> Verdict.chosen(LinuxRule.ARP_LOOKUP, "linux.arp.known", nextHop, known);
+            case MUST_ASK -> Verdict.passedOver(LinuxRule.ARP_LOOKUP, "linux.arp.must-ask", nextHop);
+            case WAITS -> Verdict.passedOver(LinuxRule.ARP_LOOKUP, "linux.arp.waits", nextHop);
+        };
+    }
+
+    @Override
+    public boolean isUsable(HostState state, NeighbourEntry entry, long nowMicros) {
+        return entry.hardware().isPresent();
+    }
+
+    /** arp_solicit(): by arp_announce the packet's source, or an address of the adapter that suits the target. */
+    @Override
+    public Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target) {
+        Host host = state.host();
+        int announce = Sysctl.arpAnnounce(host.settings(), adapter.name());
+        boolean own = !source.isAny() && LocalAddresses.isOwn(host, source);
+        if (own && announce == 0) {
+            return new Sender(source, Verdict.chosen(LinuxRule.ARP_SENDER, "linux.arp.sender-packet", source));
+        }
+        if (own && announce == 1 && sharesSubnet(adapter, source, target)) {
+            return new Sender(source, Verdict.chosen(LinuxRule.ARP_SENDER, "linux.arp.sender-subnet", source));
+        }
+        IpAddress chosen =
+                SourceSearch.search(host, adapter, target, Scope.LINK).address();
+        return new Sender(
+                chosen, Verdict.chosen(LinuxRule.ARP_SENDER, "linux.arp.sender-chosen", chosen, adapter.name()));
+    }
+
+    /** Whether a subnet of the adapter, a secondary address's included, holds both (inet_addr_onlink()). */
+    private static boolean sharesSubnet(Adapter adapter, IpAddress first, IpAddress second) {
+        return adapter.addresses().stream()
+                .anyMatch(each -> each.subnet().contains(first) && each.subnet().contains(second));
+    }
+
+    @Override
+    public Hearing hears(HostState state, Adapter adapter, Packet.Arp packet, long nowMicros) {
+        return packet.isRequest()
+                ? new ArpAnswers(state.host(), adapter, packet).hearing()
+                : reply(state, adapter, packet, nowMicros);
+    }
+
+    /** A reply updates an entry that exists; of several replies the first counts for a second. */
+    private static Hearing reply(HostState state, Adapter adapter, Packet.Arp packet, long nowMicros) {
+        NeighbourEntry entry = state.neighbour(new NeighbourKey(adapter.name(), packet.sender()))
+                .orElse(null);
+        if (entry == null) {
+            return new Hearing(Verdict.passedOver(LinuxRule.ARP_LEARN, "linux.arp.unasked", packet.sender()), false);
+        }
+        if (entry.state() == NeighbourState.PERMANENT) {
+            return new Hearing(Verdict.passedOver(LinuxRule.ARP_LEARN, "linux.arp.permanent", packet.sender()), false);
+        }
+        boolean late = entry.state().isValid()
+                && !packet.senderMac().equals(entry.mac())
+                && nowMicros - entry.changedMicros() < 1_000_000;
+        return late
+                ? new Hearing(Verdict.passedOver(LinuxRule.ARP_LEARN, "linux.arp.too-soon", packet.sender()), false)
+                : new Hearing(
+                        Verdict.chosen(LinuxRule.ARP_LEARN, "linux.arp.learned", packet.sender(), packet.senderMac()),
+                        true);
+    }
+
+    @Override
+    public NeighbourState learned(Packet.Arp packet) {
+        return packet.isRequest() ? NeighbourState.STALE : NeighbourState.REACHABLE;
+    }
+
+    @Override
+    public Verdict reply(Packet.Arp request) {
+        return Verdict.chosen(LinuxRule.ARP_ANSWER, "linux.arp.reply", request.target());
+    }
+
+    @Override
+    public Verdict transmission(Adapter adapter, Packet.Ip packet, boolean foreign) {
+        return foreign
+                ? Verdict.chosen(LinuxRule.TRANSMIT, "linux.transmit.foreign", adapter.name(), packet.source())
+                : Verdict.chosen(LinuxRule.TRANSMIT, "linux.transmit.own", adapter.name(), packet.source());
+    }
+
+    @Override
+    public List<Long> pauses() {
+        return List.of(PAUSE, PAUSE, PAUSE);
+    }
+
+    @Override
+    public int mayWait() {
+        return MAY_WAIT;
+    }
+
+    @Override
+    public Verdict gaveUp(IpAddress nextHop) {
+        return Verdict.passedOver(LinuxRule.ARP_GIVES_UP, "linux.arp.gave-up", nextHop);
+    }
+
+    /** A program inside connect() is told; datagram sockets are not. */
+    @Override
+    public Optional<LateError> unresolved(Call call) {
+        SocketError error = Errno.EHOSTUNREACH;
+        Verdict why = Verdict.passedOver(LinuxRule.CONNECT_UNREACHABLE, "linux.connect.unreachable");
+        return call.program() == Program.TCP_CONNECT ? Optional.of(new LateError(error, why, 0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package homing.stack.linux;
+
+import homing.model.Settings;
+
+/** The switches of a Linux host; how the value for all adapters and an adapter's own combine differs from one to the next. */
+final class Sysctl {
+    private Sysctl() {}
+
+    static boolean nonlocalBind(Settings settings) {
+        return settings.get("ip_nonlocal_bind", 0) != 0;
+    }
+
+    static int defaultTtl(Settings settings) {
+        return settings.get("ip_default_ttl", 64);
+    }
+
+    /** Only the adapter's own value counts (IN_DEV_CONF_GET). */
+    static boolean ignoresRoutesWithLinkdown(Settings settings, String adapter) {
+        return own(settings, adapter, "ignore_routes_with_linkdown") != 0;
+    }
+
+    /** Either one (IN_DEV_ORCONF). */
+    static boolean routesLocalnet(Settings settings, String adapter) {
+        return either(settings, adapter, "route_localnet");
+    }
+
+    static boolean arpFilters(Settings settings, String adapter) {
+        return either(settings, adapter, "arp_filter");
+    }
+
+    /** The larger of both (IN_DEV_MAXCONF). */
+    static int arpAnnounce(Settings settings, String adapter) {
+        return larger(settings, adapter, "arp_announce");
+    }
+
+    static int arpIgnore(Settings settings, String adapter) {
+        return larger(settings, adapter, "arp_ignore");
+    }
+
+    static int reversePathFilter(Settings settings, String adapter) {
+        return larger(settings, adapter, "rp_filter");
+    }
+
+    static boolean acceptsLocal(Settings settings, String adapter) {
+        return either(settings, adapter, "accept_local");
+    }
+
+    private static int larger(Settings settings, String adapter, String name) {
+        return Math.max(own(settings, "all", name), own(settings, adapter, name));
+    }
+
+    private static boolean either(Settings settings, String adapter, String name) {
+        return own(settings, "all", name) != 0 || own(settings, adapter, name) != 0;
+    }
+
+    /** An adapter without a value of its own has the default for adapters to come. */
+    private static int own(Settings settings, String adapter, String name) {
+        int otherwise = adapter.equals("all") ? 0 : settings.get("conf.default." + name, 0);
+        return settings.get("conf." + adapter + "." + name, otherwise);
+    }
+}
