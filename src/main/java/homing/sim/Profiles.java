@@ -3,9 +3,9 @@ package homing.sim;
 import homing.model.StackId;
 import homing.stack.HostStack;
 import homing.stack.PipelineStack;
+import homing.stack.linux.LinuxProfile;
 import homing.stack.windows.XpProfile;
 import homing.stack.windows.XpVariant;
-import homing.stack.linux.LinuxProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +18,10 @@ public final class Profiles {
     public interface Maker extends Function<String, Optional<HostStack>> {}
 
     private static final Map<String, Maker> MAKERS = new TreeMap<>(Map.of(
-            "linux", Profiles::linux,
-            "windows-xp", variant -> XpVariant.named(variant).map(Profiles::windowsXp)));
+            "linux",
+            Profiles::linux,
+            "windows-xp",
+            variant -> XpVariant.named(variant).map(Profiles::windowsXp)));
 
     private Profiles() {}
 
