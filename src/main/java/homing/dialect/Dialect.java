@@ -5,10 +5,22 @@ import java.util.List;
 
 /** How a system shows its tables. */
 public interface Dialect {
+    /** What a system can be asked to show. */
+    enum Topic {
+        ADAPTERS,
+        ROUTES,
+        RULES,
+        NEIGHBOURS,
+        NAT
+    }
+
+    /** Whether the system has such a thing at all. */
+    boolean has(Topic topic);
+
     /** Adapters with their addresses. */
     Listing adapters(HostState host);
 
-    /** Route tables; one listing each. */
+    /** Route tables; one listing each, the ones of most interest first. */
     List<Listing> routes(HostState host);
 
     /** Policy rules; no rows where the system has none. */
@@ -16,4 +28,13 @@ public interface Dialect {
 
     /** The neighbour (ARP) table. */
     Listing neighbours(HostState host);
+
+    /** The rules of the nat table; no rows where the system has none. */
+    Listing nat(HostState host);
+
+    /** The command that {@link #print} answers for; empty if the system does not have the topic. */
+    String command(Topic topic);
+
+    /** What the system prints for {@link #command}, line by line; nothing if it does not have the topic. */
+    List<String> print(Topic topic, HostState host);
 }

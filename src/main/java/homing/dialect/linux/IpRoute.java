@@ -1,0 +1,90 @@
+package homing.dialect.linux;
+
+import homing.model.Host;
+import homing.model.NextHop;
+import homing.model.Route;
+import homing.model.RouteTable;
+import homing.model.RouteType;
+import homing.net.Prefix;
+import homing.net.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What {@code ip route} prints (iproute2, print_route()): each line ends with a blank. */
+public final class IpRoute {
+    private static final List<String> FLAGS =
+            List.of("dead", "onlink", "pervasive", "offload", "trap", "linkdown", "unresolved");
+
+    private IpRoute() {}
+
+    /** {@code ip route show table all}: the routes of all tables, those that are not of main with the name of theirs. */
+    public static List<String> all(Host host) {
+        List<String> lines = new ArrayList<>();
+        for (RouteTable table : TableOrder.ofKernel(host.tables())) {
+            String name = table.name().equals("main") ? "" : table.name();
+            TableOrder.routes(table).forEach(route -> add(lines, name, route));
+        }
+        return lines;
+    }
+
+    /** {@code ip route show table NAME}. */
+    public static List<String> of(RouteTable table) {
+        List<String> lines = new ArrayList<>();
+        TableOrder.routes(table).forEach(route -> add(lines, "", route));
+        return lines;
+    }
+
+    private static void add(List<String> lines, String table, Route route) {
+        boolean multipath = route.nextHops().size() > 1;
+        Phrase phrase = new Phrase();
+        phrase.addIf(route.type() != RouteType.UNICAST, word(route.type()));
+        phrase.add(destination(route.destination()));
+        phrase.addIf(route.tos() != 0, "tos 0x" + Integer.toHexString(route.tos()));
+        if (!multipath) {
+            addWay(phrase, route.nextHop());
+        }
+        phrase.addNamed("table", table);
+        phrase.addNamed("proto", route.origin());
+        phrase.addIf(route.scope() != Scope.GLOBAL, "scope " + word(route.scope()));
+        route.preferred().ifPresent(source -> phrase.add("src " + source));
+        phrase.addIf(route.metric() != 0, "metric " + route.metric());
+        if (!multipath) {
+            addFlags(phrase, route.nextHop());
+        }
+        lines.add(phrase.line());
+        if (multipath) {
+            route.nextHops().forEach(hop -> lines.add("\t" + nextHop(hop)));
+        }
+    }
+
+    private static String nextHop(NextHop hop) {
+        Phrase phrase = new Phrase();
+        phrase.add("nexthop");
+        addWay(phrase, hop);
+        phrase.add("weight " + hop.weight());
+        addFlags(phrase, hop);
+        return phrase.line();
+    }
+
+    private static void addWay(Phrase phrase, NextHop hop) {
+        hop.gatewayAddress().ifPresent(gateway -> phrase.add("via " + gateway));
+        phrase.addNamed("dev", hop.adapter());
+    }
+
+    static void addFlags(Phrase phrase, NextHop hop) {
+        FLAGS.stream().filter(hop.flags()::contains).forEach(phrase::add);
+    }
+
+    /** default, 10.1.0.0/24, or 10.1.0.5 for a single address. */
+    static String destination(Prefix prefix) {
+        if (prefix.isAll()) {
+            return "default";
+        }
+        return prefix.isSingle() ? prefix.address().toString() : prefix.toString();
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

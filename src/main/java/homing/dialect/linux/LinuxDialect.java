@@ -1,0 +1,63 @@
+package homing.dialect.linux;
+
+import homing.dialect.Dialect;
+import homing.dialect.Listing;
+import homing.state.HostState;
+import java.util.List;
+
+/** Tables as ip(8) shows them. */
+public final class LinuxDialect implements Dialect {
+    @Override
+    public boolean has(Topic topic) {
+        return true;
+    }
+
+    @Override
+    public Listing adapters(HostState host) {
+        return AdapterListing.of(host.host());
+    }
+
+    @Override
+    public List<Listing> routes(HostState host) {
+        return TableOrder.ofInterest(host.host().tables()).stream()
+                .map(RouteListing::of)
+                .toList();
+    }
+
+    @Override
+    public Listing rules(HostState host) {
+        return RuleListing.of(host.host().rules());
+    }
+
+    @Override
+    public Listing neighbours(HostState host) {
+        return NeighbourListing.of(host);
+    }
+
+    @Override
+    public Listing nat(HostState host) {
+        return NatListing.of(host.host().nat());
+    }
+
+    @Override
+    public String command(Topic topic) {
+        return switch (topic) {
+            case ADAPTERS -> "ip addr";
+            case ROUTES -> "ip route show table all";
+            case RULES -> "ip rule";
+            case NEIGHBOURS -> "ip neigh";
+            case NAT -> "iptables-save -t nat";
+        };
+    }
+
+    @Override
+    public List<String> print(Topic topic, HostState host) {
+        return switch (topic) {
+            case ADAPTERS -> IpAddr.lines(host.host());
+            case ROUTES -> IpRoute.all(host.host());
+            case RULES -> host.host().rules().stream().map(IpRule::line).toList();
+            case NEIGHBOURS -> IpNeigh.lines(host);
+            case NAT -> IptablesSave.lines(host.host().nat());
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package homing.dialect.linux;
+
+import homing.dialect.Lines;
+import homing.dialect.Listing;
+import homing.dialect.Listing.Column;
+import homing.model.PolicyRule;
+import java.util.List;
+
+/** Policy rules in columns. */
+final class RuleListing {
+    private static final List<Column> COLUMNS = List.of(
+            Column.number("dialect.linux.priority"),
+            Column.text("dialect.linux.selector"),
+            Column.text("dialect.linux.action"));
+
+    private RuleListing() {}
+
+    static Listing of(List<PolicyRule> rules) {
+        return new Listing("ip rule", COLUMNS, Lines.of(rules, RuleListing::row));
+    }
+
+    private static Listing.Row row(PolicyRule rule) {
+        List<String> cells = List.of(String.valueOf(rule.priority()), IpRule.matches(rule), IpRule.action(rule));
+        return new Listing.Row(rule, rule.selectors().outAdapter(), cells);
+    }
+}

@@ -1,0 +1,69 @@
+package homing.dialect.linux;
+
+import homing.model.Route;
+import homing.model.RouteTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** In which order Linux lists tables, and the routes of a table. */
+final class TableOrder {
+    /** Names that every system knows (/etc/iproute2/rt_tables). */
+    private static final Map<String, Long> NUMBERS = Map.of("default", 253L, "main", 254L, "local", 255L);
+
+    /** The kernel keeps its tables in 256 chains by their numbers (fib_table_hash). */
+    private static final int CHAINS = 256;
+
+    private TableOrder() {}
+
+    /** As {@code ip route show table all} lists them. */
+    static List<RouteTable> ofKernel(List<RouteTable> tables) {
+        return tables.stream()
+                .sorted(Comparator.comparingLong(table -> number(table.name()) % CHAINS))
+                .toList();
+    }
+
+    /** main, then the tables that somebody made, then what the kernel keeps for itself; of main only it may be empty. */
+    static List<RouteTable> ofInterest(List<RouteTable> tables) {
+        return tables.stream()
+                .filter(table -> table.name().equals("main") || !table.routes().isEmpty())
+                .sorted(Comparator.comparingInt(TableOrder::interest).thenComparingLong(table -> number(table.name())))
+                .toList();
+    }
+
+    private static int interest(RouteTable table) {
+        return switch (table.name()) {
+            case "main" -> 0;
+            case "default" -> 2;
+            case "local" -> 3;
+            default -> 1;
+        };
+    }
+
+    private static long number(String name) {
+        return NUMBERS.getOrDefault(name, name.matches("[0-9]{1,10}") ? Long.parseLong(name) : 0);
+    }
+
+    /** By the first address of the destination, and of several with the same one the longest first (fib_table_dump()). */
+    static List<Route> routes(RouteTable table) {
+        List<Route> all = new ArrayList<>(table.routes());
+        int start = 0;
+        for (int end = 1; end <= all.size(); end++) {
+            boolean same = end < all.size()
+                    && all.get(end)
+                            .destination()
+                            .address()
+                            .equals(all.get(start).destination().address());
+            if (!same) {
+                if (end - start > 1) {
+                    all.subList(start, end)
+                            .sort(Comparator.comparingInt(
+                                    route -> -route.destination().length()));
+                }
+                start = end;
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,2 @@
+/** Which dialect a system speaks. */
+package homing.dialect.systems;

@@ -1,0 +1,58 @@
+package homing.dialect.windows;
+
+import homing.decision.TableRoute;
+import homing.dialect.Lines;
+import homing.dialect.Listing;
+import homing.dialect.Listing.Column;
+import homing.dialect.Listing.Room;
+import homing.model.Host;
+import homing.model.Route;
+import homing.model.RouteTable;
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The route table in the columns of {@code route print}; on a narrow page the mask is folded into the destination. */
+final class RouteListing {
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("dialect.windows.destination").in(Room.WIDE),
+            Column.text("dialect.windows.netmask").in(Room.WIDE),
+            Column.text("dialect.windows.network").in(Room.NARROW),
+            Column.text("dialect.windows.gateway"),
+            Column.adapter("dialect.windows.interface"),
+            Column.number("dialect.windows.metric"));
+
+    private RouteListing() {}
+
+    static Listing of(Host host) {
+        InterfaceColumn adapters = new InterfaceColumn(host);
+        return new Listing("route print", COLUMNS, Lines.of(routes(host), line -> row(adapters, line)));
+    }
+
+    /** All IPv4 routes in the order in which they are printed. */
+    static List<TableRoute> routes(Host host) {
+        List<TableRoute> all = new ArrayList<>();
+        for (RouteTable table : host.tables()) {
+            for (Route route : table.routes()) {
+                if (route.destination().address().isIpv4()) {
+                    all.add(new TableRoute(table.name(), route, route.nextHop()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Listing.Row row(InterfaceColumn adapters, TableRoute line) {
+        Prefix destination = line.route().destination();
+        String adapter = adapters.of(line.hop().adapter());
+        List<String> cells = List.of(
+                destination.address().toString(),
+                destination.mask().toString(),
+                destination.toString(),
+                line.hop().gatewayAddress().map(IpAddress::toString).orElse(adapter),
+                adapter,
+                String.valueOf(line.route().metric()));
+        return new Listing.Row(line, line.hop().adapter(), cells);
+    }
+}

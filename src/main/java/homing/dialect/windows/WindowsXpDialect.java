@@ -1,0 +1,62 @@
+package homing.dialect.windows;
+
+import homing.dialect.Dialect;
+import homing.dialect.Lines;
+import homing.dialect.Listing;
+import homing.state.HostState;
+import java.util.List;
+
+/** Tables as Windows XP shows them. It has no policy rules and no nat table. */
+public final class WindowsXpDialect implements Dialect {
+    private static final Listing NOTHING = new Listing("", List.of(), Lines.of(List.of()));
+
+    @Override
+    public boolean has(Topic topic) {
+        return topic != Topic.RULES && topic != Topic.NAT;
+    }
+
+    @Override
+    public Listing adapters(HostState host) {
+        return AdapterListing.of(host.host());
+    }
+
+    @Override
+    public List<Listing> routes(HostState host) {
+        return List.of(RouteListing.of(host.host()));
+    }
+
+    @Override
+    public Listing rules(HostState host) {
+        return NOTHING;
+    }
+
+    @Override
+    public Listing neighbours(HostState host) {
+        return ArpListing.of(host);
+    }
+
+    @Override
+    public Listing nat(HostState host) {
+        return NOTHING;
+    }
+
+    @Override
+    public String command(Topic topic) {
+        return switch (topic) {
+            case ADAPTERS -> "ipconfig /all";
+            case ROUTES -> "route print";
+            case NEIGHBOURS -> "arp -a";
+            case RULES, NAT -> "";
+        };
+    }
+
+    @Override
+    public List<String> print(Topic topic, HostState host) {
+        return switch (topic) {
+            case ADAPTERS -> Ipconfig.lines(host.host());
+            case ROUTES -> RoutePrint.lines(host.host());
+            case NEIGHBOURS -> Arp.lines(host);
+            case RULES, NAT -> List.of();
+        };
+    }
+}
