@@ -1,0 +1,20 @@
+package homing.stack.windows;
+
+import homing.model.Host;
+import homing.stack.StackContract;
+import homing.stack.StackProfile;
+import java.util.List;
+
+class XpContractTest extends StackContract {
+    @Override
+    protected StackProfile profile() {
+        return new XpProfile(XpVariant.XP_SP2);
+    }
+
+    @Override
+    protected Host host() {
+        List<String> adapters = List.of(
+                "A idx=2 bind=1 metric=20 addr=10.1.0.5/24 gw=10.1.0.1", "B idx=3 bind=2 metric=20 addr=10.2.0.5/24");
+        return Hosts.of("windows-xp", adapters, List.of(), List.of());
+    }
+}
