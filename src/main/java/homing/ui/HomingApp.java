@@ -56,5 +56,8 @@ public final class HomingApp {
         window.showStartPage();
         files.stream().findFirst().ifPresent(window::open);
         stage.show();
+        if (Rehearsal.isWanted()) {
+            Rehearsal.play(session.playback());
+        }
     }
 }
