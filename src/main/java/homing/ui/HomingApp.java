@@ -5,8 +5,9 @@ import homing.io.preferences.PreferencesFile;
 import homing.sim.Simulation;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
+import homing.ui.open.EarlyReader;
 import homing.ui.open.Memory;
-import homing.ui.open.Opened;
+import homing.ui.open.SourceReader;
 import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
@@ -18,13 +19,17 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** Opens the window. */
 public final class HomingApp {
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private HomingApp() {}
 
@@ -32,32 +37,58 @@ public final class HomingApp {
     public static void launch(List<Path> files) {
         // The toolkit warns of being on the class path, which is where it belongs here.
         TOOLKIT.setLevel(Level.SEVERE);
-        Platform.startup(() -> start(new Stage(), files));
+        Executor background = Executors.newCachedThreadPool(HomingApp::daemon);
+        SourceReader reader =
+                files.isEmpty() ? new Sources() : new EarlyReader(new Sources(), files.get(0), background);
+        Platform.startup(() -> start(files, reader, background));
     }
 
-    private static void start(Stage stage, List<Path> files) {
-        Executor background = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "background");
-            thread.setDaemon(true);
-            return thread;
-        });
-        PreferencesFile file = PreferencesFile.usual();
-        Preferences known = file.read();
-        Look look = new Look();
-        look.themeProperty().set(known.dark() ? Theme.DARK : Theme.LIGHT);
-        look.textScaleProperty().set(known.textScale());
-        Document document = new Document();
-        CurrentRun run = new CurrentRun(document, Simulation::run, background, Platform::runLater);
-        Session session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
-        Memory memory = new Memory(file, known, background);
-        Outside outside = new Outside(
-                source -> new Opened(null, null, List.of()), List::of, new FileQuestions(stage), memory, background);
-        MainWindow window = new MainWindow(stage, session, look, outside);
-        window.showStartPage();
-        files.stream().findFirst().ifPresent(window::open);
-        stage.show();
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "background");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void start(List<Path> files, SourceReader reader, Executor background) {
+        Stage stage = new Stage();
+        Memory memory = Memory.of(PreferencesFile.usual(), background);
+        Outside outside = new Outside(reader, List::of, new FileQuestions(stage), memory, background);
+        Session session = session(background);
+        MainWindow window = new MainWindow(stage, session, look(memory), outside);
+        if (files.isEmpty()) {
+            window.showStartPage();
+            stage.show();
+        } else {
+            showWithContent(stage, window);
+            window.open(files.get(0));
+        }
         if (Rehearsal.isWanted()) {
             Rehearsal.play(session.playback());
         }
+    }
+
+    private static Session session(Executor background) {
+        Document document = new Document();
+        CurrentRun run = new CurrentRun(document, Simulation::run, background, Platform::runLater);
+        return new Session(document, run, new Playback(run.timelineProperty()), new Selection());
+    }
+
+    private static Look look(Memory memory) {
+        Preferences known = memory.preferencesProperty().get();
+        Look look = new Look();
+        look.themeProperty().set(known.dark() ? Theme.DARK : Theme.LIGHT);
+        look.textScaleProperty().set(known.textScale());
+        return look;
+    }
+
+    /** Shows the window once there is something in it, or when that takes long. */
+    private static void showWithContent(Stage stage, MainWindow window) {
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(over -> stage.show());
+        patience.play();
+        window.hasContent().addListener((property, before, now) -> {
+            patience.stop();
+            Platform.runLater(stage::show);
+        });
     }
 }

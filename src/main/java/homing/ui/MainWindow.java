@@ -19,6 +19,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -142,6 +143,9 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     @Override
     public void refused(Path source, BadInput reason) {
+        if (content.getCenter() == null) {
+            showStartPage();
+        }
         overlay.show(
                 WORDS.say("ui.refused.title", source.getFileName()),
                 new ProblemList(WORDS.say("ui.refused"), reason.problems()));
@@ -157,6 +161,11 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     void quit() {
         stage.close();
+    }
+
+    /** Whether something is shown: the start page or a scenario. */
+    public ObservableBooleanValue hasContent() {
+        return content.centerProperty().isNotNull();
     }
 
     EmptyCanvas canvas() {

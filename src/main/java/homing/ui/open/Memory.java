@@ -13,6 +13,11 @@ public final class Memory {
     private final Executor background;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
 
+    /** What a file remembers. */
+    public static Memory of(PreferencesFile file, Executor background) {
+        return new Memory(file, file.read(), background);
+    }
+
     /** @param background where the file is written, one change after the other */
     public Memory(PreferencesFile file, Preferences read, Executor background) {
         this.file = file;

@@ -10,6 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** A step in words: headline and sentences, and beside them the rule that decided and where it is written. */
 final class StepText extends HBox {
@@ -17,9 +19,9 @@ final class StepText extends HBox {
 
     private final Label headline = wrapping("headline");
     private final Label sentences = wrapping("sentences");
-    private final Label rule = wrapping("rule");
-    private final Label sources = wrapping("sources");
-    private final VBox ruleBox = new VBox(strong("ui.timeline.rule"), rule, strong("ui.timeline.source"), sources);
+    private final Text rule = new Text();
+    private final Text sources = new Text();
+    private final VBox ruleBox = new VBox(named("ui.timeline.rule", rule), named("ui.timeline.source", sources));
 
     StepText() {
         getStyleClass().add("step-text");
@@ -29,7 +31,7 @@ final class StepText extends HBox {
         ScrollPane story = scrolling(new VBox(headline, sentences));
         ScrollPane law = scrolling(ruleBox);
         law.setMinWidth(160);
-        law.prefWidthProperty().bind(widthProperty().multiply(0.28));
+        law.prefWidthProperty().bind(widthProperty().multiply(0.3));
         law.visibleProperty().bind(ruleBox.visibleProperty());
         HBox.setHgrow(story, Priority.ALWAYS);
         getChildren().addAll(story, law);
@@ -51,10 +53,10 @@ final class StepText extends HBox {
         return label;
     }
 
-    private static Label strong(String key) {
-        Label label = new Label(WORDS.say(key));
-        label.getStyleClass().add("strong");
-        return label;
+    private static TextFlow named(String key, Text words) {
+        Text name = new Text(WORDS.say(key) + " ");
+        name.getStyleClass().add("strong");
+        return new TextFlow(name, words);
     }
 
     void show(Explanation explanation) {

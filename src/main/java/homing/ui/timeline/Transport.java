@@ -113,7 +113,17 @@ final class Transport extends HBox {
         setDisable(place == null || place.timeline().length() == 0);
         scrub.setMax(Math.max(1, playback.length()));
         scrub.setValue(playback.step());
+        fillTrack();
         count.setText(place == null ? "" : where(place));
+    }
+
+    /** Colours the slider's track up to the current step. */
+    private void fillTrack() {
+        double percent = 100 * scrub.getValue() / scrub.getMax();
+        scrub.setStyle(String.format(
+                Locale.ENGLISH,
+                "-homing-track: linear-gradient(to right, -homing-accent %1$.1f%%, -homing-line %1$.1f%%);",
+                percent));
     }
 
     private static String where(Place place) {
