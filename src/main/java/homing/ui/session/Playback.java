@@ -31,19 +31,31 @@ public final class Playback {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
     private boolean animated = true;
+    private boolean playsNextTimeline;
     private double shownSeconds;
 
     /** Follows the timelines of a run. The same call simulated anew keeps its step where that is possible. */
     public Playback(ReadOnlyObjectProperty<Timeline> timeline) {
-        timeline.addListener((property, before, after) -> show(before, after));
-        show(null, timeline.get());
+        // Not a change listener: the same call run again gives an equal timeline, which is news all the same.
+        timeline.addListener(changed -> show(timeline.get()));
+        show(timeline.get());
     }
 
-    private void show(Timeline before, Timeline after) {
+    private void show(Timeline next) {
         playing.set(false);
         progress.set(1);
-        boolean again = before != null && after != null && before.call().equals(after.call());
-        place.set(after == null ? null : Place.nearest(after, again ? step() : 0));
+        boolean again = next != null
+                && timeline().filter(run -> run.call().equals(next.call())).isPresent();
+        place.set(next == null ? null : Place.nearest(next, again && !playsNextTimeline ? step() : 0));
+        if (next != null && playsNextTimeline) {
+            playsNextTimeline = false;
+            play();
+        }
+    }
+
+    /** Plays the timeline that comes next, from its start. */
+    public void playNextTimeline() {
+        playsNextTimeline = true;
     }
 
     public void first() {

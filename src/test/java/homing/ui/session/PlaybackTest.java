@@ -107,6 +107,16 @@ class PlaybackTest {
     }
 
     @Test
+    void playsTheSameCallFromItsStartWhenItIsRunAgain() {
+        playback.jump(3);
+        playback.playNextTimeline();
+        timeline.set(Runs.steps(Runs.CALL, 4, 2, 4));
+
+        assertThat(playback.step()).isEqualTo(1);
+        assertThat(playback.playingProperty().get()).isTrue();
+    }
+
+    @Test
     void withoutATimelineThereIsNoPlace() {
         playback.jump(2);
         timeline.set(null);
