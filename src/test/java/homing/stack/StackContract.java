@@ -34,17 +34,17 @@ public abstract class StackContract {
     private static final IpAddress SERVER = IpAddress.parse("203.0.113.80");
     private static final Mac GATEWAY_MAC = Mac.parse("02:00:00:00:00:99");
 
-    private PipelineStack stack;
+    private HostStack stack;
     private HostState start;
 
-    protected abstract StackProfile profile();
+    protected abstract HostStack stack();
 
     /** The host as drawn, named client. */
     protected abstract Host host();
 
     @BeforeEach
     void startHost() {
-        stack = new PipelineStack(profile());
+        stack = stack();
         start = stack.start(host());
     }
 

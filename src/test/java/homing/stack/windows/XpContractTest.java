@@ -1,14 +1,15 @@
 package homing.stack.windows;
 
 import homing.model.Host;
+import homing.stack.HostStack;
+import homing.stack.PipelineStack;
 import homing.stack.StackContract;
-import homing.stack.StackProfile;
 import java.util.List;
 
 class XpContractTest extends StackContract {
     @Override
-    protected StackProfile profile() {
-        return new XpProfile(XpVariant.XP_SP2);
+    protected HostStack stack() {
+        return new PipelineStack(new XpProfile(XpVariant.XP_SP2));
     }
 
     @Override
