@@ -31,6 +31,9 @@ record AdapterWords(Scene scene) {
         if (nextHop.isMulticast() || nextHop.isLimitedBroadcast()) {
             return "explain.adapter.many";
         }
-        return decision.onLink() ? "explain.adapter.on-link" : "explain.adapter.gateway";
+        if (!decision.onLink()) {
+            return "explain.adapter.gateway";
+        }
+        return scene.isOnLan(decision.adapter(), nextHop) ? "explain.adapter.on-link" : "explain.adapter.taken-on-link";
     }
 }

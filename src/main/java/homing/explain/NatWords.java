@@ -17,7 +17,8 @@ final class NatWords {
         Telling telling = Telling.of(chip(decision), headline(decision));
         telling.add("explain.nat.when." + decision.chain().name());
         for (FieldChange change : decision.changes()) {
-            telling.add("explain.nat.change", change.field(), change.before(), change.after());
+            String key = isChange(change) ? "explain.nat.change" : "explain.nat.same";
+            telling.add(key, change.field(), change.before(), change.after());
         }
         decision.candidates().stream()
                 .filter(Candidate::isChosen)
@@ -35,7 +36,13 @@ final class NatWords {
             return Message.of("explain.nat.headline.none", decision.chain());
         }
         FieldChange change = decision.changes().get(0);
-        return Message.of("explain.nat.headline", change.field(), change.before(), change.after());
+        String key = isChange(change) ? "explain.nat.headline" : "explain.nat.headline.same";
+        return Message.of(key, change.field(), change.before(), change.after());
+    }
+
+    /** A rule may write what is there already. */
+    private static boolean isChange(FieldChange change) {
+        return !change.before().equals(change.after());
     }
 
     private static Rule deciding(Decision.Translation decision) {

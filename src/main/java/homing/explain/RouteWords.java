@@ -16,9 +16,7 @@ record RouteWords(Scene scene) {
         telling.add(purpose(decision.question()));
         telling.add(blind(decision.question()));
         telling.add(count(decision));
-        telling.add(Optional.of(Message.of(
-                decision.failure().isPresent() ? "explain.route.refused" : "explain.route.why",
-                decision.result().why())));
+        telling.add(why(decision), decision.result().why());
         telling.add(compared(decision));
         telling.addIf(decision.ambiguousTie(), "explain.route.tie");
         return telling.by(decision.result().rule(), card(decision));
@@ -30,21 +28,12 @@ record RouteWords(Scene scene) {
         }
         return Message.of(
                 switch (decision.question().purpose()) {
-                    case CONNECT -> isSecond(decision) ? "explain.route.chip.again" : "explain.route.chip";
+                    case CONNECT ->
+                        scene.isSecondLookup(decision.question()) ? "explain.route.chip.again" : "explain.route.chip";
                     case REPLY -> "explain.route.chip.reply";
                     case REVERSE -> "explain.route.chip.reverse";
                     default -> "explain.route.chip";
                 });
-    }
-
-    private boolean isSecond(Decision.RouteChoice decision) {
-        return decision.question().purpose() == RouteQuestion.Purpose.CONNECT
-                && first().filter(earlier -> earlier.question().purpose() == RouteQuestion.Purpose.CHOOSE_SOURCE)
-                        .isPresent();
-    }
-
-    private Optional<Decision.RouteChoice> first() {
-        return scene.last(Decision.RouteChoice.class);
     }
 
     private Message headline(Decision.RouteChoice decision) {
@@ -57,10 +46,13 @@ record RouteWords(Scene scene) {
                     error.get().name(),
                     error.get().number());
         }
-        return decision.winner()
-                .map(winner -> took(winner, question))
-                .orElseGet(() ->
-                        Message.of("explain.route.headline.by-adapter", question.destination(), question.outAdapter()));
+        return decision.winner().map(winner -> took(winner, question)).orElseGet(() -> routeless(question));
+    }
+
+    private static Message routeless(RouteQuestion question) {
+        return question.outAdapter().isEmpty()
+                ? Message.of("explain.route.headline.routeless", question.destination())
+                : Message.of("explain.route.headline.by-adapter", question.destination(), question.outAdapter());
     }
 
     private Message took(TableRoute winner, RouteQuestion question) {
@@ -76,8 +68,9 @@ record RouteWords(Scene scene) {
         return switch (question.purpose()) {
             case CHOOSE_SOURCE -> Optional.of(Message.of("explain.route.first"));
             case CONNECT ->
-                first().filter(earlier -> earlier.question().purpose() == RouteQuestion.Purpose.CHOOSE_SOURCE)
-                        .map(earlier -> Message.of("explain.route.second", question.source()));
+                scene.isSecondLookup(question)
+                        ? Optional.of(Message.of("explain.route.second", question.source()))
+                        : Optional.empty();
             case REPLY -> Optional.of(Message.of("explain.route.reply", question.destination()));
             case REVERSE -> Optional.of(Message.of("explain.route.reverse", question.destination()));
             default -> Optional.empty();
@@ -93,20 +86,27 @@ record RouteWords(Scene scene) {
 
     private static Optional<Message> count(Decision.RouteChoice decision) {
         int routes = decision.candidates().size();
-        Object destination = decision.question().destination();
-        return switch (routes) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(Message.of("explain.route.count.one", destination));
-            default -> Optional.of(Message.of("explain.route.count", routes, destination));
-        };
+        if (routes == 0) {
+            return Optional.empty();
+        }
+        String number = routes == 1 ? "explain.route.count.one" : "explain.route.count";
+        String key = decision.winner().isPresent() ? number : number + ".unusable";
+        return Optional.of(Message.of(key, routes, decision.question().destination()));
+    }
+
+    private static String why(Decision.RouteChoice decision) {
+        if (decision.failure().isPresent()) {
+            return "explain.route.refused";
+        }
+        return decision.winner().isPresent() ? "explain.route.why" : "explain.route.why.routeless";
     }
 
     /** After the second lookup of connect(): whether the source has changed the route. */
     private Optional<Message> compared(Decision.RouteChoice decision) {
-        if (!isSecond(decision) || decision.failure().isPresent()) {
+        if (!scene.isSecondLookup(decision.question()) || decision.failure().isPresent()) {
             return Optional.empty();
         }
-        Optional<TableRoute> before = first().flatMap(Decision.RouteChoice::winner);
+        Optional<TableRoute> before = scene.last(Decision.RouteChoice.class).flatMap(Decision.RouteChoice::winner);
         return Optional.of(
                 Message.of(before.equals(decision.winner()) ? "explain.route.same" : "explain.route.changed"));
     }

@@ -17,12 +17,14 @@ record RuleWords(Scene scene) {
             Message.of("explain.rules.column.action"));
 
     Explanation rules(Decision.Rules decision) {
+        RouteQuestion question = decision.question();
         Optional<PolicyRule> winner = decision.winner();
         Message outcome = winner.map(this::outcome).orElse(Message.of("explain.rules.nobody"));
         int before = winner.map(rule -> placeOf(decision, rule)).orElse(0);
         Message chip = winner.map(rule -> Message.of("explain.rules.chip", rule.priority()))
                 .orElse(Message.of("explain.rules.chip-none"));
         return Telling.of(chip, outcome)
+                .addIf(scene.isSecondLookup(question), "explain.route.second", question.source())
                 .add("explain.rules.order")
                 .add(passed(before))
                 .add(chosenWhy(decision))
@@ -30,8 +32,9 @@ record RuleWords(Scene scene) {
     }
 
     private Message outcome(PolicyRule rule) {
-        String key = rule.action() == PolicyRule.Action.LOOKUP ? "explain.rules.lookup" : "explain.rules.refuse";
-        return Message.of(key, rule.priority(), RuleText.action(rule));
+        return rule.action() == PolicyRule.Action.LOOKUP
+                ? Message.of("explain.rules.lookup", rule.priority(), rule.table())
+                : Message.of("explain.rules.refuse", rule.priority(), RuleText.action(rule));
     }
 
     private static int placeOf(Decision.Rules decision, PolicyRule winner) {

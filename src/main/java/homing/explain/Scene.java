@@ -1,6 +1,7 @@
 package homing.explain;
 
 import homing.decision.Decision;
+import homing.decision.RouteQuestion;
 import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Host;
@@ -62,6 +63,21 @@ record Scene(Timeline timeline, Step step) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a lookup is the second of one connect(): the first chose a source, this one asks with it. */
+    boolean isSecondLookup(RouteQuestion question) {
+        return question.purpose() == RouteQuestion.Purpose.CONNECT
+                && last(Decision.RouteChoice.class)
+                        .filter(first -> first.question().purpose() == RouteQuestion.Purpose.CHOOSE_SOURCE)
+                        .isPresent();
+    }
+
+    /** Whether the address lies in the subnet of one of the adapter's addresses. */
+    boolean isOnLan(String adapter, IpAddress address) {
+        return host().flatMap(host -> host.adapter(adapter)).stream()
+                .flatMap(own -> own.addresses().stream())
+                .anyMatch(own -> own.subnet().contains(address));
     }
 
     /** Whether this host has sent an ARP request for the address before the step. */

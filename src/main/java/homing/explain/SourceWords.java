@@ -61,7 +61,10 @@ record SourceWords(Scene scene) {
         return new Card.Row(own, cells, candidate.verdict());
     }
 
-    private static Message question(Decision.SourceChoice decision) {
+    private Message question(Decision.SourceChoice decision) {
+        if (scene.isLoopback(decision.adapter())) {
+            return Message.of("explain.source.question.inside", scene.hostName());
+        }
         boolean oneAdapter = decision.candidates().stream()
                 .allMatch(one -> one.subject().adapter().equals(decision.adapter()));
         return oneAdapter
@@ -76,7 +79,9 @@ record SourceWords(Scene scene) {
         if (source.isAny()) {
             return Message.of("explain.source.result.none", to, adapter);
         }
-        if (!decision.foreign()) {
+        if (scene.isLoopback(adapter)) {
+            return Message.of("explain.source.result.inside", to, scene.hostName(), source);
+        } else if (!decision.foreign()) {
             return Message.of("explain.source.result", to, adapter, source);
         }
         return scene.ownerOf(source)

@@ -12,6 +12,7 @@ import static homing.explain.Told.question;
 import homing.decision.Candidate;
 import homing.decision.Decision;
 import homing.decision.OwnAddress;
+import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
 import homing.decision.SocketError;
 import homing.decision.TableRoute;
@@ -119,8 +120,27 @@ final class EveryDecision {
         all.add(new Decision.RouteChoice(question(Purpose.SEND, A), List.of(yes(Told.lanRoute(A))), null, YES, null));
         all.add(new Decision.RouteChoice(question(Purpose.SEND, A), List.of(), null, YES, null));
         all.add(new Decision.RouteChoice(question(Purpose.SEND, A), List.of(), null, NO, ERROR));
+        all.add(new Decision.RouteChoice(question(Purpose.SEND, A), List.of(no(defaultRoute())), null, NO, ERROR));
+        all.add(new Decision.RouteChoice(
+                question(Purpose.SEND, A),
+                List.of(yes(defaultRoute()), no(Told.lanRoute(null))),
+                null,
+                YES,
+                null,
+                true));
+        Route narrow = Route.via(Prefix.parse("203.0.113.0/24"), GATEWAY, "A", 1);
+        for (Route route : List.of(narrow, Route.onLink(Prefix.ALL4, "A", 1))) {
+            TableRoute winner = new TableRoute("7", route, route.nextHop());
+            all.add(new Decision.RouteChoice(question(Purpose.SEND, A), List.of(yes(winner)), null, YES, null));
+        }
+        RouteQuestion byAdapter =
+                new RouteQuestion(Purpose.SEND, SERVER, IpAddress.ANY4, "A", "", 0, 0, Protocol.UDP, 0, 53);
+        List<Candidate<TableRoute>> useless = List.of(no(defaultRoute()), no(Told.lanRoute(null)));
+        all.add(new Decision.RouteChoice(byAdapter, useless, null, YES, null));
         all.add(new Decision.AdapterChoice("A", GATEWAY, false, YES));
         all.add(new Decision.AdapterChoice("A", SERVER, true, YES));
+        all.add(new Decision.AdapterChoice("A", GATEWAY, true, YES));
+        all.add(new Decision.AdapterChoice("A", IpAddress.LIMITED_BROADCAST, true, YES));
         all.add(new Decision.AdapterChoice("lo", A, true, YES));
         return all;
     }
@@ -137,6 +157,7 @@ final class EveryDecision {
                 new Decision.SourceChoice("A", List.of(other), B, true, YES),
                 new Decision.SourceChoice("A", List.of(link), IpAddress.parse("192.0.2.99"), true, YES),
                 new Decision.SourceChoice("A", List.of(link), IpAddress.ANY4, false, NO),
+                new Decision.SourceChoice("lo", List.of(own), A, false, YES),
                 new Decision.SourceChoice("A", List.of(), B, true, YES));
     }
 
@@ -163,6 +184,8 @@ final class EveryDecision {
             List<Candidate<NatRule>> rules = new ArrayList<>();
             targets.forEach(target -> rules.add(no(new NatRule(chain, match, target))));
             all.add(new Decision.Translation(chain, rules, List.of(), PACKET, PACKET));
+            FieldChange same = new FieldChange("source", A.toString(), A.toString());
+            all.add(new Decision.Translation(chain, rules, List.of(same), PACKET, PACKET));
             rules.add(yes(new NatRule(chain, NatRule.Match.ALL, targets.get(3))));
             all.add(new Decision.Translation(chain, rules, List.of(change), PACKET, PACKET.withSource(B)));
             all.add(new Decision.Translation(chain, List.of(), List.of(), PACKET, PACKET));
@@ -177,6 +200,8 @@ final class EveryDecision {
                 new Decision.NeighbourLookup("A", GATEWAY, NeighbourState.STALE, THEIRS, YES),
                 new Decision.NeighbourLookup("A", GATEWAY, NeighbourState.FAILED, null, NO),
                 new Decision.NeighbourLookup("A", GATEWAY, null, null, NO),
+                new Decision.NeighbourLookup("A", IpAddress.LIMITED_BROADCAST, null, Mac.BROADCAST, YES),
+                new Decision.NeighbourLookup("lo", A, null, OWN, YES),
                 new Decision.ArpHeard("A", request, true, YES),
                 new Decision.ArpHeard("A", request, false, NO),
                 new Decision.ArpHeard("A", reply, true, YES),

@@ -16,12 +16,14 @@ import homing.model.Route;
 import homing.model.Settings;
 import homing.model.StackId;
 import homing.model.WindowsAdapter;
+import homing.net.Endpoint;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Prefix;
 import homing.net.Protocol;
 import homing.net.Scope;
 import homing.state.HostState;
+import homing.state.SocketState;
 import homing.state.World;
 import homing.text.Message;
 import homing.text.Words;
@@ -98,7 +100,10 @@ final class Told {
 
     /** A run of these decisions, all on the client. */
     static Timeline run(Decision... decisions) {
-        HostState state = HostState.before(client());
+        return run(HostState.before(client()), decisions);
+    }
+
+    private static Timeline run(HostState state, Decision... decisions) {
         World world = new World(
                 new Network(List.of(client()), List.of()),
                 HashTreePMap.singleton("client", state),
@@ -114,7 +119,17 @@ final class Told {
 
     /** The last of these decisions, explained. */
     static Explanation last(Decision... decisions) {
-        List<Explanation> all = new Explainer(run(decisions)).all();
+        return last(run(decisions));
+    }
+
+    /** The same on a host whose program has bound its socket to B's address. */
+    static Explanation lastWhenBound(Decision... decisions) {
+        SocketState bound = new SocketState(call(), new Endpoint(B, 1025), false, Map.of());
+        return last(run(HostState.before(client()).withSocket(bound), decisions));
+    }
+
+    private static Explanation last(Timeline timeline) {
+        List<Explanation> all = new Explainer(timeline).all();
         return all.get(all.size() - 1);
     }
 

@@ -2,11 +2,17 @@ package homing.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.decision.Candidate;
 import homing.decision.Decision;
+import homing.decision.RouteQuestion;
+import homing.decision.TableRoute;
+import homing.net.IpAddress;
 import homing.text.Message;
 import homing.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -60,6 +66,50 @@ class WordsForEveryDecisionTest {
                 .containsExactlyElementsOf(new TreeSet<>(Stream.of(Decision.class.getPermittedSubclasses())
                         .map(Class::getSimpleName)
                         .toList()));
+    }
+
+    @Test
+    void noWordsOfTheBundleAreLeftUnsaid() {
+        Set<String> said = new TreeSet<>();
+        decisions().forEach(decision -> messages(Told.last(decision)).forEach(message -> collect(message, said)));
+        inContext().forEach(told -> messages(told).forEach(message -> collect(message, said)));
+        Stream.of(Plain.values()).forEach(rule -> said.add("rule." + rule.id()));
+        ResourceBundle bundle = ResourceBundle.getBundle("homing.text.words", Locale.ROOT);
+        assertThat(bundle.keySet().stream().filter(key -> key.startsWith("explain.")))
+                .isSubsetOf(said);
+    }
+
+    /** Steps whose words depend on what came before. */
+    private static List<Explanation> inContext() {
+        Decision first = new Decision.RouteChoice(
+                Told.question(RouteQuestion.Purpose.CHOOSE_SOURCE, IpAddress.ANY4),
+                List.of(new Candidate<>(Told.defaultRoute(), EveryDecision.YES)),
+                null,
+                EveryDecision.YES,
+                null);
+        RouteQuestion question = Told.question(RouteQuestion.Purpose.CONNECT, Told.A);
+        Candidate<TableRoute> other = new Candidate<>(Told.lanRoute(null), EveryDecision.YES);
+        Decision ask = EveryDecision.all().stream()
+                .filter(Decision.Transmitted.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                Told.last(first, new Decision.RouteChoice(question, List.of(other), null, EveryDecision.YES, null)),
+                Told.last(
+                        first,
+                        new Decision.RouteChoice(
+                                question, ((Decision.RouteChoice) first).candidates(), null, EveryDecision.YES, null)),
+                Told.last(ask, ask),
+                Told.lastWhenBound(first));
+    }
+
+    private static void collect(Message message, Set<String> said) {
+        said.add(message.key());
+        for (Object arg : message.args()) {
+            if (arg instanceof Message inner) {
+                collect(inner, said);
+            }
+        }
     }
 
     private static List<Message> messages(Explanation told) {
