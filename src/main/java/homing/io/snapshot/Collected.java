@@ -1,0 +1,75 @@
+package homing.io.snapshot;
+
+import homing.problem.Place;
+import homing.problem.Problem;
+import homing.text.Message;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The files that were collected on one machine, and what was noticed while they were read. */
+public final class Collected {
+    /** Warnings beyond this many are counted, not kept. */
+    private static final int MOST_WARNINGS = 200;
+
+    private final Path folder;
+    private final String shown;
+    private final List<Problem> warnings = new ArrayList<>();
+    private int more;
+
+    /**
+     * The files of a folder.
+     *
+     * @param shown the folder's name as a person reads it
+     */
+    public Collected(Path folder, String shown) {
+        this.folder = folder;
+        this.shown = shown;
+    }
+
+    public boolean has(String file) {
+        return Files.isRegularFile(folder.resolve(file));
+    }
+
+    /** The first of these files that is there. */
+    public Optional<String> first(String... files) {
+        for (String file : files) {
+            if (has(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public InputStream open(String file) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(folder.resolve(file)), 1 << 16);
+    }
+
+    /** A file's name as a person reads it. */
+    public String name(String file) {
+        return shown + "/" + file;
+    }
+
+    /** Notes something that was passed over. */
+    public void warn(Place place, String key, Object... args) {
+        if (warnings.size() < MOST_WARNINGS) {
+            warnings.add(new Problem(place, Message.of(key, args)));
+        } else {
+            more++;
+        }
+    }
+
+    /** What was passed over so far, in order. */
+    public List<Problem> warnings() {
+        List<Problem> all = new ArrayList<>(warnings);
+        if (more > 0) {
+            all.add(new Problem(Place.of(shown), Message.of("io.snapshot.more-warnings", more)));
+        }
+        return all;
+    }
+}

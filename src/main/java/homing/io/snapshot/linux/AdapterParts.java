@@ -1,0 +1,84 @@
+package homing.io.snapshot.linux;
+
+import homing.model.Adapter;
+import homing.model.Adapter.Switch;
+import homing.model.AdapterAddress;
+import homing.model.AdapterAddress.Mark;
+import homing.model.WindowsAdapter;
+import homing.net.IpAddress;
+import homing.net.Mac;
+import homing.net.Scope;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** An adapter while it is read. */
+final class AdapterParts {
+    final String name;
+    private final int index;
+    private final Set<Switch> switches = EnumSet.noneOf(Switch.class);
+    private final List<AdapterAddress> addresses = new ArrayList<>();
+    Mac mac = Mac.ZERO;
+
+    AdapterParts(String name, int index, Collection<String> flags) {
+        this.name = name;
+        this.index = index;
+        addIf(flags.contains("UP"), Switch.UP);
+        addIf(flags.contains("LOWER_UP"), Switch.CARRIER);
+        addIf(!flags.contains("NOARP") && !flags.contains("LOOPBACK"), Switch.ARP);
+        addIf(flags.contains("BROADCAST"), Switch.BROADCAST);
+        addIf(flags.contains("MULTICAST"), Switch.MULTICAST);
+        addIf(flags.contains("LOOPBACK"), Switch.LOOPBACK);
+        addIf(flags.contains("POINTOPOINT"), Switch.POINT_TO_POINT);
+    }
+
+    private void addIf(boolean on, Switch what) {
+        if (on) {
+            switches.add(what);
+        }
+    }
+
+    void add(AdapterAddress address) {
+        addresses.add(address);
+    }
+
+    /** eth0:1 is an alias; the adapter's own name is none. */
+    String alias(String label) {
+        return label.equals(name) ? "" : label;
+    }
+
+    Adapter build() {
+        return new Adapter(name, index, mac, switches, WindowsAdapter.DEFAULT, addresses, List.of());
+    }
+
+    /** The scope of this name or number; GLOBAL for one that has no name here. */
+    static Scope scope(String word) {
+        for (Scope scope : Scope.values()) {
+            if (scope.name().toLowerCase(Locale.ROOT).equals(word)
+                    || String.valueOf(scope.number()).equals(word)) {
+                return scope;
+            }
+        }
+        return Scope.GLOBAL;
+    }
+
+    /** The mark that iproute2 prints by this word. */
+    static Optional<Mark> mark(String word) {
+        return switch (word) {
+            case "secondary" -> Optional.of(Mark.SECONDARY);
+            case "noprefixroute" -> Optional.of(Mark.NO_PREFIX_ROUTE);
+            case "deprecated" -> Optional.of(Mark.DEPRECATED);
+            case "temporary" -> Optional.of(Mark.TEMPORARY);
+            case "tentative" -> Optional.of(Mark.TENTATIVE);
+            default -> Optional.empty();
+        };
+    }
+
+    static IpAddress addressOrNull(Object text) {
+        return text == null ? null : IpAddress.tryParse(text.toString()).orElse(null);
+    }
+}
