@@ -71,6 +71,8 @@ public sealed interface Decision {
 
         T gaveUp(GaveUp decision);
 
+        T dropped(Dropped decision);
+
         T failed(Failed decision);
     }
 
@@ -361,6 +363,19 @@ public sealed interface Decision {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.gaveUp(this);
+        }
+    }
+
+    /** A packet is thrown away on its way out of, or into, an adapter; the program is not told. */
+    record Dropped(String adapter, Packet.Ip packet, Verdict verdict) implements Decision {
+        @Override
+        public Phase phase() {
+            return Phase.TRANSMIT;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.dropped(this);
         }
     }
 

@@ -86,6 +86,11 @@ public final class Explainer {
         }
 
         @Override
+        public Explanation dropped(Decision.Dropped decision) {
+            return new FrameWords(scene).dropped(decision);
+        }
+
+        @Override
         public Explanation failed(Decision.Failed decision) {
             return new SocketWords(scene).failed(decision);
         }

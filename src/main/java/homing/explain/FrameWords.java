@@ -93,4 +93,15 @@ record FrameWords(Scene scene) {
                 .add(kind + ".why", decision.verdict().why())
                 .by(decision.verdict().rule());
     }
+
+    Explanation dropped(Decision.Dropped decision) {
+        return Telling.of(
+                        Message.of("explain.dropped.chip"),
+                        Message.of(
+                                "explain.dropped.headline",
+                                decision.adapter(),
+                                decision.verdict().why()))
+                .add("explain.dropped.why", decision.packet().destination())
+                .by(decision.verdict().rule());
+    }
 }

@@ -2,6 +2,7 @@ package homing.stack;
 
 import homing.decision.Decision;
 import homing.decision.Decision.SocketCall;
+import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.NeighbourState;
 import homing.net.IpAddress;
@@ -28,6 +29,11 @@ final class NeighbourStage {
 
     void transmit(Journal journal, Packet.Ip packet, Path path) {
         Adapter adapter = journal.state().host().adapter(path.adapter()).orElseThrow();
+        if (!adapter.isLoopback() && !adapter.is(Adapter.Switch.CARRIER)) {
+            Verdict why = Verdict.passedOver(WireRule.NO_CARRIER, "stack.dropped.no-carrier", adapter.name());
+            journal.note(new Decision.Dropped(adapter.name(), packet, why));
+            return;
+        }
         boolean mapped = path.reach() == Path.Reach.BROADCAST || path.reach() == Path.Reach.MULTICAST;
         boolean needless = path.reach() == Path.Reach.LOCAL || adapter.isLoopback() || !adapter.is(Adapter.Switch.ARP);
         if (needless || mapped) {

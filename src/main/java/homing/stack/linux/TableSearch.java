@@ -77,7 +77,7 @@ final class TableSearch {
         if (hop.flags().contains("dead") || (needsLink && adapter != null && !adapter.isUp())) {
             return Verdict.passedOver(LinuxRule.ROUTE_DOWN, "linux.route.down", hop.adapter());
         }
-        boolean noLink = hop.flags().contains("linkdown") || (adapter != null && !adapter.is(Adapter.Switch.CARRIER));
+        boolean noLink = hop.flags().contains("linkdown") || (adapter != null && isWithoutCarrier(adapter));
         if (noLink && Sysctl.ignoresRoutesWithLinkdown(host.settings(), hop.adapter())) {
             return Verdict.passedOver(LinuxRule.ROUTE_LINKDOWN, "linux.route.linkdown", hop.adapter());
         }
@@ -86,6 +86,11 @@ final class TableSearch {
                     LinuxRule.ROUTE_DEVICE, "linux.route.device", hop.adapter(), question.outAdapter());
         }
         return null;
+    }
+
+    /** An adapter that is down has not looked for a carrier yet. */
+    private static boolean isWithoutCarrier(Adapter adapter) {
+        return adapter.isUp() && !adapter.is(Adapter.Switch.CARRIER);
     }
 
     private Verdict lost(Route route) {

@@ -73,6 +73,11 @@ enum ChipMark implements Decision.Visitor<String> {
     }
 
     @Override
+    public String dropped(Decision.Dropped decision) {
+        return FAILURE;
+    }
+
+    @Override
     public String failed(Decision.Failed decision) {
         return FAILURE;
     }

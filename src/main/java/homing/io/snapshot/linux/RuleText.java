@@ -36,8 +36,8 @@ final class RuleText {
         }
         while (words.hasNext()) {
             String word = words.next();
-            boolean known =
-                    ALONE.contains(word) || word.startsWith("[") ? parts.act(word) : parts.set(word, words.next());
+            boolean alone = ALONE.contains(word) || word.startsWith("[");
+            boolean known = alone ? parts.act(word) : parts.set(word, words.next());
             if (!known) {
                 return false;
             }
