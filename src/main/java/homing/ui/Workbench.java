@@ -3,6 +3,7 @@ package homing.ui;
 import homing.ui.look.Look;
 import homing.ui.session.Session;
 import homing.ui.timeline.TimelinePane;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -13,6 +14,9 @@ import javafx.scene.layout.Region;
 final class Workbench extends BorderPane {
     private static final double SIDE_SHARE = 0.305;
     private static final double STRIP_SHARE = 0.29;
+    private static final double LARGEST_STRIP_SHARE = 0.5;
+    /** Room for the controls, the chips, a headline and three lines, in times the size of the text. */
+    private static final double STRIP_LINES = 17.5;
 
     private final TimelinePane timeline;
 
@@ -25,7 +29,9 @@ final class Workbench extends BorderPane {
         BorderPane middle = new BorderPane(canvas, null, null, timeline, null);
         canvas.setMinSize(0, 0);
         timeline.setMinHeight(0);
-        timeline.prefHeightProperty().bind(heightProperty().multiply(STRIP_SHARE));
+        timeline.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> stripHeight(look.textPixels()), heightProperty(), look.textScaleProperty()));
         side.setMinWidth(240);
         SplitPane split = new SplitPane(middle, side);
         split.setOrientation(Orientation.HORIZONTAL);
@@ -33,6 +39,12 @@ final class Workbench extends BorderPane {
         SplitPane.setResizableWithParent(side, false);
         setTop(header);
         setCenter(split);
+    }
+
+    /** The same for every step, so that the canvas never moves while one steps. */
+    private double stripHeight(double textPixels) {
+        double wanted = Math.max(STRIP_SHARE * getHeight(), STRIP_LINES * textPixels);
+        return Math.min(LARGEST_STRIP_SHARE * getHeight(), wanted);
     }
 
     /** Gives the keyboard to the timeline, so that Space plays. */

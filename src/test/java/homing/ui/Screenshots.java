@@ -75,6 +75,7 @@ public final class Screenshots {
             shots.add(() -> save("start", theme));
             plan("sample", Samples.spoofed(), theme);
         }
+        look.textScaleProperty().set(Double.parseDouble(System.getProperty("scale", "1")));
         stage.show();
         next();
     }

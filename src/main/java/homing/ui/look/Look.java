@@ -33,7 +33,12 @@ public final class Look {
     }
 
     private String fontSize() {
-        return "-fx-font-size: " + Math.round(USUAL_PIXELS * textScale.get()) + "px;";
+        return "-fx-font-size: " + textPixels() + "px;";
+    }
+
+    /** Size of the usual text in the panels, in pixels. */
+    public long textPixels() {
+        return Math.round(USUAL_PIXELS * textScale.get());
     }
 
     static String sheet(String name) {

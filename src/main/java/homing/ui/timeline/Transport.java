@@ -4,8 +4,11 @@ import homing.text.Words;
 import homing.timeline.Moment;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -16,21 +19,31 @@ import javafx.scene.layout.Region;
 /** First, back, play, step, last; a slider over the steps; the speed; and where one is. */
 final class Transport extends HBox {
     private static final Words WORDS = Words.english();
+    /** Widths, in times the size of the text, below which the speed and the words of the buttons are left out. */
+    private static final double ROOM_FOR_SPEED = 50;
+
+    private static final double ROOM_FOR_WORDS = 44;
 
     private final Playback playback;
     private final Button play = button("play", "play");
     private final Region playIcon = icon("play");
     private final Slider scrub = new Slider(0, 1, 0);
     private final Label count = new Label();
+    private final Label speedLabel = speedLabel();
+    private final Slider speed = speed();
+    private final Button back = back();
+    private final Button forward = forward();
 
     Transport(Playback playback) {
         this.playback = playback;
         getStyleClass().add("transport");
-        getChildren().addAll(first(), back(), play, forward(), last(), scrub, speedLabel(), speed(), count);
+        getChildren().addAll(first(), back, play, forward, last(), scrub, speedLabel, speed, count);
         preparePlay();
         prepareScrub();
         count.getStyleClass().add("step-count");
         count.setMinWidth(USE_PREF_SIZE);
+        widthProperty().addListener(changed -> fit());
+        count.fontProperty().addListener(changed -> fit());
         playback.placeProperty().addListener((property, before, after) -> show(after));
         show(playback.placeProperty().get());
     }
@@ -51,7 +64,6 @@ final class Transport extends HBox {
 
     private Button forward() {
         Button forward = button("forward", "play");
-        forward.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         forward.setOnAction(pressed -> playback.forward());
         return forward;
     }
@@ -115,6 +127,19 @@ final class Transport extends HBox {
         scrub.setValue(playback.step());
         fillTrack();
         count.setText(place == null ? "" : where(place));
+    }
+
+    /** Leaves out what there is no room for. */
+    private void fit() {
+        double room = getWidth() / count.getFont().getSize();
+        for (Node part : List.of(speedLabel, speed)) {
+            part.setVisible(room > ROOM_FOR_SPEED);
+            part.setManaged(part.isVisible());
+        }
+        boolean words = room > ROOM_FOR_WORDS;
+        back.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        forward.setContentDisplay(words ? ContentDisplay.RIGHT : ContentDisplay.GRAPHIC_ONLY);
+        play.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
     /** Colours the slider's track up to the current step. */
