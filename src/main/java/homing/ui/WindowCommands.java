@@ -38,7 +38,7 @@ final class WindowCommands {
                 Command.of("zoomIn", open, window.canvas()::zoomIn, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
                 Command.of("zoomOut", open, window.canvas()::zoomOut, "Shortcut+Minus", "Shortcut+Subtract"),
                 Command.of(
-                        "zoomReset", open, window.canvas()::zoomReset, "Shortcut+0", "Shortcut+Numpad 0", "Shortcut+1"),
+                        "zoomReset", open, window.canvas()::zoomReset, "Shortcut+0", "Shortcut+1", "Shortcut+Numpad 0"),
                 Command.of("fit", open, window.canvas()::fit, "F", "Shortcut+Shift+1"));
         text = List.of(
                 Command.always(

@@ -2,8 +2,12 @@ package homing.ui;
 
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.problem.BadInput;
+import homing.problem.Place;
+import homing.problem.Problem;
 import homing.scenario.Scenario;
 import homing.sim.Simulation;
+import homing.text.Message;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.open.Memory;
@@ -14,12 +18,14 @@ import homing.ui.session.Playback;
 import homing.ui.session.Samples;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
+import homing.ui.start.StartPage;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -64,8 +70,18 @@ public final class Screenshots {
         CurrentRun run = new CurrentRun(document, Simulation::run, Runnable::run, Runnable::run);
         session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
         session.playback().setAnimated(false);
-        Memory memory = new Memory(new PreferencesFile(directory.resolve("none")), Preferences.NONE, task -> {});
-        Outside outside = new Outside(source -> null, List::of, new FileQuestions(stage), memory, Runnable::run);
+        Memory memory = new Memory(
+                new PreferencesFile(directory.resolve("none")),
+                Preferences.NONE
+                        .withOpened(Path.of("/home/anna/lab-3-two-providers.yaml"))
+                        .withOpened(Path.of("/home/anna/vpn-server-snapshot")),
+                task -> {});
+        Outside outside = new Outside(
+                source -> null,
+                () -> Collections.nCopies(6, new StartPage.Shipped(Path.of("x"), Samples.spoofed())),
+                new FileQuestions(stage),
+                memory,
+                Runnable::run);
         window = new MainWindow(stage, session, look, outside);
         stage.setWidth(width);
         stage.setHeight(height);
@@ -73,11 +89,22 @@ public final class Screenshots {
             shots.add(() -> look.themeProperty().set(theme));
             shots.add(window::showStartPage);
             shots.add(() -> save("start", theme));
+            shots.add(window::showKeys);
+            shots.add(() -> save("keys", theme));
+            shots.add(() -> window.refused(Path.of("kb175396-bound.yaml"), problems()));
+            shots.add(() -> save("problems", theme));
             plan("sample", Samples.spoofed(), theme);
         }
         look.textScaleProperty().set(Double.parseDouble(System.getProperty("scale", "1")));
         stage.show();
         next();
+    }
+
+    private static BadInput problems() {
+        return new BadInput(List.of(
+                new Problem(new Place("kb175396-bound.yaml", 12, 7), Message.of("ui.warnings")),
+                new Problem(new Place("kb175396-bound.yaml", 31, 15), Message.of("ui.start.subtitle")),
+                new Problem(new Place("kb175396-bound.yaml", 44, 3), Message.of("ui.start.heading"))));
     }
 
     private void plan(String name, Scenario scenario, Theme theme) {

@@ -9,6 +9,8 @@ import javafx.scene.layout.GridPane;
 
 /** All keys, with what they do. */
 public final class KeySheet extends GridPane {
+    private static final int MOST_SHOWN = 3;
+
     public KeySheet(List<Command> commands) {
         getStyleClass().add("key-sheet");
         List<Command> withKeys =
@@ -20,8 +22,11 @@ public final class KeySheet extends GridPane {
     }
 
     private void addRow(Command command, int row, int column) {
-        Label keys = new Label(
-                command.keys().stream().map(KeyCombination::getDisplayText).collect(Collectors.joining("   ")));
+        Label keys = new Label(command.keys().stream()
+                .map(KeyCombination::getDisplayText)
+                .distinct()
+                .limit(MOST_SHOWN)
+                .collect(Collectors.joining("   ")));
         keys.getStyleClass().addAll("mono", "keys");
         Label words = new Label(command.words());
         words.setLabelFor(keys);

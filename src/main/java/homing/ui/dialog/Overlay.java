@@ -9,20 +9,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A sheet that lies over the window until it is closed: by its button, by Esc, or by a click beside it. */
-public final class Overlay extends StackPane {
+public final class Overlay extends Region {
+    private static final double LARGEST_SHARE = 0.9;
+
     private final VBox sheet = new VBox();
     private Node focusedBefore;
 
     public Overlay() {
         getStyleClass().add("overlay");
         sheet.getStyleClass().add("sheet");
-        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);
-        StackPane.setAlignment(sheet, Pos.CENTER);
         setVisible(false);
         setOnMousePressed(pressed -> {
             if (pressed.getTarget() == this) {
@@ -56,10 +56,17 @@ public final class Overlay extends StackPane {
         HBox foot = new HBox(close);
         foot.setAlignment(Pos.CENTER_RIGHT);
         sheet.getChildren().setAll(head, body, foot);
-        sheet.maxHeightProperty().bind(heightProperty().multiply(0.9));
-        sheet.maxWidthProperty().bind(widthProperty().multiply(0.9));
         setVisible(true);
         close.requestFocus();
+    }
+
+    /** As large as its content, within what the window allows. */
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(Math.min(sheet.prefWidth(-1), LARGEST_SHARE * getWidth()));
+        double height = Math.ceil(Math.min(sheet.prefHeight(width), LARGEST_SHARE * getHeight()));
+        double left = Math.floor((getWidth() - width) / 2);
+        sheet.resizeRelocate(left, Math.floor((getHeight() - height) / 2), width, height);
     }
 
     public void close() {

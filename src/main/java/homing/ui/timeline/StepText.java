@@ -5,6 +5,7 @@ import homing.explain.Explanation;
 import homing.text.Message;
 import homing.text.Words;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -40,7 +41,11 @@ final class StepText extends HBox {
     private static ScrollPane scrolling(VBox content) {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
-        pane.setFocusTraversable(false);
+        pane.focusTraversableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> content.getHeight() > pane.getViewportBounds().getHeight() + 1,
+                        content.heightProperty(),
+                        pane.viewportBoundsProperty()));
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setPrefWidth(100);
         return pane;
