@@ -37,8 +37,8 @@ public final class Look {
     }
 
     /** Size of the usual text in the panels, in pixels. */
-    public long textPixels() {
-        return Math.round(USUAL_PIXELS * textScale.get());
+    public int textPixels() {
+        return (int) Math.round(USUAL_PIXELS * textScale.get());
     }
 
     static String sheet(String name) {
