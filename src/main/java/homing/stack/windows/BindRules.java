@@ -5,6 +5,7 @@ import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Call;
 import homing.net.IpAddress;
+import homing.net.Protocol;
 import homing.stack.windows.PortMatrix.Claim;
 import homing.state.HostState;
 import homing.state.SocketState;
@@ -54,6 +55,9 @@ record BindRules(XpHost host, HostState state) {
     /** XP-B6 and XP-B7. */
     private Decision.Bound port(Call call, Decision.Bound bound) {
         Call.Options options = call.options();
+        if (call.program().protocol() == Protocol.ICMP) {
+            return bound;
+        }
         Claim claim = new Claim(bound.asked(), options.sharing());
         if (options.sourcePort() == 0) {
             return freePort(call)

@@ -58,6 +58,13 @@ class BindRulesTest {
     }
 
     @Test
+    void pingHasNoPort() {
+        Call ping = Call.of("client", Program.PING, IpAddress.parse("203.0.113.80"), 0)
+                .with(Call.Options.NONE.withBind(IpAddress.parse("10.1.0.5")));
+        assertThat(bind(HostState.before(HOST), ping).port()).isZero();
+    }
+
+    @Test
     void aPortIsTakenOnlyWhereAddressesMeet() {
         HostState state = holding(HostState.before(HOST), "10.1.0.5", 5000);
         assertThat(told(bind(state, call("10.1.0.5", 5000)))).isEqualTo("10048 XP-B6");
