@@ -229,6 +229,7 @@ final class EveryDecision {
             all.add(new Decision.Arrived("A", packet, YES));
             all.add(new Decision.Arrived("A", packet, NO));
         }
+        all.add(new Decision.Dropped("A", PACKET, NO));
         Packet.Ip elsewhere = PACKET.withSource(IpAddress.parse("192.0.2.99"));
         all.add(new Decision.Transmitted("A", new Frame(OWN, THEIRS, PACKET.withSource(B)), true, YES));
         all.add(new Decision.Transmitted("A", new Frame(OWN, THEIRS, elsewhere), true, YES));
