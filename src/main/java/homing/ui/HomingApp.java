@@ -55,6 +55,7 @@ public final class HomingApp {
         Outside outside = new Outside(reader, List::of, new FileQuestions(stage), memory, background);
         Session session = session(background);
         MainWindow window = new MainWindow(stage, session, look(memory), outside);
+        Thread.setDefaultUncaughtExceptionHandler((thread, mistake) -> Platform.runLater(() -> window.tell(mistake)));
         if (files.isEmpty()) {
             window.showStartPage();
             stage.show();

@@ -14,6 +14,7 @@ import homing.ui.open.Opener;
 import homing.ui.session.Document;
 import homing.ui.session.Session;
 import homing.ui.start.StartPage;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -21,6 +22,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -29,6 +31,7 @@ import javafx.stage.Stage;
 /** The window: the start page or the open scenario, the menus above, and what lies over them. */
 public final class MainWindow implements Opener.Result, StartPage.Doors {
     private static final Words WORDS = Words.english();
+    private static final System.Logger LOGGER = System.getLogger("homing");
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 880;
 
@@ -149,6 +152,14 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         overlay.show(
                 WORDS.say("ui.refused.title", source.getFileName()),
                 new ProblemList(WORDS.say("ui.refused"), reason.problems()));
+    }
+
+    /** Tells of a mistake of our own, once; whatever was being done has ended, and what is open stays. */
+    void tell(Throwable mistake) {
+        LOGGER.log(Level.ERROR, "Uncaught", mistake);
+        Label words = new Label(WORDS.say("ui.mistake", mistake.toString()));
+        words.setWrapText(true);
+        overlay.show(WORDS.say("ui.mistake.title"), words);
     }
 
     void showKeys() {

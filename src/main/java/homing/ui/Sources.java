@@ -1,17 +1,33 @@
 package homing.ui;
 
+import homing.io.snapshot.SnapshotReader;
+import homing.model.Network;
 import homing.problem.BadInput;
+import homing.problem.Checked;
 import homing.problem.Place;
 import homing.problem.Problem;
+import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.ui.open.Opened;
 import homing.ui.open.SourceReader;
+import homing.ui.session.Document.Origin;
+import java.io.IOException;
 import java.nio.file.Path;
 
-/** Reads what a person opens: a scenario file, or a folder with the tables of machines. */
+/** Reads what a person opens: a scenario file, or a folder or zip with the tables of machines. */
 final class Sources implements SourceReader {
     @Override
     public Opened read(Path source) throws BadInput {
-        throw new BadInput(new Problem(Place.of(source.toString()), Message.of("ui.refused")));
+        try {
+            return snapshot(source);
+        } catch (IOException unreadable) {
+            throw new BadInput(
+                    new Problem(Place.of(source.toString()), Message.of("ui.unreadable", unreadable.getMessage())));
+        }
+    }
+
+    private static Opened snapshot(Path source) throws BadInput, IOException {
+        Checked<Network> read = new SnapshotReader().read(source);
+        return new Opened(Scenario.of(read.value()), Origin.of(source), read.warnings());
     }
 }

@@ -5,7 +5,6 @@ import homing.io.preferences.PreferencesFile;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
-import homing.scenario.Scenario;
 import homing.sim.Simulation;
 import homing.text.Message;
 import homing.ui.look.Look;
@@ -14,6 +13,7 @@ import homing.ui.open.Memory;
 import homing.ui.open.Opened;
 import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
+import homing.ui.session.Document.Origin;
 import homing.ui.session.Playback;
 import homing.ui.session.Samples;
 import homing.ui.session.Selection;
@@ -61,10 +61,10 @@ public final class Screenshots {
     public static void main(String[] args) {
         String[] size = args[1].split("x", 2);
         Screenshots all = new Screenshots(Path.of(args[0]), Integer.parseInt(size[0]), Integer.parseInt(size[1]));
-        Platform.startup(() -> all.start());
+        Platform.startup(() -> all.start(List.of(args).subList(2, args.length)));
     }
 
-    private void start() {
+    private void start(List<String> files) {
         stage = new Stage(StageStyle.UNDECORATED);
         Document document = new Document();
         CurrentRun run = new CurrentRun(document, Simulation::run, Runnable::run, Runnable::run);
@@ -93,7 +93,8 @@ public final class Screenshots {
             shots.add(() -> save("keys", theme));
             shots.add(() -> window.refused(Path.of("kb175396-bound.yaml"), problems()));
             shots.add(() -> save("problems", theme));
-            plan("sample", Samples.spoofed(), theme);
+            plan("sample", new Opened(Samples.spoofed(), Origin.NONE, List.of()), theme);
+            files.forEach(file -> plan(Path.of(file), theme));
         }
         look.textScaleProperty().set(Double.parseDouble(System.getProperty("scale", "1")));
         stage.show();
@@ -107,8 +108,16 @@ public final class Screenshots {
                 new Problem(new Place("kb175396-bound.yaml", 44, 3), Message.of("ui.start.heading"))));
     }
 
-    private void plan(String name, Scenario scenario, Theme theme) {
-        shots.add(() -> window.opened(new Opened(scenario, new Document.Origin(name + ".yaml", null), List.of())));
+    private void plan(Path file, Theme theme) {
+        try {
+            plan(String.valueOf(file.getFileName()), new Sources().read(file), theme);
+        } catch (BadInput bad) {
+            throw new IllegalArgumentException(bad);
+        }
+    }
+
+    private void plan(String name, Opened opened, Theme theme) {
+        shots.add(() -> window.opened(opened));
         for (double share : new double[] {0, 0.4, 1}) {
             shots.add(() ->
                     session.playback().jump((int) Math.round(session.playback().length() * share)));
