@@ -4,6 +4,7 @@ import homing.decision.Citation;
 import homing.decision.Rule;
 import homing.text.Message;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,16 @@ public record Explanation(Message chip, Message headline, List<Message> sentence
 
     public List<Citation> citations() {
         return rule.citations();
+    }
+
+    /** Where the rule is written, as a reader is told: with a word of caution where no text says so. */
+    public List<Message> sources() {
+        return rule.citations().stream().map(Explanation::source).toList();
+    }
+
+    private static Message source(Citation citation) {
+        String where = (citation.source() + " " + citation.place()).strip();
+        return Message.of("explain.cite." + citation.evidence().name().toLowerCase(Locale.ROOT), where);
     }
 
     public Optional<Card> choice() {

@@ -3,6 +3,7 @@ package homing.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.decision.Candidate;
+import homing.decision.Citation;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.TableRoute;
@@ -73,6 +74,8 @@ class WordsForEveryDecisionTest {
         Set<String> said = new TreeSet<>();
         decisions().forEach(decision -> messages(Told.last(decision)).forEach(message -> collect(message, said)));
         inContext().forEach(told -> messages(told).forEach(message -> collect(message, said)));
+        Stream.of(Citation.Evidence.values())
+                .forEach(evidence -> said.add("explain.cite." + evidence.name().toLowerCase(Locale.ROOT)));
         Stream.of(Plain.values()).forEach(rule -> said.add("rule." + rule.id()));
         ResourceBundle bundle = ResourceBundle.getBundle("homing.text.words", Locale.ROOT);
         assertThat(bundle.keySet().stream().filter(key -> key.startsWith("explain.")))
@@ -114,6 +117,7 @@ class WordsForEveryDecisionTest {
 
     private static List<Message> messages(Explanation told) {
         List<Message> all = new ArrayList<>(told.sentences());
+        all.addAll(told.sources());
         all.addAll(List.of(told.chip(), told.headline(), told.ruleSentence()));
         told.choice().ifPresent(card -> {
             all.addAll(card.columns());

@@ -39,7 +39,7 @@ final class Sources {
     /** Believed right, in no text that was read. */
     static final Citation UNSOURCED = new Citation("Windows TCP/IP", "", Evidence.UNSOURCED);
     /** The texts are silent or disagree. */
-    static final Citation OURS = new Citation("Homing", "", Evidence.OURS);
+    static final Citation OURS = new Citation("Windows TCP/IP", "", Evidence.OURS);
 
     private Sources() {}
 }

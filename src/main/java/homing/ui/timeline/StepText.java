@@ -1,8 +1,6 @@
 package homing.ui.timeline;
 
-import homing.decision.Citation;
 import homing.explain.Explanation;
-import homing.text.Message;
 import homing.text.Words;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -67,7 +65,7 @@ final class StepText extends HBox {
     void show(Explanation explanation) {
         show(WORDS.say(explanation.headline()), join(explanation));
         rule.setText(WORDS.say(explanation.ruleSentence()));
-        sources.setText(explanation.citations().stream().map(StepText::cite).collect(Collectors.joining(" · ")));
+        sources.setText(explanation.sources().stream().map(WORDS::say).collect(Collectors.joining(" · ")));
         ruleBox.setVisible(true);
     }
 
@@ -80,14 +78,5 @@ final class StepText extends HBox {
 
     private static String join(Explanation explanation) {
         return explanation.sentences().stream().map(WORDS::say).collect(Collectors.joining(" "));
-    }
-
-    private static String cite(Citation citation) {
-        String where = (citation.source() + " " + citation.place()).trim();
-        return citation.evidence() == Citation.Evidence.SOURCED
-                ? where
-                : WORDS.say(Message.of(
-                        "ui.timeline.evidence." + citation.evidence().name().toLowerCase(java.util.Locale.ROOT),
-                        where));
     }
 }
