@@ -30,9 +30,14 @@ public interface ArpProfile {
      * How an ARP packet is taken.
      *
      * @param verdict CHOSEN if a request is answered or a reply is taken
-     * @param learns whether the sender's hardware address is written to the table
+     * @param learned the state that the sender's entry gets; null if nothing is learned
      */
-    record Hearing(Verdict verdict, boolean learns) {}
+    record Hearing(Verdict verdict, NeighbourState learned) {
+        /** Whether the sender's hardware address is written to the table. */
+        public boolean learns() {
+            return learned != null;
+        }
+    }
 
     /** The sender address of a request. */
     record Sender(IpAddress address, Verdict why) {}
@@ -47,9 +52,6 @@ public interface ArpProfile {
 
     /** What the host does with an ARP packet that an adapter hears. */
     Hearing hears(HostState state, Adapter adapter, Packet.Arp packet, long nowMicros);
-
-    /** The state of an entry made from a request, or from a reply to a request of one's own. */
-    NeighbourState learned(Packet.Arp packet);
 
     /** Why an answer to a request looks as it does. */
     Verdict reply(Packet.Arp request);

@@ -120,19 +120,21 @@ final class NeighbourStage {
         journal.send(sent, frame);
     }
 
-    /** An ARP packet reached an adapter. */
-    void hear(Journal journal, String adapterName, Arp packet) {
-        Adapter adapter = journal.state().host().adapter(adapterName).orElseThrow();
-        NeighbourKey key = new NeighbourKey(adapterName, packet.sender());
+    /** An ARP packet reached an adapter; one without ARP is deaf to it. */
+    void hear(Journal journal, Adapter adapter, Arp packet) {
+        if (!adapter.is(Adapter.Switch.ARP)) {
+            return;
+        }
+        NeighbourKey key = new NeighbourKey(adapter.name(), packet.sender());
         NeighbourEntry before = journal.state().neighbour(key).orElse(null);
         Hearing hearing = arp.hears(journal.state(), adapter, packet, journal.now());
         if (hearing.learns()) {
-            NeighbourEntry entry = NeighbourEntry.known(arp.learned(packet), packet.senderMac(), journal.now());
-            journal.become(journal.state().withNeighbour(key, entry));
+            journal.become(
+                    journal.state().withNeighbour(key, learned(before, hearing, packet.senderMac(), journal.now())));
         }
         boolean told = hearing.learns() || hearing.verdict().isChosen() || packet.isRequest();
         if (told) {
-            journal.note(new Decision.ArpHeard(adapterName, packet, hearing.learns(), hearing.verdict()));
+            journal.note(new Decision.ArpHeard(adapter.name(), packet, hearing.learns(), hearing.verdict()));
         }
         if (hearing.learns() && before != null) {
             before.waiting().forEach(waiting -> release(journal, adapter, key, waiting));
@@ -140,6 +142,12 @@ final class NeighbourStage {
         if (packet.isRequest() && hearing.verdict().isChosen()) {
             answer(journal, adapter, packet);
         }
+    }
+
+    /** An entry in which nothing has changed keeps the time of its last change. */
+    private static NeighbourEntry learned(NeighbourEntry before, Hearing hearing, Mac mac, long nowMicros) {
+        boolean same = before != null && before.state() == hearing.learned() && mac.equals(before.mac());
+        return same ? before : NeighbourEntry.known(hearing.learned(), mac, nowMicros);
     }
 
     private void release(Journal journal, Adapter adapter, NeighbourKey key, Packet.Ip waiting) {

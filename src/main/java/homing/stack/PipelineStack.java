@@ -1,5 +1,6 @@
 package homing.stack;
 
+import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Host;
 import homing.packet.Frame;
@@ -32,11 +33,15 @@ public final class PipelineStack implements HostStack {
 
     @Override
     public Outcome receive(HostState before, String adapter, Frame frame, long nowMicros) {
+        Adapter hearing = before.host().adapter(adapter).orElseThrow();
+        if (!ReceiveStage.isFor(hearing, frame)) {
+            return Outcome.none(before);
+        }
         Journal journal = new Journal(before, nowMicros);
         frame.packet().accept(new Packet.Visitor<Void>() {
             @Override
             public Void arp(Packet.Arp packet) {
-                neighbours.hear(journal, adapter, packet);
+                neighbours.hear(journal, hearing, packet);
                 return null;
             }
 

@@ -13,18 +13,15 @@ final class ReceiveStage {
 
     static void arrive(Journal journal, String adapter, Frame frame, Packet.Ip packet) {
         Host host = journal.state().host();
-        if (host.adapter(adapter).filter(own -> isFor(own, frame)).isPresent()) {
-            boolean mine = host.ownerOf(packet.destination()).isPresent();
-            String why = isGroup(frame)
-                    ? "stack.arrived.group"
-                    : mine ? "stack.arrived.destination" : "stack.arrived.next-hop";
-            Verdict verdict = Verdict.chosen(WireRule.FRAME_TAKEN, why, packet.destination());
-            journal.note(new Decision.Arrived(adapter, packet, verdict));
-        }
+        boolean mine = host.ownerOf(packet.destination()).isPresent();
+        String why =
+                isGroup(frame) ? "stack.arrived.group" : mine ? "stack.arrived.destination" : "stack.arrived.next-hop";
+        Verdict verdict = Verdict.chosen(WireRule.FRAME_TAKEN, why, packet.destination());
+        journal.note(new Decision.Arrived(adapter, packet, verdict));
     }
 
     /** An adapter takes frames to itself, to all and to groups; others' it does not hear. */
-    private static boolean isFor(Adapter adapter, Frame frame) {
+    static boolean isFor(Adapter adapter, Frame frame) {
         return isGroup(frame) || frame.destination().equals(adapter.mac());
     }
 

@@ -13,7 +13,6 @@ import homing.packet.Packet;
 import homing.stack.ArpProfile;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
-import homing.state.NeighbourKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ final class LinuxArp implements ArpProfile {
         if (own && announce == 0) {
             return new Sender(source, Verdict.chosen(LinuxRule.ARP_SENDER, "linux.arp.sender-packet", source));
         }
-        if (own && announce == 1 && sharesSubnet(adapter, source, target)) {
+        if (own && announce == 1 && Subnets.hold(adapter, source, target)) {
             return new Sender(source, Verdict.chosen(LinuxRule.ARP_SENDER, "linux.arp.sender-subnet", source));
         }
         IpAddress chosen =
@@ -58,42 +57,9 @@ final class LinuxArp implements ArpProfile {
                 chosen, Verdict.chosen(LinuxRule.ARP_SENDER, "linux.arp.sender-chosen", chosen, adapter.name()));
     }
 
-    /** Whether a subnet of the adapter, a secondary address's included, holds both (inet_addr_onlink()). */
-    private static boolean sharesSubnet(Adapter adapter, IpAddress first, IpAddress second) {
-        return adapter.addresses().stream()
-                .anyMatch(each -> each.subnet().contains(first) && each.subnet().contains(second));
-    }
-
     @Override
     public Hearing hears(HostState state, Adapter adapter, Packet.Arp packet, long nowMicros) {
-        return packet.isRequest()
-                ? new ArpAnswers(state.host(), adapter, packet).hearing()
-                : reply(state, adapter, packet, nowMicros);
-    }
-
-    /** A reply updates an entry that exists; of several replies the first counts for a second. */
-    private static Hearing reply(HostState state, Adapter adapter, Packet.Arp packet, long nowMicros) {
-        NeighbourEntry entry = state.neighbour(new NeighbourKey(adapter.name(), packet.sender()))
-                .orElse(null);
-        if (entry == null) {
-            return new Hearing(Verdict.passedOver(LinuxRule.ARP_LEARN, "linux.arp.unasked", packet.sender()), false);
-        }
-        if (entry.state() == NeighbourState.PERMANENT) {
-            return new Hearing(Verdict.passedOver(LinuxRule.ARP_LEARN, "linux.arp.permanent", packet.sender()), false);
-        }
-        boolean late = entry.state().isValid()
-                && !packet.senderMac().equals(entry.mac())
-                && nowMicros - entry.changedMicros() < 1_000_000;
-        return late
-                ? new Hearing(Verdict.passedOver(LinuxRule.ARP_LEARN, "linux.arp.too-soon", packet.sender()), false)
-                : new Hearing(
-                        Verdict.chosen(LinuxRule.ARP_LEARN, "linux.arp.learned", packet.sender(), packet.senderMac()),
-                        true);
-    }
-
-    @Override
-    public NeighbourState learned(Packet.Arp packet) {
-        return packet.isRequest() ? NeighbourState.STALE : NeighbourState.REACHABLE;
+        return new ArpLearning(state, adapter, packet, nowMicros).hearing();
     }
 
     @Override

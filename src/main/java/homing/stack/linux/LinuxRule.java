@@ -65,6 +65,11 @@ enum LinuxRule implements Rule {
             "linux.nat-rule",
             kernel("nf_nat_inet_fn(), net/netfilter/nf_nat_core.c"),
             manual("iptables-extensions(8)")),
+    SOURCE_CHECK(
+            "linux.source-check",
+            kernel("fib_validate_source(), net/ipv4/fib_frontend.c"),
+            manual("rp_filter, ip-sysctl"),
+            rfc("RFC 3704", "2.2")),
     ARP_NEEDLESS("linux.arp-needless", kernel("arp_constructor(), net/ipv4/arp.c")),
     ARP_LOOKUP("linux.arp-lookup", kernel("neigh_resolve_output(), net/core/neighbour.c"), rfc("RFC 826", "")),
     ARP_SENDER("linux.arp-sender", kernel("arp_solicit(), net/ipv4/arp.c"), manual("arp_announce, ip-sysctl")),

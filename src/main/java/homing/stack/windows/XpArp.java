@@ -74,25 +74,21 @@ record XpArp() implements ArpProfile {
         Verdict verdict = mine
                 ? Verdict.chosen(XpRule.XP_A6, "windows.arp.mine", packet.target())
                 : Verdict.passedOver(XpRule.XP_A6, "windows.arp.not-mine", packet.target());
-        return new Hearing(verdict, learns);
+        return new Hearing(verdict, learns ? NeighbourState.REACHABLE : null);
     }
 
     private static Hearing reply(Packet.Arp packet, boolean mine, NeighbourEntry entry) {
         if (!mine || entry == null) {
-            return new Hearing(Verdict.passedOver(XpRule.XP_A1, "windows.arp.not-asked"), false);
+            return new Hearing(Verdict.passedOver(XpRule.XP_A1, "windows.arp.not-asked"), null);
         }
         return isDynamic(entry)
-                ? new Hearing(Verdict.chosen(XpRule.XP_A1, "windows.arp.asked", packet.sender()), true)
-                : new Hearing(Verdict.passedOver(XpRule.XP_A4, "windows.arp.static-stays"), false);
+                ? new Hearing(
+                        Verdict.chosen(XpRule.XP_A1, "windows.arp.asked", packet.sender()), NeighbourState.REACHABLE)
+                : new Hearing(Verdict.passedOver(XpRule.XP_A4, "windows.arp.static-stays"), null);
     }
 
     private static boolean isDynamic(NeighbourEntry entry) {
         return entry.state() != NeighbourState.PERMANENT;
-    }
-
-    @Override
-    public NeighbourState learned(Packet.Arp packet) {
-        return NeighbourState.REACHABLE;
     }
 
     @Override
