@@ -74,6 +74,7 @@ final class AdapterParts {
             case "deprecated" -> Optional.of(Mark.DEPRECATED);
             case "temporary" -> Optional.of(Mark.TEMPORARY);
             case "tentative" -> Optional.of(Mark.TENTATIVE);
+            case "skip-as-source" -> Optional.of(Mark.SKIP_AS_SOURCE);
             default -> Optional.empty();
         };
     }

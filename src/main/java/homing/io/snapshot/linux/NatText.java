@@ -48,11 +48,14 @@ final class NatText {
             files.warn(at.place(), "io.snapshot.other-table", table);
             return true;
         }
-        String name = words.next();
-        Optional<Chain> chain = chain(name);
-        Optional<NatRule> rule = chain.flatMap(where -> new NatRuleWords(words).rule(where));
+        Optional<NatRule> rule = rule(words);
         rule.ifPresent(rules::add);
         return rule.isPresent();
+    }
+
+    /** The rule of the words after -A; empty if it is not understood. */
+    static Optional<NatRule> rule(Tokens words) {
+        return chain(words.next()).flatMap(where -> new NatRuleWords(words).rule(where));
     }
 
     private static Optional<Chain> chain(String name) {

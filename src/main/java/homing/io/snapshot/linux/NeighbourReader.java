@@ -28,7 +28,7 @@ final class NeighbourReader {
         return neighbours;
     }
 
-    private static Optional<Neighbour> fromLine(Tokens words) {
+    static Optional<Neighbour> fromLine(Tokens words) {
         IpAddress address = AdapterParts.addressOrNull(words.next());
         String adapter = "";
         Mac mac = null;

@@ -1,7 +1,6 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.Collected;
-import homing.io.text.Lines;
 import homing.io.text.Tokens;
 import homing.model.RouteTable;
 import homing.model.RouteType;
@@ -49,9 +48,21 @@ final class RouteText {
 
     static List<RouteTable> read(Collected files, String file) throws BadInput, IOException {
         RouteText reader = new RouteText();
-        Understood.eachLine(files, file, reader::take);
+        Understood.eachLine(files, file, (line, at) -> reader.take(line));
         reader.close();
         return reader.parts.tables();
+    }
+
+    /** The table that one line, with its next hops, makes; empty if it is not understood. */
+    static List<RouteTable> line(String line) {
+        RouteText reader = new RouteText();
+        boolean good = true;
+        String[] lines = line.split("\\s+(?=nexthop\\s)");
+        for (String each : lines) {
+            good = good && !each.isBlank() && reader.take(each.strip());
+        }
+        reader.close();
+        return good ? reader.parts.tables() : List.of();
     }
 
     private void close() {
@@ -61,7 +72,7 @@ final class RouteText {
         }
     }
 
-    private boolean take(String line, Lines at) {
+    private boolean take(String line) {
         Tokens words = Tokens.of(line);
         if (words.take("nexthop")) {
             return open && nextHop(words);

@@ -1,13 +1,13 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.Collected;
-import homing.io.text.Lines;
 import homing.io.text.Tokens;
 import homing.model.PolicyRule;
 import homing.problem.BadInput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code ip rule}. */
@@ -20,11 +20,17 @@ final class RuleText {
 
     static List<PolicyRule> read(Collected files, String file) throws BadInput, IOException {
         RuleText reader = new RuleText();
-        Understood.eachLine(files, file, reader::take);
+        Understood.eachLine(files, file, (line, at) -> reader.take(line));
         return reader.rules;
     }
 
-    private boolean take(String line, Lines at) {
+    /** The rule of one line; empty if it is not understood. */
+    static Optional<PolicyRule> line(String line) {
+        RuleText reader = new RuleText();
+        return reader.take(line) ? Optional.of(reader.rules.get(0)) : Optional.empty();
+    }
+
+    private boolean take(String line) {
         Tokens words = Tokens.of(line);
         String priority = words.next();
         if (!priority.matches("[0-9]{1,10}:")) {
