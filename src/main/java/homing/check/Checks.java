@@ -1,0 +1,60 @@
+package homing.check;
+
+import homing.decision.Decision.SocketCall;
+import homing.decision.SocketError;
+import homing.scenario.Expectation;
+import homing.scenario.Scenario;
+import homing.scenario.ScriptedCall;
+import homing.sim.Simulation;
+import homing.timeline.CallResult;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a scenario's calls and holds its expectations against what came of them. */
+public final class Checks {
+    /** What a value that there is not is called in a scenario file. */
+    public static final String NONE = "none";
+
+    private Checks() {}
+
+    /** Every expectation of every call, in the order of the file. */
+    public static List<Outcome> run(Scenario scenario) {
+        Simulation simulation = Simulation.of(scenario.network());
+        List<Outcome> outcomes = new ArrayList<>();
+        int number = 0;
+        for (ScriptedCall each : scenario.calls()) {
+            number++;
+            CallResult result = simulation.run(each.call()).result();
+            for (Expectation expectation : each.expectations()) {
+                outcomes.add(new Outcome(number, each.title(), expectation, found(result, expectation.subject())));
+            }
+        }
+        return outcomes;
+    }
+
+    /** What a run gave, in the words of scenario files. */
+    public static String found(CallResult result, Expectation.Subject subject) {
+        return switch (subject) {
+            case BIND -> returned(result, SocketCall.BIND);
+            case CONNECT -> returned(result, SocketCall.CONNECT);
+            case SEND -> returned(result, SocketCall.SEND);
+            case SOURCE -> word(result.source());
+            case EGRESS -> word(result.egress());
+            case WIRE_SOURCE -> word(result.wireSource());
+            case NEXT_HOP -> word(result.nextHop());
+            case ROUTE ->
+                result.route() == null
+                        ? NONE
+                        : result.route().route().destination().toString();
+            case FOREIGN_SOURCE -> String.valueOf(result.foreign());
+        };
+    }
+
+    private static String returned(CallResult result, SocketCall call) {
+        return result.wasMade(call) ? result.of(call).map(SocketError::name).orElse("ok") : NONE;
+    }
+
+    private static String word(Object value) {
+        return value == null ? NONE : value.toString();
+    }
+}

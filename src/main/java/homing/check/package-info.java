@@ -1,0 +1,2 @@
+/** Expectations against a run. */
+package homing.check;
