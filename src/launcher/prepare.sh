@@ -129,13 +129,20 @@ on_own_display() {
     fi
 }
 
+accepts() { "$java_home/bin/java" "$@" -version >/dev/null 2>&1; }
+
 # The simple collector suits a small heap; an archive that does not fit is passed over in silence.
 set_flags() {
     java_flags='-Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+UseSerialGC'
+    # an archive that lies where it was made for need not be patched when it is mapped
+    fixed='-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
     # from JDK 24 on, what JavaFX does with memory is commented on unless it is allowed
-    if "$java_home/bin/java" --sun-misc-unsafe-memory-access=allow -version >/dev/null 2>&1; then
-        java_flags="$java_flags --sun-misc-unsafe-memory-access=allow"
-    fi
+    for flags in "$fixed" --sun-misc-unsafe-memory-access=allow; do
+        # shellcheck disable=SC2086 # several flags
+        if accepts $flags; then
+            java_flags="$java_flags $flags"
+        fi
+    done
 }
 
 # rehearse RUNNER ARGUMENTS...: a run of the program that writes down which classes it needed. A window closes by itself then.
