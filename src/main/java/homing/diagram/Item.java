@@ -1,0 +1,263 @@
+package homing.diagram;
+
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Path;
+import homing.diagram.geometry.Point;
+import homing.model.AdapterRef;
+import java.util.List;
+
+/** Something that stands in a picture. */
+public sealed interface Item {
+    /** The same for the same thing at every step; no two items of a picture share it. */
+    String id();
+
+    /** The room it takes. */
+    Box bounds();
+
+    /** What it is, for those who cannot see it; empty for what other items tell. */
+    String says();
+
+    <T> T accept(Visitor<T> visitor);
+
+    /** Answers for each kind of item. */
+    interface Visitor<T> {
+        T card(HostCard card);
+
+        T port(Port port);
+
+        T bar(LanBar bar);
+
+        T cable(Cable cable);
+
+        T label(Label label);
+
+        T trail(Trail trail);
+
+        T capsule(Capsule capsule);
+
+        T marker(Marker marker);
+
+        T cross(Cross cross);
+    }
+
+    /** A host. */
+    record HostCard(String host, Box box, Look look, List<Caption> captions, List<Row> rows, String says)
+            implements Item {
+        public HostCard {
+            captions = List.copyOf(captions);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String id() {
+            return "host:" + host;
+        }
+
+        @Override
+        public Box bounds() {
+            return box;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.card(this);
+        }
+    }
+
+    /** A box on a host's card: its socket, the source that is stamped, an address. */
+    record Row(Box box, Look look, List<Caption> captions) {
+        public Row {
+            captions = List.copyOf(captions);
+        }
+    }
+
+    /**
+     * An adapter on the edge of its host's card.
+     *
+     * @param captions its letter or name; empty for the small ports of hosts that are not in focus
+     */
+    record Port(AdapterRef adapter, Box box, Look look, List<Caption> captions, String says) implements Item {
+        public Port {
+            captions = List.copyOf(captions);
+        }
+
+        @Override
+        public String id() {
+            return "port:" + adapter;
+        }
+
+        @Override
+        public Box bounds() {
+            return box;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.port(this);
+        }
+    }
+
+    /** A LAN. */
+    record LanBar(String lan, Box box, Look look, Caption name, String says) implements Item {
+        @Override
+        public String id() {
+            return "lan:" + lan;
+        }
+
+        @Override
+        public Box bounds() {
+            return box;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.bar(this);
+        }
+    }
+
+    /** The cable of an adapter, from its port outwards. */
+    record Cable(AdapterRef adapter, Path way, Look look) implements Item {
+        @Override
+        public String id() {
+            return "cable:" + adapter;
+        }
+
+        @Override
+        public Box bounds() {
+            return way.bounds();
+        }
+
+        @Override
+        public String says() {
+            return "";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.cable(this);
+        }
+    }
+
+    /** Text beside a port, or a note. */
+    record Label(String id, Box box, List<Caption> captions) implements Item {
+        public Label {
+            captions = List.copyOf(captions);
+        }
+
+        @Override
+        public Box bounds() {
+            return box;
+        }
+
+        @Override
+        public String says() {
+            return "";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.label(this);
+        }
+    }
+
+    /** A dotted line: where a packet with a foreign source has been, or which next hop was chosen. */
+    record Trail(String id, Path way, Look look) implements Item {
+        @Override
+        public Box bounds() {
+            return way.bounds();
+        }
+
+        @Override
+        public String says() {
+            return "";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.trail(this);
+        }
+    }
+
+    /**
+     * A packet.
+     *
+     * @param block the coloured end that says what it is
+     * @param captions what stands in it
+     * @param warnings what stands beside it if its source does not belong to the adapter it left by; empty otherwise
+     */
+    record Capsule(
+            String id,
+            Box box,
+            Form form,
+            Box block,
+            Look look,
+            List<Caption> captions,
+            List<Caption> warnings,
+            String says)
+            implements Item {
+        /** How far the hatched border of a foreign packet reaches beyond its box. */
+        public static final double BORDER = 5;
+
+        public Capsule {
+            captions = List.copyOf(captions);
+            warnings = List.copyOf(warnings);
+        }
+
+        public boolean isForeign() {
+            return !warnings.isEmpty();
+        }
+
+        @Override
+        public Box bounds() {
+            Box all = isForeign() ? box.grown(BORDER) : box;
+            for (Caption warning : warnings) {
+                all = all.union(warning.bounds());
+            }
+            return all;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.capsule(this);
+        }
+    }
+
+    /**
+     * Where a packet is on its way.
+     *
+     * @param stem from the place to the packet's capsule; of one point if it has none
+     */
+    record Marker(String id, Point at, Form form, Look look, Path stem) implements Item {
+        public static final double RADIUS = 6;
+
+        @Override
+        public Box bounds() {
+            return Box.around(at, 2 * RADIUS, 2 * RADIUS);
+        }
+
+        @Override
+        public String says() {
+            return "";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.marker(this);
+        }
+    }
+
+    /** Where a packet ends. */
+    record Cross(String id, Point at, String says) implements Item {
+        public static final double RADIUS = 8;
+
+        @Override
+        public Box bounds() {
+            return Box.around(at, 2 * RADIUS, 2 * RADIUS);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.cross(this);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package homing.diagram;
+
+import java.util.Locale;
+
+/** What a part of a picture is, as far as its looks go. A palette knows how each looks, a style sheet has a class for each. */
+public enum Role {
+    CARD,
+    CARD_FOCUS,
+    CARD_DROPPED,
+    NAME,
+    DETAIL,
+    ALERT,
+    ROW,
+    ROW_OPEN,
+    ROW_SOURCE,
+    ROW_ADDRESS,
+    ROW_CHOSEN,
+    ROW_TEXT,
+    ROW_STRONG,
+    ROW_MUTED,
+    ROW_CHOSEN_TEXT,
+    PORT,
+    PORT_DEAD,
+    PORT_TEXT,
+    PORT_DEAD_TEXT,
+    PORT_SMALL,
+    PATTERN,
+    BAR,
+    BAR_TEXT,
+    CABLE,
+    CABLE_DEAD,
+    LABEL,
+    LABEL_MUTED,
+    NOTE,
+    CAPSULE,
+    BLOCK,
+    BLOCK_TEXT,
+    CAPSULE_SOURCE,
+    CAPSULE_TEXT,
+    HATCH,
+    STEM,
+    MARKER,
+    FOREIGN_TRAIL,
+    NEXT_HOP_TRAIL,
+    CROSS;
+
+    /** Name of its class in a style sheet: card-focus. */
+    public String styleClass() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,114 @@
+package homing.diagram.geometry;
+
+/** A rectangle, by its upper left corner. */
+public record Box(double x, double y, double width, double height) {
+    public Box {
+        if (!(width >= 0 && height >= 0)) {
+            throw new IllegalArgumentException("A box has a width and a height of 0 or more");
+        }
+    }
+
+    /** The box of this size around a point. */
+    public static Box around(Point middle, double width, double height) {
+        return new Box(middle.x() - width / 2, middle.y() - height / 2, width, height);
+    }
+
+    /** The smallest box that holds both points. */
+    public static Box between(Point a, Point b) {
+        double left = Math.min(a.x(), b.x());
+        double top = Math.min(a.y(), b.y());
+        return new Box(left, top, Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
+    }
+
+    public double right() {
+        return x + width;
+    }
+
+    public double bottom() {
+        return y + height;
+    }
+
+    public Point middle() {
+        return new Point(x + width / 2, y + height / 2);
+    }
+
+    /** A box with the same middle, wider by this much on each side; narrower if it is negative. */
+    public Box grown(double by) {
+        return grown(by, by);
+    }
+
+    public Box grown(double dx, double dy) {
+        return new Box(x - dx, y - dy, Math.max(0, width + 2 * dx), Math.max(0, height + 2 * dy));
+    }
+
+    public Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
+    public Box union(Box other) {
+        double left = Math.min(x, other.x);
+        double top = Math.min(y, other.y);
+        return new Box(
+                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+
+    /** Whether the two have more than an edge in common. */
+    public boolean overlaps(Box other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    public boolean contains(Point point) {
+        return x <= point.x() && point.x() <= right() && y <= point.y() && point.y() <= bottom();
+    }
+
+    public boolean contains(Box other) {
+        return x <= other.x && other.right() <= right() && y <= other.y && other.bottom() <= bottom();
+    }
+
+    /** The point of this box that is nearest. */
+    public Point nearest(Point point) {
+        return new Point(
+                Math.max(x, Math.min(right(), point.x())), Math.max(y, Math.min(bottom(), point.y())));
+    }
+
+    /** Whether the straight line between two points goes through the inside (Liang and Barsky's clipping). */
+    public boolean isCrossedBy(Point from, Point to) {
+        Clip clip = new Clip(0, 1);
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        return clip.by(-dx, from.x() - x)
+                .by(dx, right() - from.x())
+                .by(-dy, from.y() - y)
+                .by(dy, bottom() - from.y())
+                .isLeft();
+    }
+
+    /** Where the ray from the middle towards a point leaves the box; the middle if the point is the middle. */
+    public Point exitTowards(Point point) {
+        Point middle = middle();
+        double dx = point.x() - middle.x();
+        double dy = point.y() - middle.y();
+        if (dx == 0 && dy == 0) {
+            return middle;
+        }
+        double share = Math.min(
+                dx == 0 ? Double.MAX_VALUE : width / 2 / Math.abs(dx),
+                dy == 0 ? Double.MAX_VALUE : height / 2 / Math.abs(dy));
+        return middle.plus(dx * share, dy * share);
+    }
+
+    /** The part of a line that is left, as shares of its length. */
+    private record Clip(double from, double to) {
+        Clip by(double slope, double room) {
+            if (slope == 0) {
+                return room > 0 ? this : new Clip(1, 0);
+            }
+            double share = room / slope;
+            return slope < 0 ? new Clip(Math.max(from, share), to) : new Clip(from, Math.min(to, share));
+        }
+
+        boolean isLeft() {
+            return from < to;
+        }
+    }
+}

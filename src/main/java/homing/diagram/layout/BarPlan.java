@@ -1,0 +1,95 @@
+package homing.diagram.layout;
+
+import homing.diagram.Caption;
+import homing.diagram.Item.LanBar;
+import homing.diagram.Look;
+import homing.diagram.Role;
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Pill;
+import homing.diagram.geometry.Point;
+import homing.model.Lan;
+import java.util.List;
+
+/**
+ * A LAN in its place.
+ *
+ * @param upright whether it is a bar that stands
+ * @param isLong whether it has grown along the hosts that are plugged into it
+ */
+record BarPlan(Lan lan, Box box, boolean upright, boolean isLong, String text, Look look) {
+    /** Thickness of a LAN that lies or stands. */
+    static final double THICK = 32;
+
+    private static final double TEXT_PAD = 24;
+    private static final double NARROWEST = 130;
+    private static final double BEYOND = 34;
+
+    /** The LAN around its place, and along the hosts if there are too many for a short one. */
+    static BarPlan of(Lan lan, Point place, List<Point> hosts, Focus focus) {
+        String text = LanText.of(lan, focus.network());
+        Reach reach = Reach.of(place, hosts);
+        double needed = Math.max(NARROWEST, Type.BAR.width(text) + 2 * TEXT_PAD);
+        Look look = new Look(Role.BAR, focus.hue(lan));
+        return switch (reach) {
+            case SHORT -> new BarPlan(lan, Box.around(place, needed, THICK), false, false, text, look);
+            case LEVEL -> {
+                Span span = Span.of(place.x(), needed, hosts.stream().map(Point::x).toList());
+                Box box = new Box(span.from(), place.y() - THICK / 2, span.length(), THICK);
+                yield new BarPlan(lan, box, false, true, text, look);
+            }
+            case UPRIGHT -> {
+                Span span = Span.of(place.y(), needed, hosts.stream().map(Point::y).toList());
+                Box box = new Box(place.x() - THICK / 2, span.from(), THICK, span.length());
+                yield new BarPlan(lan, box, true, true, text, look);
+            }
+        };
+    }
+
+    /** From where to where a long bar goes. */
+    private record Span(double from, double to) {
+        static Span of(double middle, double needed, List<Double> hosts) {
+            double from = middle - needed / 2;
+            double to = middle + needed / 2;
+            for (double host : hosts) {
+                from = Math.min(from, host - BEYOND);
+                to = Math.max(to, host + BEYOND);
+            }
+            return new Span(from, to);
+        }
+
+        double length() {
+            return to - from;
+        }
+    }
+
+    /** Where a cable from a point outside comes in. */
+    Point entryFrom(Point outside) {
+        Pill pill = new Pill(box);
+        Point near = pill.core().nearest(outside);
+        return pill.entryFrom(outside, isLong ? near : near.towards(box.middle(), 0.5));
+    }
+
+    /** The point that a port looks for. */
+    Point facing(Point outside) {
+        return box.nearest(outside);
+    }
+
+    /** The point on the lane of packets that is next to where a cable comes in: beside the text, not over it. */
+    Point lane(Point entry) {
+        Box core = new Pill(box).core();
+        Point near = core.nearest(entry);
+        double inset = THICK / 2 - 4;
+        return upright ? new Point(near.x() - inset, near.y()) : new Point(near.x(), near.y() - inset);
+    }
+
+    Caption caption() {
+        Look plain = Look.of(Role.BAR_TEXT);
+        return upright
+                ? Caption.upwards(box.middle(), text, Type.BAR, plain)
+                : Caption.around(box.middle(), text, Type.BAR, plain);
+    }
+
+    LanBar item() {
+        return new LanBar(lan.name(), box, look, caption(), Spoken.lan(lan, text));
+    }
+}

@@ -1,0 +1,68 @@
+package homing.diagram.layout;
+
+import homing.decision.Decision;
+import homing.diagram.Item;
+import homing.diagram.Item.Cross;
+import homing.diagram.geometry.Path;
+import homing.diagram.geometry.Point;
+import homing.model.AdapterRef;
+import homing.timeline.Moment;
+import homing.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What moves and ends during a run.
+ *
+ * @param traffic the frames of the run; empty without a run
+ */
+record Events(List<Traffic> traffic, Ground ground) {
+    /** @param run one timeline, or none before the first call */
+    static Events of(List<Timeline> run, Flights flights, Ground ground) {
+        return new Events(
+                run.stream()
+                        .map(timeline -> new Traffic(timeline, flights.of(timeline)))
+                        .toList(),
+                ground);
+    }
+
+    List<Flight> flights() {
+        return traffic.stream().flatMap(one -> one.flights().stream()).toList();
+    }
+
+    List<Item> at(int step, double progress, Voyages voyages) {
+        List<Item> all = new ArrayList<>();
+        for (Traffic one : traffic) {
+            Scenery scenery = new Scenery(voyages);
+            one.at(step, progress).forEach(scenery::add);
+            all.addAll(scenery.items());
+            if (step > 0) {
+                cross(one.timeline().moments().get(step - 1)).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /** Where the packet of a step ends: at the port it came in by, or on the LAN where nobody answered. */
+    private Optional<Cross> cross(Moment moment) {
+        String host = moment.step().host();
+        if (moment.step().decision() instanceof Decision.Arrived arrived
+                && !arrived.verdict().isChosen()) {
+            return port(host, arrived.adapter()).map(port -> cross(port.cable().start(), host));
+        }
+        if (moment.step().decision() instanceof Decision.GaveUp gaveUp) {
+            Ways ways = new Ways(ground.ports(), ground.lans());
+            return ways.from(new AdapterRef(host, gaveUp.adapter())).map(Path::end).map(at -> cross(at, host));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PortPlan> port(String host, String adapter) {
+        return Optional.ofNullable(ground.ports().get(new AdapterRef(host, adapter)));
+    }
+
+    private static Cross cross(Point at, String host) {
+        return new Cross("cross", at, Spoken.cross(host));
+    }
+}

@@ -1,0 +1,101 @@
+package homing.diagram.layout;
+
+import homing.decision.Decision;
+import homing.diagram.Form;
+import homing.diagram.geometry.Path;
+import homing.model.AdapterRef;
+import homing.net.IpAddress;
+import homing.packet.Packet;
+import homing.state.FrameInFlight;
+import homing.text.Words;
+import homing.timeline.Moment;
+import homing.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the ways of a run's frames. */
+record Flights(Focus focus, Ways ways, Voyages voyages) {
+    /** The frames that leave by a port of the picture, in the order of sending. */
+    List<Flight> of(Timeline timeline) {
+        List<Flight> all = new ArrayList<>();
+        for (Moment moment : timeline.moments()) {
+            for (FrameInFlight frame : moment.sent()) {
+                flight(moment, frame, all.size()).ifPresent(all::add);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Optional<Flight> flight(Moment moment, FrameInFlight frame, int number) {
+        Map<AdapterRef, Path> reached = new LinkedHashMap<>();
+        frame.to().forEach(to -> ways.between(frame.from(), to).ifPresent(way -> reached.put(to, way)));
+        AdapterRef target = target(frame, reached);
+        Optional<Path> way =
+                reached.isEmpty() ? ways.from(frame.from()) : Optional.ofNullable(reached.get(target));
+        return way.map(path -> new Flight(
+                "frame:" + number,
+                moment.step().number(),
+                frame,
+                voyages.along(path, plan(moment.step().decision(), frame)),
+                target,
+                reached));
+    }
+
+    /** Who the frame is meant for: the owner of its destination or of the address asked for, else the first who hears it. */
+    private AdapterRef target(FrameInFlight frame, Map<AdapterRef, Path> reached) {
+        IpAddress wanted = frame.frame().packet().accept(new Packet.Visitor<IpAddress>() {
+            @Override
+            public IpAddress arp(Packet.Arp packet) {
+                return packet.target();
+            }
+
+            @Override
+            public IpAddress ip(Packet.Ip packet) {
+                return packet.destination();
+            }
+        });
+        return reached.keySet().stream()
+                .filter(ref -> focus.network()
+                        .host(ref.host())
+                        .filter(host -> host.ownerOf(wanted).isPresent())
+                        .isPresent())
+                .findFirst()
+                .orElse(reached.keySet().stream().findFirst().orElse(frame.from()));
+    }
+
+    private CapsulePlan plan(Decision decision, FrameInFlight frame) {
+        Packet packet = frame.frame().packet();
+        IpAddress source = source(packet);
+        boolean foreign = decision instanceof Decision.Transmitted sent && sent.foreign();
+        return new CapsulePlan(
+                Packets.of(packet),
+                Form.of(packet),
+                focus.hueOf(source),
+                foreign ? warning(frame.from(), source) : "",
+                CapsulePlan.Where.AFTER);
+    }
+
+    private String warning(AdapterRef door, IpAddress source) {
+        String name = focus.letter(door.adapter());
+        return focus.ownerOf(source)
+                .map(owner -> Words.english().say("diagram.foreign", name, focus.letter(owner)))
+                .orElseGet(() -> Words.english().say("diagram.foreign.not-own", name, source));
+    }
+
+    private static IpAddress source(Packet packet) {
+        return packet.accept(new Packet.Visitor<IpAddress>() {
+            @Override
+            public IpAddress arp(Packet.Arp arp) {
+                return arp.sender();
+            }
+
+            @Override
+            public IpAddress ip(Packet.Ip ip) {
+                return ip.source();
+            }
+        });
+    }
+}

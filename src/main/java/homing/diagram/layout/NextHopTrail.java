@@ -1,0 +1,61 @@
+package homing.diagram.layout;
+
+import homing.diagram.Item;
+import homing.diagram.Item.Trail;
+import homing.diagram.Look;
+import homing.diagram.Role;
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Path;
+import homing.diagram.geometry.Point;
+import homing.diagram.layout.Situation.Exit;
+import homing.model.AdapterRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A dotted bow from the door, or from the address that won, to the next hop. */
+final class NextHopTrail {
+    private static final int STROKES = 24;
+
+    private NextHopTrail() {}
+
+    static List<Item> of(Situation situation, Ground ground) {
+        if (!situation.isChoosing()) {
+            return List.of();
+        }
+        return situation.door().flatMap(door -> trail(door, ground)).map(List::of).orElse(List.of());
+    }
+
+    private static Optional<Item> trail(Exit door, Ground ground) {
+        PortPlan port = ground.ports().get(new AdapterRef(ground.focus().name(), door.adapter()));
+        if (port == null) {
+            return Optional.empty();
+        }
+        return ground.focus().neighbour(door.adapter(), door.nextHop()).map(host -> {
+            Box card = ground.boxes().get(host);
+            Point start = port.cable().start();
+            Point end = Side.facing(card, start).middle(card);
+            return new Trail("next-hop", bow(start, end, port.side()), Look.of(Role.NEXT_HOP_TRAIL));
+        });
+    }
+
+    /** A Bézier curve that leaves the port straight and sags a little. */
+    private static Path bow(Point start, Point end, Side side) {
+        double pull = start.distance(end) * 0.4;
+        Point first = side.outwards(start, pull).plus(0, pull * 0.25);
+        Point second = end.plus((start.x() - end.x()) * 0.35, pull * 0.25);
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i <= STROKES; i++) {
+            points.add(onCurve(start, first, second, end, (double) i / STROKES));
+        }
+        return new Path(points);
+    }
+
+    /** De Casteljau's construction. */
+    private static Point onCurve(Point a, Point b, Point c, Point d, double share) {
+        Point ab = a.towards(b, share);
+        Point bc = b.towards(c, share);
+        Point cd = c.towards(d, share);
+        return ab.towards(bc, share).towards(bc.towards(cd, share), share);
+    }
+}

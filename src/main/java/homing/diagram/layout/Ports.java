@@ -1,0 +1,105 @@
+package homing.diagram.layout;
+
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Path;
+import homing.diagram.geometry.Point;
+import homing.model.Adapter;
+import homing.model.AdapterRef;
+import homing.model.Host;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Places the ports of one host on the edges of its card, each on the side that faces its LAN. */
+record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
+    private static final double HEIGHT = 27;
+    private static final double LEAST_WIDTH = 36;
+    private static final double TEXT_PAD = 9;
+    private static final double OUTSIDE = 22;
+    private static final double SMALL = 12;
+    private static final double GAP = 8;
+    private static final double CORNER = 13;
+    private static final double LOOSE = 30;
+
+    /** A port that looks for its place on a side. */
+    private record Seeker(Adapter adapter, AdapterRef ref, Side side, double along) {}
+
+    List<PortPlan> all() {
+        List<PortPlan> all = new ArrayList<>();
+        for (Side side : Side.values()) {
+            List<Seeker> seekers = seekers().stream()
+                    .filter(seeker -> seeker.side == side)
+                    .sorted(Comparator.comparingDouble(Seeker::along))
+                    .toList();
+            all.addAll(placed(seekers));
+        }
+        return all;
+    }
+
+    private List<Seeker> seekers() {
+        return Focus.ports(host).stream().map(this::seeker).toList();
+    }
+
+    private Seeker seeker(Adapter adapter) {
+        AdapterRef ref = new AdapterRef(host.name(), adapter.name());
+        if (!lans.containsKey(ref)) {
+            return new Seeker(adapter, ref, Side.RIGHT, card.middle().y());
+        }
+        Point aim = lans.get(ref).facing(card.middle());
+        Side side = Side.facing(card, aim);
+        return new Seeker(adapter, ref, side, side.isUpright() ? aim.y() : aim.x());
+    }
+
+    /** As near to their LANs as the side allows, in their order, apart from each other. */
+    private List<PortPlan> placed(List<Seeker> seekers) {
+        List<PortPlan> all = new ArrayList<>();
+        double[] places = Spacing.spread(seekers.stream().mapToDouble(Seeker::along).toArray(), sizes(seekers), room(seekers));
+        for (int i = 0; i < places.length; i++) {
+            all.add(plan(seekers.get(i), places[i]));
+        }
+        return all;
+    }
+
+    private double[] sizes(List<Seeker> seekers) {
+        return seekers.stream()
+                .mapToDouble(seeker -> (seeker.side.isUpright() ? height() : width(seeker)) + GAP)
+                .toArray();
+    }
+
+    private Spacing.Room room(List<Seeker> seekers) {
+        boolean upright = seekers.isEmpty() || seekers.get(0).side.isUpright();
+        double ends = CORNER - height() / 2 - GAP / 2;
+        return upright
+                ? new Spacing.Room(card.y() + ends, card.bottom() - ends)
+                : new Spacing.Room(card.x() + ends, card.right() - ends);
+    }
+
+    private boolean large() {
+        return focus.is(host.name());
+    }
+
+    private double height() {
+        return large() ? HEIGHT : SMALL;
+    }
+
+    private double width(Seeker seeker) {
+        double text = Focus.LETTER.width(focus.letter(seeker.adapter.name())) + 2 * TEXT_PAD;
+        return large() ? Math.max(LEAST_WIDTH, Math.ceil(text)) : SMALL;
+    }
+
+    private PortPlan plan(Seeker seeker, double along) {
+        Side side = seeker.side;
+        double depth = side.isUpright() ? width(seeker) : height();
+        double outside = large() ? Math.min(OUTSIDE, depth * 0.62) : depth / 2;
+        Point middle = side.outwards(side.at(card, along, outside), -depth / 2);
+        Box box = Box.around(middle, width(seeker), height());
+        Point end = side.middle(box);
+        return new PortPlan(seeker.ref, seeker.adapter, side, box, cable(seeker, end));
+    }
+
+    private Path cable(Seeker seeker, Point end) {
+        BarPlan lan = lans.get(seeker.ref);
+        return Path.of(end, lan == null ? seeker.side.outwards(end, LOOSE) : lan.entryFrom(end));
+    }
+}

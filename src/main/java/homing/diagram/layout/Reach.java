@@ -1,0 +1,37 @@
+package homing.diagram.layout;
+
+import homing.diagram.geometry.Point;
+import java.util.List;
+
+/** How a LAN reaches its hosts. */
+enum Reach {
+    /** A short pill, with cables to all directions. */
+    SHORT,
+    /** A bar that lies, with hosts above and below. */
+    LEVEL,
+    /** A bar that stands, with hosts at its left and right. */
+    UPRIGHT;
+
+    private static final double STEEP = Math.tan(Math.toRadians(35));
+    private static final int MANY = 5;
+
+    /** Long as soon as two hosts stand at the same side of it, so that their cables would meet at one end. */
+    static Reach of(Point place, List<Point> hosts) {
+        int[] sides = new int[4];
+        for (Point host : hosts) {
+            double across = Math.abs(host.x() - place.x());
+            double along = Math.abs(host.y() - place.y());
+            if (along < across * STEEP) {
+                sides[host.x() < place.x() ? 0 : 1]++;
+            } else if (across < along * STEEP) {
+                sides[host.y() < place.y() ? 2 : 3]++;
+            }
+        }
+        int beside = Math.max(sides[0], sides[1]);
+        int stacked = Math.max(sides[2], sides[3]);
+        if (beside < 2 && stacked < 2 && hosts.size() < MANY) {
+            return SHORT;
+        }
+        return beside >= stacked ? UPRIGHT : LEVEL;
+    }
+}

@@ -1,0 +1,31 @@
+package homing.diagram.layout;
+
+import homing.model.Host;
+import homing.model.StackId;
+import homing.text.Words;
+
+/** A host's system in a few words. */
+final class StackText {
+    private static final String KEY = "diagram.stack.";
+
+    private StackText() {}
+
+    static String of(Host host) {
+        String system = system(host.stack());
+        return forwards(host) ? Words.english().say("diagram.stack.gateway", system) : system;
+    }
+
+    private static String system(StackId stack) {
+        Words words = Words.english();
+        String variant = KEY + stack.profile() + "." + stack.variant();
+        if (words.knows(variant)) {
+            return words.say(variant);
+        }
+        String profile = KEY + stack.profile();
+        return words.knows(profile) ? words.say(profile) : stack.toString();
+    }
+
+    private static boolean forwards(Host host) {
+        return host.settings().get("ip_forward", 0) != 0 || host.settings().get("IPEnableRouter", 0) != 0;
+    }
+}

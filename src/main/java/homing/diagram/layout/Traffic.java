@@ -1,0 +1,60 @@
+package homing.diagram.layout;
+
+import homing.decision.Decision;
+import homing.model.AdapterRef;
+import homing.timeline.Moment;
+import homing.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which frames are to be seen at a step, and how far they have come. */
+record Traffic(Timeline timeline, List<Flight> flights) {
+    /**
+     * A frame on its way.
+     *
+     * @param to the adapter it is seen to go to
+     * @param share how much of the way it has made, 0 to 1
+     */
+    record Seen(Flight flight, AdapterRef to, double share) {}
+
+    /** Those sent in this step, on their way; the one that arrives in it, at the end of its way; others, half-way. */
+    List<Seen> at(int step, double progress) {
+        if (step == 0) {
+            return List.of();
+        }
+        Moment moment = timeline.moments().get(step - 1);
+        List<Seen> seen = new ArrayList<>();
+        arriving(moment).ifPresent(seen::add);
+        for (Flight flight : flights) {
+            if (flight.step() == step) {
+                seen.add(new Seen(flight, flight.target(), progress));
+            } else if (flight.step() < step && isUnderWay(moment, flight) && seen.stream().noneMatch(other -> other.flight().equals(flight))) {
+                seen.add(new Seen(flight, flight.target(), 0.5));
+            }
+        }
+        return seen;
+    }
+
+    private static boolean isUnderWay(Moment moment, Flight flight) {
+        return moment.after().inFlight().contains(flight.frame());
+    }
+
+    /** The frame that the step's host has just heard: the last one sent that carries this packet to it. */
+    private Optional<Seen> arriving(Moment moment) {
+        Decision decision = moment.step().decision();
+        Object packet = decision instanceof Decision.Arrived arrived
+                ? arrived.packet()
+                : decision instanceof Decision.ArpHeard heard ? heard.packet() : null;
+        Optional<Seen> last = Optional.empty();
+        for (Flight flight : flights) {
+            Optional<AdapterRef> receiver = flight.receiver(moment.step().host());
+            if (flight.step() < moment.step().number()
+                    && receiver.isPresent()
+                    && flight.frame().frame().packet().equals(packet)) {
+                last = Optional.of(new Seen(flight, receiver.get(), 1));
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,69 @@
+package homing.diagram.layout;
+
+import homing.diagram.Item.Marker;
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Path;
+import homing.diagram.geometry.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds a way for capsules beside their cables on which they cover nothing. */
+record Voyages(List<Box> taken) {
+    private static final int SAMPLES = 12;
+    private static final double ABOVE = 20;
+
+    Voyages {
+        taken = List.copyOf(taken);
+    }
+
+    /** The calmest way; the warning stands where that is found. */
+    Voyage along(Path way, CapsulePlan plan) {
+        List<CapsulePlan.Where> sides =
+                plan.isForeign() ? List.of(CapsulePlan.Where.values()) : List.of(plan.where());
+        return sides.stream()
+                .map(side -> voyage(way, plan.with(side)))
+                .min(Comparator.comparingDouble(Voyages::effort))
+                .orElseThrow();
+    }
+
+    private Voyage voyage(Path way, CapsulePlan plan) {
+        List<Point> berths = new ArrayList<>();
+        Point before = wanted(way.at(0.5), plan);
+        for (int i = 0; i <= SAMPLES; i++) {
+            Point marker = way.at((double) i / SAMPLES);
+            before = free(marker, plan, before, List.of());
+            berths.add(before.plus(-plan.shift().x(), -plan.shift().y()));
+        }
+        return new Voyage(way, plan, berths);
+    }
+
+    /** A free middle of the capsule beside its marker, besides what else is taken at that moment. */
+    Point beside(Point marker, CapsulePlan plan, Point before, List<Box> also) {
+        Point shift = plan.shift();
+        Point whole = free(marker, plan, before.plus(shift.x(), shift.y()), also);
+        return whole.plus(-shift.x(), -shift.y());
+    }
+
+    private Point free(Point marker, CapsulePlan plan, Point before, List<Box> also) {
+        List<Box> all = new ArrayList<>(taken);
+        all.addAll(also);
+        all.add(Box.around(marker, 4 * Marker.RADIUS, 4 * Marker.RADIUS));
+        Berths berths = new Berths(all, plan.fullWidth(), plan.fullHeight());
+        return berths.near(wanted(marker, plan), before);
+    }
+
+    private static Point wanted(Point marker, CapsulePlan plan) {
+        Point shift = plan.shift();
+        return marker.plus(shift.x(), -ABOVE - plan.fullHeight() / 2);
+    }
+
+    /** How far the capsule strays from its marker, and how far it travels by itself. */
+    private static double effort(Voyage voyage) {
+        double sum = 0;
+        for (int i = 0; i <= SAMPLES; i++) {
+            sum += voyage.way().at((double) i / SAMPLES).distance(voyage.berths().get(i));
+        }
+        return sum + new Path(voyage.berths()).length();
+    }
+}

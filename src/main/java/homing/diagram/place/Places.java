@@ -1,0 +1,77 @@
+package homing.diagram.place;
+
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Point;
+import homing.model.Host;
+import homing.model.Lan;
+import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** A place for everything: the scenario's own where it has one, and one that is free where it has none. */
+public final class Places {
+    private static final double PART_GAP = 50;
+
+    private Places() {}
+
+    /**
+     * The place of each host and LAN, by the keys of {@link Scenario#places}.
+     *
+     * @param first the host that stands at the left
+     * @param heights how much room each host needs from top to bottom
+     */
+    public static Map<String, Spot> of(Scenario scenario, String first, ToDoubleFunction<String> heights) {
+        List<String> names = names(scenario);
+        if (scenario.places().keySet().containsAll(names)) {
+            return scenario.places();
+        }
+        Map<String, Spot> free = automatic(scenario, first, heights);
+        free.keySet().removeAll(scenario.places().keySet());
+        Map<String, Spot> all = new LinkedHashMap<>(scenario.places());
+        all.putAll(below(scenario, free));
+        return all;
+    }
+
+    private static List<String> names(Scenario scenario) {
+        List<String> names =
+                new ArrayList<>(scenario.network().hosts().stream().map(Host::name).toList());
+        scenario.network().lans().stream().map(Lan::name).map(Scenario::lanKey).forEach(names::add);
+        return names;
+    }
+
+    private static Map<String, Spot> automatic(
+            Scenario scenario, String first, ToDoubleFunction<String> heights) {
+        Map<String, Spot> all = new LinkedHashMap<>();
+        double top = 0;
+        for (Layers part : Layers.of(scenario.network(), first)) {
+            Spread spread = new Spread(part, heights);
+            all.putAll(spread.from(top));
+            top += spread.height() + PART_GAP;
+        }
+        return all;
+    }
+
+    /** What nobody has placed stands below what somebody has. */
+    private static Map<String, Spot> below(Scenario scenario, Map<String, Spot> free) {
+        if (free.size() == names(scenario).size()) {
+            return free;
+        }
+        Box placed = bounds(scenario.places()).grown(Spread.HOST_WIDTH / 2, Spread.ROOM);
+        Box rest = bounds(free).grown(Spread.HOST_WIDTH / 2, Spread.ROOM);
+        Map<String, Spot> moved = new LinkedHashMap<>();
+        free.forEach((name, spot) -> moved.put(
+                name, new Spot(spot.x() + placed.x() - rest.x(), spot.y() + placed.bottom() - rest.y())));
+        return moved;
+    }
+
+    private static Box bounds(Map<String, Spot> places) {
+        return places.values().stream()
+                .map(spot -> Box.around(new Point(spot.x(), spot.y()), 0, 0))
+                .reduce(Box::union)
+                .orElse(new Box(0, 0, 0, 0));
+    }
+}

@@ -1,0 +1,122 @@
+package homing.diagram.place;
+
+import homing.scenario.Spot;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** Spreads the layers of a part from left to right, and what was reached by one thing around that thing's height. */
+final class Spread {
+    /** Widest a host's card may be. */
+    static final double HOST_WIDTH = 250;
+    /** Room around a thing whose height is not known. */
+    static final double ROOM = 160;
+
+    private static final double LAN_WIDTH = 250;
+    private static final double LAN_HEIGHT = 90;
+    private static final double GAP = 44;
+    private static final double COLUMN_GAP = 70;
+
+    private final Layers layers;
+    private final ToDoubleFunction<String> heights;
+    private final Map<String, Double> subtrees = new HashMap<>();
+    private final Map<String, Double> middles = new LinkedHashMap<>();
+
+    Spread(Layers layers, ToDoubleFunction<String> heights) {
+        this.layers = layers;
+        this.heights = heights;
+        hang(root(), 0);
+        pull();
+    }
+
+    private String root() {
+        return layers.layers().get(0).get(0);
+    }
+
+    private boolean isLan(int layer) {
+        return root().startsWith("lan:") == (layer % 2 == 0);
+    }
+
+    private double height(String name) {
+        return (name.startsWith("lan:") ? LAN_HEIGHT : heights.applyAsDouble(name)) + GAP;
+    }
+
+    /** Height of a thing with all that was reached by it. */
+    private double subtree(String name) {
+        Double known = subtrees.get(name);
+        if (known == null) {
+            double below = layers.childrenOf(name).stream()
+                    .mapToDouble(this::subtree)
+                    .sum();
+            known = Math.max(height(name), below);
+            subtrees.put(name, known);
+        }
+        return known;
+    }
+
+    private void hang(String name, double middle) {
+        middles.put(name, middle);
+        List<String> children = layers.childrenOf(name);
+        double top = middle - children.stream().mapToDouble(this::subtree).sum() / 2;
+        for (String child : children) {
+            hang(child, top + subtree(child) / 2);
+            top += subtree(child);
+        }
+    }
+
+    /** Draws what several things lead to into their middle, and what follows it along. */
+    private void pull() {
+        Map<String, Double> shifts = new HashMap<>(Map.of(root(), 0.0));
+        for (int layer = 1; layer < layers.layers().size(); layer++) {
+            Column column = new Column();
+            for (String name : layers.layers().get(layer)) {
+                column.add(name, wish(layer, name, shifts), height(name));
+            }
+            column.settled().forEach((name, y) -> {
+                shifts.put(name, y - middles.get(name));
+                middles.put(name, y);
+            });
+        }
+    }
+
+    private double wish(int layer, String name, Map<String, Double> shifts) {
+        List<String> before = layers.before(layer, name);
+        return before.size() > 1
+                ? before.stream().mapToDouble(middles::get).average().orElse(0)
+                : middles.get(name) + shifts.get(layers.parents().get(name));
+    }
+
+    double height() {
+        return bottom() - top();
+    }
+
+    private double top() {
+        return middles.keySet().stream()
+                .mapToDouble(name -> middles.get(name) - height(name) / 2)
+                .min()
+                .orElse(0);
+    }
+
+    private double bottom() {
+        return middles.keySet().stream()
+                .mapToDouble(name -> middles.get(name) + height(name) / 2)
+                .max()
+                .orElse(0);
+    }
+
+    /** The places, the topmost thing touching this height. */
+    Map<String, Spot> from(double start) {
+        Map<String, Spot> places = new LinkedHashMap<>();
+        double left = 0;
+        for (int layer = 0; layer < layers.layers().size(); layer++) {
+            double width = isLan(layer) ? LAN_WIDTH : HOST_WIDTH;
+            for (String name : layers.layers().get(layer)) {
+                places.put(name, new Spot(left + width / 2, Math.rint(middles.get(name) - top() + start)));
+            }
+            left += width + COLUMN_GAP;
+        }
+        return places;
+    }
+}

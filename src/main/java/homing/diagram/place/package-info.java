@@ -1,0 +1,2 @@
+/** Where hosts and LANs stand that nobody has placed. */
+package homing.diagram.place;

@@ -1,0 +1,61 @@
+package homing.export;
+
+import homing.diagram.Item;
+import homing.diagram.Picture;
+import homing.diagram.geometry.Box;
+import homing.diagram.shape.Shape;
+import homing.diagram.shape.Sketch;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** PNG, painted with the fonts that travel with the program. */
+final class PngExporter implements Exporter {
+    /** More pixels than this in one direction are not sensible: the picture is made smaller instead. */
+    private static final int LARGEST_SIDE = 16_384;
+
+    @Override
+    public String extension() {
+        return "png";
+    }
+
+    @Override
+    public byte[] export(Picture picture, Sheet sheet) {
+        ImageIO.setUseCache(false);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image(picture, sheet), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private static BufferedImage image(Picture picture, Sheet sheet) {
+        Box box = picture.bounds();
+        double scale = Math.min(sheet.scale(), LARGEST_SIDE / Math.max(1, Math.max(box.width(), box.height())));
+        int width = Math.max(1, (int) Math.ceil(box.width() * scale));
+        int height = Math.max(1, (int) Math.ceil(box.height() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(new Color(sheet.palette().canvas().rgb()));
+        graphics.fillRect(0, 0, width, height);
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(scale, scale);
+        graphics.translate(-box.x(), -box.y());
+        Brush brush = new Brush(graphics, sheet.palette());
+        for (Item item : picture.items()) {
+            for (Shape shape : Sketch.of(item)) {
+                shape.accept(brush);
+            }
+        }
+        graphics.dispose();
+        return image;
+    }
+}
