@@ -23,7 +23,8 @@ public enum Pattern {
         return switch (this) {
             case PLAIN -> List.of();
             case RISING -> Hatch.rising(box, GAP);
-            case FALLING -> Hatch.rising(box, GAP).stream().map(way -> mirrored(way, box)).toList();
+            case FALLING ->
+                Hatch.rising(box, GAP).stream().map(way -> mirrored(way, box)).toList();
             case DOTS -> dots(box);
             case LEVEL -> levels(box);
             case UPRIGHT -> uprights(box);

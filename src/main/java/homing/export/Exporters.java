@@ -1,5 +1,8 @@
 package homing.export;
 
+import homing.export.picture.Exporter;
+import homing.export.raster.PngExporter;
+import homing.export.svg.SvgExporter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

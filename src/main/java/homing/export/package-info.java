@@ -1,2 +1,2 @@
-/** Pictures as files. The window toolkit is not needed; raster images are painted by Java2D. */
+/** The formats that pictures are exported to. */
 package homing.export;

@@ -48,7 +48,8 @@ enum Advances {
     private static final int LATIN = 96;
     private static final int ASCII = 95;
     /** The characters beyond Latin-1 that pictures use, in ascending order; the numbers stand in this order too. */
-    private static final String BEYOND = "\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2190\u2192\u2212\u25b2\u25c6\u25cf\u2713\u2717";
+    private static final String BEYOND =
+            "\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u2190\u2192\u2212\u25b2\u25c6\u25cf\u2713\u2717";
 
     private final int[] widths;
 

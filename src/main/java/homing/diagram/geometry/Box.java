@@ -48,8 +48,7 @@ public record Box(double x, double y, double width, double height) {
     public Box union(Box other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
-        return new Box(
-                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Box(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 
     /** Whether the two have more than an edge in common. */
@@ -67,8 +66,7 @@ public record Box(double x, double y, double width, double height) {
 
     /** The point of this box that is nearest. */
     public Point nearest(Point point) {
-        return new Point(
-                Math.max(x, Math.min(right(), point.x())), Math.max(y, Math.min(bottom(), point.y())));
+        return new Point(Math.max(x, Math.min(right(), point.x())), Math.max(y, Math.min(bottom(), point.y())));
     }
 
     /** Whether the straight line between two points goes through the inside (Liang and Barsky's clipping). */

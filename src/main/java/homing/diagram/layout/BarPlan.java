@@ -9,6 +9,9 @@ import homing.diagram.geometry.Pill;
 import homing.diagram.geometry.Point;
 import homing.model.Lan;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * A LAN in its place.
@@ -23,26 +26,45 @@ record BarPlan(Lan lan, Box box, boolean upright, boolean isLong, String text, L
     private static final double TEXT_PAD = 24;
     private static final double NARROWEST = 130;
     private static final double BEYOND = 34;
+    /** How much cables to a short LAN aim at its centre. */
+    private static final double TO_CENTRE = 0.2;
 
     /** The LAN around its place, and along the hosts if there are too many for a short one. */
     static BarPlan of(Lan lan, Point place, List<Point> hosts, Focus focus) {
         String text = LanText.of(lan, focus.network());
         Reach reach = Reach.of(place, hosts);
-        double needed = Math.max(NARROWEST, Type.BAR.width(text) + 2 * TEXT_PAD);
+        double needed = shortWidth(text);
         Look look = new Look(Role.BAR, focus.hue(lan));
         return switch (reach) {
             case SHORT -> new BarPlan(lan, Box.around(place, needed, THICK), false, false, text, look);
             case LEVEL -> {
-                Span span = Span.of(place.x(), needed, hosts.stream().map(Point::x).toList());
+                Span span = Span.of(place.x(), needed, crowds(hosts, place.y(), Point::y, Point::x));
                 Box box = new Box(span.from(), place.y() - THICK / 2, span.length(), THICK);
                 yield new BarPlan(lan, box, false, true, text, look);
             }
             case UPRIGHT -> {
-                Span span = Span.of(place.y(), needed, hosts.stream().map(Point::y).toList());
+                Span span = Span.of(place.y(), needed, crowds(hosts, place.x(), Point::x, Point::y));
                 Box box = new Box(place.x() - THICK / 2, span.from(), THICK, span.length());
                 yield new BarPlan(lan, box, true, true, text, look);
             }
         };
+    }
+
+    /**
+     * Where along a bar the hosts stand that share a side of it; a host that has its side to itself needs no longer bar.
+     *
+     * @param bar the bar's place across
+     */
+    private static List<Double> crowds(
+            List<Point> hosts, double bar, ToDoubleFunction<Point> across, ToDoubleFunction<Point> along) {
+        Map<Boolean, List<Double>> sides = hosts.stream()
+                .collect(Collectors.partitioningBy(
+                        host -> across.applyAsDouble(host) < bar,
+                        Collectors.mapping(along::applyAsDouble, Collectors.toList())));
+        return sides.values().stream()
+                .filter(side -> side.size() > 1)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** From where to where a long bar goes. */
@@ -62,16 +84,21 @@ record BarPlan(Lan lan, Box box, boolean upright, boolean isLong, String text, L
         }
     }
 
+    /** How wide a short LAN with these words is. */
+    static double shortWidth(String text) {
+        return Math.max(NARROWEST, Type.BAR.width(text) + 2 * TEXT_PAD);
+    }
+
     /** Where a cable from a point outside comes in. */
     Point entryFrom(Point outside) {
         Pill pill = new Pill(box);
         Point near = pill.core().nearest(outside);
-        return pill.entryFrom(outside, isLong ? near : near.towards(box.middle(), 0.5));
+        return pill.entryFrom(outside, isLong ? near : near.towards(box.middle(), TO_CENTRE));
     }
 
     /** The point that a port looks for. */
     Point facing(Point outside) {
-        return box.nearest(outside);
+        return new Pill(box).core().nearest(outside);
     }
 
     /** The point on the lane of packets that is next to where a cable comes in: beside the text, not over it. */

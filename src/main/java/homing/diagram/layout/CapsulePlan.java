@@ -109,12 +109,11 @@ record CapsulePlan(Packets words, Form form, Hue hue, String warning, Where wher
             return List.of();
         }
         double half = Type.WARNING.capitals() / 2;
-        Point start =
-                switch (where) {
-                    case AFTER -> new Point(box.right() + WARNING_GAP, box.middle().y() + half);
-                    case ABOVE -> new Point(box.x(), box.y() - border() - LINE / 2 + half);
-                    case BELOW -> new Point(box.x(), box.bottom() + border() + LINE / 2 + half);
-                };
+        Point start = switch (where) {
+            case AFTER -> new Point(box.right() + WARNING_GAP, box.middle().y() + half);
+            case ABOVE -> new Point(box.x(), box.y() - border() - LINE / 2 + half);
+            case BELOW -> new Point(box.x(), box.bottom() + border() + LINE / 2 + half);
+        };
         return List.of(Caption.from(start, warning, Type.WARNING, Look.of(Role.ALERT)));
     }
 }

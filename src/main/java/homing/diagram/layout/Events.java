@@ -53,7 +53,9 @@ record Events(List<Traffic> traffic, Ground ground) {
         }
         if (moment.step().decision() instanceof Decision.GaveUp gaveUp) {
             Ways ways = new Ways(ground.ports(), ground.lans());
-            return ways.from(new AdapterRef(host, gaveUp.adapter())).map(Path::end).map(at -> cross(at, host));
+            return ways.from(new AdapterRef(host, gaveUp.adapter()))
+                    .map(Path::end)
+                    .map(at -> cross(at, host));
         }
         return Optional.empty();
     }

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param target that adapter; its sender if it reaches none
  * @param ways the way to each adapter that hears it
  */
-record Flight(
-        String id, int step, FrameInFlight frame, Voyage voyage, AdapterRef target, Map<AdapterRef, Path> ways) {
+record Flight(String id, int step, FrameInFlight frame, Voyage voyage, AdapterRef target, Map<AdapterRef, Path> ways) {
     Flight {
         ways = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ways));
     }

@@ -33,8 +33,7 @@ record Flights(Focus focus, Ways ways, Voyages voyages) {
         Map<AdapterRef, Path> reached = new LinkedHashMap<>();
         frame.to().forEach(to -> ways.between(frame.from(), to).ifPresent(way -> reached.put(to, way)));
         AdapterRef target = target(frame, reached);
-        Optional<Path> way =
-                reached.isEmpty() ? ways.from(frame.from()) : Optional.ofNullable(reached.get(target));
+        Optional<Path> way = reached.isEmpty() ? ways.from(frame.from()) : Optional.ofNullable(reached.get(target));
         return way.map(path -> new Flight(
                 "frame:" + number,
                 moment.step().number(),
@@ -44,9 +43,26 @@ record Flights(Focus focus, Ways ways, Voyages voyages) {
                 reached));
     }
 
-    /** Who the frame is meant for: the owner of its destination or of the address asked for, else the first who hears it. */
+    /** Who the frame is meant for: the adapter it is addressed to, or the owner of the address asked for, or who hears it first. */
     private AdapterRef target(FrameInFlight frame, Map<AdapterRef, Path> reached) {
-        IpAddress wanted = frame.frame().packet().accept(new Packet.Visitor<IpAddress>() {
+        return reached.keySet().stream()
+                .filter(ref -> isMeant(frame, ref))
+                .findFirst()
+                .orElse(reached.keySet().stream().findFirst().orElse(frame.from()));
+    }
+
+    private boolean isMeant(FrameInFlight frame, AdapterRef ref) {
+        return focus.network()
+                .host(ref.host())
+                .flatMap(host -> host.adapter(ref.adapter()))
+                .filter(adapter -> frame.frame().isBroadcast()
+                        ? adapter.owns(wanted(frame))
+                        : adapter.mac().equals(frame.frame().destination()))
+                .isPresent();
+    }
+
+    private static IpAddress wanted(FrameInFlight frame) {
+        return frame.frame().packet().accept(new Packet.Visitor<IpAddress>() {
             @Override
             public IpAddress arp(Packet.Arp packet) {
                 return packet.target();
@@ -57,13 +73,6 @@ record Flights(Focus focus, Ways ways, Voyages voyages) {
                 return packet.destination();
             }
         });
-        return reached.keySet().stream()
-                .filter(ref -> focus.network()
-                        .host(ref.host())
-                        .filter(host -> host.ownerOf(wanted).isPresent())
-                        .isPresent())
-                .findFirst()
-                .orElse(reached.keySet().stream().findFirst().orElse(frame.from()));
     }
 
     private CapsulePlan plan(Decision decision, FrameInFlight frame) {

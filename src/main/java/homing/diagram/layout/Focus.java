@@ -88,8 +88,9 @@ record Focus(Network network, String name) {
         if (LETTER.width(adapter) <= WIDEST_LETTER) {
             return adapter;
         }
-        List<String> names =
-                host().map(Focus::ports).orElse(List.of()).stream().map(Adapter::name).toList();
+        List<String> names = host().map(Focus::ports).orElse(List.of()).stream()
+                .map(Adapter::name)
+                .toList();
         int place = Math.max(0, names.indexOf(adapter));
         return place < 26 ? String.valueOf((char) ('A' + place)) : String.valueOf(place + 1);
     }
@@ -109,10 +110,11 @@ record Focus(Network network, String name) {
 
     /** The host on the LAN of an adapter in focus that owns an address. */
     Optional<String> neighbour(String adapter, IpAddress address) {
-        return network.lanOf(new AdapterRef(name, adapter)).flatMap(lan -> lan.adapters().stream()
-                .filter(other -> !is(other.host()) && owns(other, address))
-                .map(AdapterRef::host)
-                .findFirst());
+        return network.lanOf(new AdapterRef(name, adapter))
+                .flatMap(lan -> lan.adapters().stream()
+                        .filter(other -> !is(other.host()) && owns(other, address))
+                        .map(AdapterRef::host)
+                        .findFirst());
     }
 
     private boolean owns(AdapterRef adapter, IpAddress address) {

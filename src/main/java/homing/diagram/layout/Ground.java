@@ -31,7 +31,7 @@ record Ground(
         Map<AdapterRef, PortPlan> ports,
         List<Label> labels) {
     static Ground of(Scenario scenario, Focus focus, Map<String, Card> cards) {
-        Map<String, Spot> places = Places.of(scenario, focus.name(), name -> cards.get(name).height());
+        Map<String, Spot> places = Places.of(scenario, focus.name(), new Rooms(scenario.network(), cards));
         Map<String, Box> boxes = boxes(cards, places);
         List<BarPlan> bars = scenario.network().lans().stream()
                 .map(lan -> bar(lan, places, focus))

@@ -49,8 +49,7 @@ record Head(String name, List<String> details, List<String> alerts) {
         List<Caption> lines = new ArrayList<>();
         double room = box.width() - 2 * PAD;
         Point corner = new Point(box.x() + PAD, box.y());
-        lines.add(Caption.from(
-                corner.plus(0, NAME_LINE), Type.NAME.fitted(name, room), Type.NAME, Look.of(Role.NAME)));
+        lines.add(Caption.from(corner.plus(0, NAME_LINE), Type.NAME.fitted(name, room), Type.NAME, Look.of(Role.NAME)));
         lines.add(Caption.from(
                 corner.plus(0, DETAIL_LINE), Type.DETAIL.fitted(detail, room), Type.DETAIL, Look.of(Role.DETAIL)));
         alert.ifPresent(text -> lines.add(Caption.from(

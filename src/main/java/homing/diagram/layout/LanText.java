@@ -41,7 +41,9 @@ final class LanText {
         if (name.indexOf('/') > 0 && Prefix.tryParse(name).isPresent()) {
             return "";
         }
-        return name.toLowerCase(Locale.ROOT).startsWith("lan") ? name : Words.english().say("diagram.lan", name);
+        return name.toLowerCase(Locale.ROOT).startsWith("lan")
+                ? name
+                : Words.english().say("diagram.lan", name);
     }
 
     private static Optional<Adapter> adapter(Network network, AdapterRef ref) {

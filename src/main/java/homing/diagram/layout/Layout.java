@@ -45,16 +45,13 @@ public final class Layout {
 
     /** A run of a call in a scenario. Hosts that the run knows and the scenario does not are left out. */
     public static Layout of(Scenario scenario, Timeline timeline) {
-        return new Layout(
-                scenario, Focus.of(scenario, timeline), Situations.of(timeline), true, List.of(timeline));
+        return new Layout(scenario, Focus.of(scenario, timeline), Situations.of(timeline), true, List.of(timeline));
     }
 
     private static Map<String, Card> cards(Focus focus, List<Situation> run, boolean calls) {
         Map<String, Card> cards = new LinkedHashMap<>();
         for (Host host : focus.network().hosts()) {
-            Card card = focus.is(host.name())
-                    ? FocusCard.of(focus, host, run, calls)
-                    : OtherCard.of(host, focus, run);
+            Card card = focus.is(host.name()) ? FocusCard.of(focus, host, run, calls) : OtherCard.of(host, focus, run);
             cards.put(host.name(), card);
         }
         return cards;
@@ -101,7 +98,9 @@ public final class Layout {
     private Box everything() {
         List<Box> all = new ArrayList<>(ground.boxes().values());
         ground.bars().forEach(bar -> all.add(bar.box()));
-        ground.ports().values().forEach(port -> all.add(port.box().union(port.cable().bounds())));
+        ground.ports()
+                .values()
+                .forEach(port -> all.add(port.box().union(port.cable().bounds())));
         ground.labels().forEach(label -> all.add(label.box()));
         for (Flight flight : events.flights()) {
             for (Point berth : flight.voyage().berths()) {

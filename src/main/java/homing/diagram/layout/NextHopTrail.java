@@ -23,7 +23,11 @@ final class NextHopTrail {
         if (!situation.isChoosing()) {
             return List.of();
         }
-        return situation.door().flatMap(door -> trail(door, ground)).map(List::of).orElse(List.of());
+        return situation
+                .door()
+                .flatMap(door -> trail(door, ground))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static Optional<Item> trail(Exit door, Ground ground) {

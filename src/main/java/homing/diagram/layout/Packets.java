@@ -23,7 +23,8 @@ record Packets(String block, String source, String rest) {
                         ? Message.of("diagram.arp.asks", arp.target())
                         : Message.of("diagram.arp.answers", arp.senderMac());
                 String block = Words.english().say(arp.isRequest() ? "diagram.block.ask" : "diagram.block.answer");
-                return new Packets(block, arp.sender().toString(), Words.english().say(rest));
+                return new Packets(
+                        block, arp.sender().toString(), Words.english().say(rest));
             }
 
             @Override

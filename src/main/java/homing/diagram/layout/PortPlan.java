@@ -23,8 +23,7 @@ record PortPlan(AdapterRef ref, Adapter adapter, Side side, Box box, Path cable)
         boolean large = focus.is(ref.host());
         String letter = focus.letter(adapter.name());
         Look text = new Look(isLive() ? Role.PORT_TEXT : Role.PORT_DEAD_TEXT, focus.hue(ref));
-        List<Caption> captions =
-                large ? List.of(Caption.around(box.middle(), letter, Focus.LETTER, text)) : List.of();
+        List<Caption> captions = large ? List.of(Caption.around(box.middle(), letter, Focus.LETTER, text)) : List.of();
         return new Port(ref, box, look(focus, large), captions, Spoken.port(ref.host(), adapter));
     }
 

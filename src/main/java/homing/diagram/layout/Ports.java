@@ -16,7 +16,7 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
     private static final double HEIGHT = 27;
     private static final double LEAST_WIDTH = 36;
     private static final double TEXT_PAD = 9;
-    private static final double OUTSIDE = 22;
+    private static final double INSIDE = 13;
     private static final double SMALL = 12;
     private static final double GAP = 8;
     private static final double CORNER = 13;
@@ -54,7 +54,8 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
     /** As near to their LANs as the side allows, in their order, apart from each other. */
     private List<PortPlan> placed(List<Seeker> seekers) {
         List<PortPlan> all = new ArrayList<>();
-        double[] places = Spacing.spread(seekers.stream().mapToDouble(Seeker::along).toArray(), sizes(seekers), room(seekers));
+        double[] places =
+                Spacing.spread(seekers.stream().mapToDouble(Seeker::along).toArray(), sizes(seekers), room(seekers));
         for (int i = 0; i < places.length; i++) {
             all.add(plan(seekers.get(i), places[i]));
         }
@@ -91,7 +92,7 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
     private PortPlan plan(Seeker seeker, double along) {
         Side side = seeker.side;
         double depth = side.isUpright() ? width(seeker) : height();
-        double outside = large() ? Math.min(OUTSIDE, depth * 0.62) : depth / 2;
+        double outside = depth - (large() ? INSIDE : depth / 2);
         Point middle = side.outwards(side.at(card, along, outside), -depth / 2);
         Box box = Box.around(middle, width(seeker), height());
         Point end = side.middle(box);

@@ -52,7 +52,7 @@ interface RowPlan {
     private static boolean stampsAnother(List<OwnAddress> listed, List<Situation> run) {
         return run.stream()
                 .flatMap(situation -> situation.stamped().stream())
-                .anyMatch(stamp -> listed.stream()
-                        .noneMatch(own -> own.address().address().equals(stamp.source())));
+                .anyMatch(stamp ->
+                        listed.stream().noneMatch(own -> own.address().address().equals(stamp.source())));
     }
 }

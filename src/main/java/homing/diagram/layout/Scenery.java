@@ -35,8 +35,7 @@ final class Scenery {
         Capsule capsule = voyage.plan().at(flight.id(), berth(seen, at), Spoken.packet(flight));
         capsules.add(capsule);
         Look look = new Look(Role.MARKER, voyage.plan().hue());
-        markers.add(new Marker(
-                "marker:" + flight.id(), at, voyage.plan().form(), look, stem(at, capsule.box())));
+        markers.add(new Marker("marker:" + flight.id(), at, voyage.plan().form(), look, stem(at, capsule.box())));
         others(seen, look);
         if (capsule.isForeign()) {
             Path behind = way.upTo(seen.share()).shifted(BESIDE);
@@ -54,10 +53,11 @@ final class Scenery {
         return isTarget && isFree ? usual : voyages.beside(at, voyage.plan(), usual, taken);
     }
 
-    /** The other adapters that hear a frame see its marker only. */
+    /** On their way to the other adapters that a broadcast is for, markers only. */
     private void others(Seen seen, Look look) {
         Flight flight = seen.flight();
-        if (!seen.to().equals(flight.target())) {
+        boolean isForAll = flight.frame().frame().isBroadcast();
+        if (!isForAll || !seen.to().equals(flight.target())) {
             return;
         }
         for (AdapterRef other : flight.ways().keySet()) {

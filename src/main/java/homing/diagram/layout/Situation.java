@@ -5,7 +5,6 @@ import homing.decision.OwnAddress;
 import homing.net.IpAddress;
 import homing.text.Message;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -31,8 +30,7 @@ record Situation(
         PMap<String, Message> alerts,
         String host,
         boolean isChoosing) {
-    static final Situation START =
-            new Situation(0, null, null, List.of(), null, HashTreePMap.empty(), "", false);
+    static final Situation START = new Situation(0, null, null, List.of(), null, HashTreePMap.empty(), "", false);
 
     /**
      * A source that is stamped on packets.
@@ -88,7 +86,6 @@ record Situation(
     }
 
     Situation withAlert(Message alert) {
-        return new Situation(
-                sockets, socket, stamp, candidates, exit, alerts.plus(host, alert), host, isChoosing);
+        return new Situation(sockets, socket, stamp, candidates, exit, alerts.plus(host, alert), host, isChoosing);
     }
 }

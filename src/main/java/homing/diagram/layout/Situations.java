@@ -21,9 +21,7 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
         List<Situation> all = new ArrayList<>(List.of(Situation.START));
         for (Moment moment : timeline.moments()) {
             Situation before = all.get(all.size() - 1).at(moment.step().host());
-            all.add(moment.step()
-                    .decision()
-                    .accept(new Situations(timeline.call(), before, moment.step())));
+            all.add(moment.step().decision().accept(new Situations(timeline.call(), before, moment.step())));
         }
         return List.copyOf(all);
     }
@@ -35,9 +33,7 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
     @Override
     public Situation opened(Decision.Opened decision) {
         String protocol = decision.call().program().protocol().name();
-        return isCaller()
-                ? before.withSocket(Message.of("diagram.socket", protocol, before.sockets() + 1))
-                : before;
+        return isCaller() ? before.withSocket(Message.of("diagram.socket", protocol, before.sockets() + 1)) : before;
     }
 
     @Override
@@ -77,7 +73,8 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
         if (call.options().bindAddress().filter(decision.source()::equals).isPresent()) {
             return Message.of("diagram.source.bind");
         }
-        boolean isNamed = call.options().namedSource().filter(decision.source()::equals).isPresent();
+        boolean isNamed =
+                call.options().namedSource().filter(decision.source()::equals).isPresent();
         return Message.of(isNamed ? "diagram.source.pktinfo" : "diagram.source.stack");
     }
 

@@ -14,10 +14,16 @@ import java.util.List;
 record SourceRow(Focus focus) implements RowPlan {
     private static final double TITLE_LINE = 21;
     private static final double ADDRESS_LINE = 42;
+    private static final List<String> STAMPERS =
+            List.of("diagram.source.bind", "diagram.source.stack", "diagram.source.pktinfo", "diagram.source.nat");
 
     @Override
     public double width() {
-        return 160;
+        double widest = Type.ROW.width(Words.english().say("diagram.source.open"));
+        for (String by : STAMPERS) {
+            widest = Math.max(widest, Type.ROW_SMALL.width(Words.english().say(by)));
+        }
+        return 2 * PAD + widest;
     }
 
     @Override
@@ -40,16 +46,13 @@ record SourceRow(Focus focus) implements RowPlan {
                 new Look(Role.ROW_SOURCE, focus.hueOf(stamp.source())),
                 List.of(
                         Caption.from(corner.plus(0, TITLE_LINE), by, Type.ROW_SMALL, Look.of(Role.ROW_MUTED)),
-                        Caption.from(
-                                corner.plus(0, ADDRESS_LINE), source, Type.ROW_STRONG, Look.of(Role.ROW_STRONG))));
+                        Caption.from(corner.plus(0, ADDRESS_LINE), source, Type.ROW_STRONG, Look.of(Role.ROW_STRONG))));
     }
 
     private static Row open(Box box) {
         String text = Words.english().say("diagram.source.open");
         Point start = new Point(box.x() + PAD, box.middle().y() + Type.ROW.capitals() / 2);
         return new Row(
-                box,
-                Look.of(Role.ROW_OPEN),
-                List.of(Caption.from(start, text, Type.ROW, Look.of(Role.ROW_MUTED))));
+                box, Look.of(Role.ROW_OPEN), List.of(Caption.from(start, text, Type.ROW, Look.of(Role.ROW_MUTED))));
     }
 }

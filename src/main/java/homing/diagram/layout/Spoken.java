@@ -41,8 +41,7 @@ final class Spoken {
 
     /** LAN A · 10.1.0.0/24, with adapters of client, fw-A. */
     static String lan(Lan lan, String text) {
-        String hosts =
-                lan.adapters().stream().map(AdapterRef::host).distinct().collect(Collectors.joining(", "));
+        String hosts = lan.adapters().stream().map(AdapterRef::host).distinct().collect(Collectors.joining(", "));
         return Words.english().say(hosts.isEmpty() ? "diagram.spoken.lan.empty" : "diagram.spoken.lan", text, hosts);
     }
 

@@ -29,7 +29,9 @@ record Traffic(Timeline timeline, List<Flight> flights) {
         for (Flight flight : flights) {
             if (flight.step() == step) {
                 seen.add(new Seen(flight, flight.target(), progress));
-            } else if (flight.step() < step && isUnderWay(moment, flight) && seen.stream().noneMatch(other -> other.flight().equals(flight))) {
+            } else if (flight.step() < step
+                    && isUnderWay(moment, flight)
+                    && seen.stream().noneMatch(other -> other.flight().equals(flight))) {
                 seen.add(new Seen(flight, flight.target(), 0.5));
             }
         }

@@ -19,8 +19,7 @@ record Voyages(List<Box> taken) {
 
     /** The calmest way; the warning stands where that is found. */
     Voyage along(Path way, CapsulePlan plan) {
-        List<CapsulePlan.Where> sides =
-                plan.isForeign() ? List.of(CapsulePlan.Where.values()) : List.of(plan.where());
+        List<CapsulePlan.Where> sides = plan.isForeign() ? List.of(CapsulePlan.Where.values()) : List.of(plan.where());
         return sides.stream()
                 .map(side -> voyage(way, plan.with(side)))
                 .min(Comparator.comparingDouble(Voyages::effort))
@@ -62,7 +61,9 @@ record Voyages(List<Box> taken) {
     private static double effort(Voyage voyage) {
         double sum = 0;
         for (int i = 0; i <= SAMPLES; i++) {
-            sum += voyage.way().at((double) i / SAMPLES).distance(voyage.berths().get(i));
+            sum += voyage.way()
+                    .at((double) i / SAMPLES)
+                    .distance(voyage.berths().get(i));
         }
         return sum + new Path(voyage.berths()).length();
     }

@@ -43,7 +43,10 @@ final class Column {
     /** The middles, as near to the wishes as they can be without an overlap; equal wishes in the order of adding. */
     Map<String, Double> settled() {
         List<Block> blocks = new ArrayList<>();
-        wishes.stream().sorted(Comparator.comparingDouble(Wish::y)).map(Block::of).forEach(block -> push(blocks, block));
+        wishes.stream()
+                .sorted(Comparator.comparingDouble(Wish::y))
+                .map(Block::of)
+                .forEach(block -> push(blocks, block));
         Map<String, Double> places = new LinkedHashMap<>();
         for (Block block : blocks) {
             double top = block.middle - block.height / 2;

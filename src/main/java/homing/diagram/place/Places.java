@@ -10,26 +10,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** A place for everything: the scenario's own where it has one, and one that is free where it has none. */
 public final class Places {
     private static final double PART_GAP = 50;
+    private static final double MARGIN = 140;
 
     private Places() {}
+
+    /** How much room things need, by the keys of {@link Scenario#places}. */
+    public interface Rooms {
+        double width(String name);
+
+        double height(String name);
+    }
 
     /**
      * The place of each host and LAN, by the keys of {@link Scenario#places}.
      *
      * @param first the host that stands at the left
-     * @param heights how much room each host needs from top to bottom
+     * @param rooms how much room each of them needs
      */
-    public static Map<String, Spot> of(Scenario scenario, String first, ToDoubleFunction<String> heights) {
+    public static Map<String, Spot> of(Scenario scenario, String first, Rooms rooms) {
         List<String> names = names(scenario);
         if (scenario.places().keySet().containsAll(names)) {
             return scenario.places();
         }
-        Map<String, Spot> free = automatic(scenario, first, heights);
+        Map<String, Spot> free = automatic(scenario, first, rooms);
         free.keySet().removeAll(scenario.places().keySet());
         Map<String, Spot> all = new LinkedHashMap<>(scenario.places());
         all.putAll(below(scenario, free));
@@ -37,18 +44,17 @@ public final class Places {
     }
 
     private static List<String> names(Scenario scenario) {
-        List<String> names =
-                new ArrayList<>(scenario.network().hosts().stream().map(Host::name).toList());
+        List<String> names = new ArrayList<>(
+                scenario.network().hosts().stream().map(Host::name).toList());
         scenario.network().lans().stream().map(Lan::name).map(Scenario::lanKey).forEach(names::add);
         return names;
     }
 
-    private static Map<String, Spot> automatic(
-            Scenario scenario, String first, ToDoubleFunction<String> heights) {
+    private static Map<String, Spot> automatic(Scenario scenario, String first, Rooms rooms) {
         Map<String, Spot> all = new LinkedHashMap<>();
         double top = 0;
         for (Layers part : Layers.of(scenario.network(), first)) {
-            Spread spread = new Spread(part, heights);
+            Spread spread = new Spread(part, rooms);
             all.putAll(spread.from(top));
             top += spread.height() + PART_GAP;
         }
@@ -60,11 +66,11 @@ public final class Places {
         if (free.size() == names(scenario).size()) {
             return free;
         }
-        Box placed = bounds(scenario.places()).grown(Spread.HOST_WIDTH / 2, Spread.ROOM);
-        Box rest = bounds(free).grown(Spread.HOST_WIDTH / 2, Spread.ROOM);
+        Box placed = bounds(scenario.places()).grown(MARGIN, MARGIN);
+        Box rest = bounds(free).grown(MARGIN, MARGIN);
         Map<String, Spot> moved = new LinkedHashMap<>();
-        free.forEach((name, spot) -> moved.put(
-                name, new Spot(spot.x() + placed.x() - rest.x(), spot.y() + placed.bottom() - rest.y())));
+        free.forEach((name, spot) ->
+                moved.put(name, new Spot(spot.x() + placed.x() - rest.x(), spot.y() + placed.bottom() - rest.y())));
         return moved;
     }
 

@@ -5,28 +5,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /** Spreads the layers of a part from left to right, and what was reached by one thing around that thing's height. */
 final class Spread {
-    /** Widest a host's card may be. */
-    static final double HOST_WIDTH = 250;
-    /** Room around a thing whose height is not known. */
-    static final double ROOM = 160;
-
-    private static final double LAN_WIDTH = 250;
-    private static final double LAN_HEIGHT = 90;
     private static final double GAP = 44;
-    private static final double COLUMN_GAP = 70;
+    private static final double COLUMN_GAP = 112;
 
     private final Layers layers;
-    private final ToDoubleFunction<String> heights;
+    private final Places.Rooms rooms;
     private final Map<String, Double> subtrees = new HashMap<>();
     private final Map<String, Double> middles = new LinkedHashMap<>();
 
-    Spread(Layers layers, ToDoubleFunction<String> heights) {
+    Spread(Layers layers, Places.Rooms rooms) {
         this.layers = layers;
-        this.heights = heights;
+        this.rooms = rooms;
         hang(root(), 0);
         pull();
     }
@@ -35,21 +27,16 @@ final class Spread {
         return layers.layers().get(0).get(0);
     }
 
-    private boolean isLan(int layer) {
-        return root().startsWith("lan:") == (layer % 2 == 0);
-    }
-
     private double height(String name) {
-        return (name.startsWith("lan:") ? LAN_HEIGHT : heights.applyAsDouble(name)) + GAP;
+        return rooms.height(name) + GAP;
     }
 
     /** Height of a thing with all that was reached by it. */
     private double subtree(String name) {
         Double known = subtrees.get(name);
         if (known == null) {
-            double below = layers.childrenOf(name).stream()
-                    .mapToDouble(this::subtree)
-                    .sum();
+            double below =
+                    layers.childrenOf(name).stream().mapToDouble(this::subtree).sum();
             known = Math.max(height(name), below);
             subtrees.put(name, known);
         }
@@ -111,8 +98,9 @@ final class Spread {
         Map<String, Spot> places = new LinkedHashMap<>();
         double left = 0;
         for (int layer = 0; layer < layers.layers().size(); layer++) {
-            double width = isLan(layer) ? LAN_WIDTH : HOST_WIDTH;
-            for (String name : layers.layers().get(layer)) {
+            List<String> names = layers.layers().get(layer);
+            double width = names.stream().mapToDouble(rooms::width).max().orElse(0);
+            for (String name : names) {
                 places.put(name, new Spot(left + width / 2, Math.rint(middles.get(name) - top() + start)));
             }
             left += width + COLUMN_GAP;

@@ -46,13 +46,14 @@ final class Outline {
         return switch (form) {
             case SEGMENT, DATAGRAM -> new Shape.Disc(at, radius, look);
             case MESSAGE -> new Shape.Block(Box.around(at, 2 * radius - 2, 2 * radius - 2), 1, look);
-            case DIAMOND -> new Shape.Area(
-                    List.of(
-                            at.plus(0, -radius - 1),
-                            at.plus(radius + 1, 0),
-                            at.plus(0, radius + 1),
-                            at.plus(-radius - 1, 0)),
-                    look);
+            case DIAMOND ->
+                new Shape.Area(
+                        List.of(
+                                at.plus(0, -radius - 1),
+                                at.plus(radius + 1, 0),
+                                at.plus(0, radius + 1),
+                                at.plus(-radius - 1, 0)),
+                        look);
         };
     }
 

@@ -98,12 +98,11 @@ public final class Sketch implements Item.Visitor<List<Shape>> {
     /** The part of the coloured end that no outline cuts. */
     private static Box patterned(Item.Capsule capsule) {
         Box block = capsule.block();
-        double left =
-                switch (capsule.form()) {
-                    case SEGMENT, MESSAGE -> 6;
-                    case DATAGRAM -> block.height() / 2 - 4;
-                    case DIAMOND -> block.height() * 0.3 - 2;
-                };
+        double left = switch (capsule.form()) {
+            case SEGMENT, MESSAGE -> 6;
+            case DATAGRAM -> block.height() / 2 - 4;
+            case DIAMOND -> block.height() * 0.3 - 2;
+        };
         return new Box(block.x() + left, block.y() + 2, block.width() - left, block.height() - 4);
     }
 

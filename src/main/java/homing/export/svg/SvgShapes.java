@@ -1,4 +1,4 @@
-package homing.export;
+package homing.export.svg;
 
 import homing.diagram.Caption;
 import homing.diagram.Colour;
@@ -44,8 +44,7 @@ record SvgShapes(Svg svg, Palette palette) implements Shape.Visitor<Svg> {
 
     @Override
     public Svg strokes(Shape.Strokes strokes) {
-        svg.open("path")
-                .with("d", strokes.ways().stream().map(SvgShapes::moves).collect(Collectors.joining()));
+        svg.open("path").with("d", strokes.ways().stream().map(SvgShapes::moves).collect(Collectors.joining()));
         return painted(strokes.look());
     }
 

@@ -1,15 +1,17 @@
-package homing.export;
+package homing.export.svg;
 
 import homing.diagram.Item;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
 import homing.diagram.shape.Shape;
 import homing.diagram.shape.Sketch;
+import homing.export.picture.Exporter;
+import homing.export.picture.Sheet;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** SVG 1.1, one group for each item, with a title and a description for those who cannot see it. */
-final class SvgExporter implements Exporter {
+public final class SvgExporter implements Exporter {
     @Override
     public String extension() {
         return "svg";
@@ -47,7 +49,10 @@ final class SvgExporter implements Exporter {
                 .with("role", "img")
                 .with("aria-labelledby", "picture-title picture-description");
         svg.open("title").with("id", "picture-title").text(picture.title()).close();
-        svg.open("desc").with("id", "picture-description").text(description(picture)).close();
+        svg.open("desc")
+                .with("id", "picture-description")
+                .text(description(picture))
+                .close();
         svg.open("rect")
                 .with("x", box.x())
                 .with("y", box.y())

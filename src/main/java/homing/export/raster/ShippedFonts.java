@@ -1,4 +1,4 @@
-package homing.export;
+package homing.export.raster;
 
 import homing.diagram.geometry.Face;
 import java.awt.Font;

@@ -1,10 +1,12 @@
-package homing.export;
+package homing.export.raster;
 
 import homing.diagram.Item;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
 import homing.diagram.shape.Shape;
 import homing.diagram.shape.Sketch;
+import homing.export.picture.Exporter;
+import homing.export.picture.Sheet;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -15,7 +17,7 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** PNG, painted with the fonts that travel with the program. */
-final class PngExporter implements Exporter {
+public final class PngExporter implements Exporter {
     /** More pixels than this in one direction are not sensible: the picture is made smaller instead. */
     private static final int LARGEST_SIDE = 16_384;
 

@@ -1,4 +1,4 @@
-package homing.export;
+package homing.export.svg;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package homing.export;
+package homing.export.picture;
 
 import homing.diagram.Palette;
 

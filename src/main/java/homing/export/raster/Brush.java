@@ -1,4 +1,4 @@
-package homing.export;
+package homing.export.raster;
 
 import homing.diagram.Caption;
 import homing.diagram.Look;
@@ -69,10 +69,9 @@ record Brush(Graphics2D graphics, Palette palette) implements Shape.Visitor<Grap
         Font font = ShippedFonts.of(caption.style().face())
                 .deriveFont((float) caption.style().size());
         Font able = font.canDisplayUpTo(caption.text()) < 0 ? font : new Font(Font.SANS_SERIF, font.getStyle(), 1);
-        GlyphVector glyphs =
-                able.deriveFont(font.getSize2D()).createGlyphVector(MEASURE, caption.text());
-        AffineTransform place =
-                AffineTransform.getTranslateInstance(caption.at().x(), caption.at().y());
+        GlyphVector glyphs = able.deriveFont(font.getSize2D()).createGlyphVector(MEASURE, caption.text());
+        AffineTransform place = AffineTransform.getTranslateInstance(
+                caption.at().x(), caption.at().y());
         if (caption.upright()) {
             place.rotate(-Math.PI / 2);
         }

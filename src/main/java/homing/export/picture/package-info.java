@@ -1,0 +1,2 @@
+/** What an exporter of pictures is. */
+package homing.export.picture;

@@ -1,0 +1,78 @@
+package homing.ui.canvas;
+
+import homing.diagram.Picture;
+import homing.diagram.geometry.Box;
+import homing.diagram.layout.Layout;
+import homing.model.Network;
+import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import homing.timeline.Timeline;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is shown: a scenario or a run of it, at a step. The layout is kept as long as neither changes. */
+final class Film {
+    private static final Scenario NOTHING = Scenario.of(new Network(List.of(), List.of()));
+
+    private Scenario scenario = NOTHING;
+    private Timeline timeline;
+    private int step;
+    private Draft draft;
+    private Layout layout = Layout.of(NOTHING);
+
+    void show(Scenario changed) {
+        change(changed, null);
+        step = 0;
+    }
+
+    void show(Scenario changed, Timeline run, int at) {
+        change(changed, run);
+        step = at;
+    }
+
+    void clear() {
+        show(NOTHING);
+    }
+
+    private void change(Scenario changed, Timeline run) {
+        if (changed != scenario || run != timeline || draft != null) {
+            scenario = changed;
+            timeline = run;
+            draft = null;
+            layout = layout(changed);
+        }
+    }
+
+    private Layout layout(Scenario of) {
+        return timeline == null ? Layout.of(of) : Layout.of(of, timeline);
+    }
+
+    /** Shows something elsewhere than where it stands, until a scenario is shown again. */
+    void draft(Draft wanted) {
+        draft = wanted;
+        layout = layout(wanted.in(scenario));
+    }
+
+    /** Everything back to where it stands. */
+    void forgetDraft() {
+        draft = null;
+        layout = layout(scenario);
+    }
+
+    Optional<Draft> currentDraft() {
+        return Optional.ofNullable(draft);
+    }
+
+    Picture picture(double progress) {
+        return layout.at(step, progress);
+    }
+
+    Box bounds() {
+        return layout.bounds();
+    }
+
+    Map<String, Spot> places() {
+        return layout.places();
+    }
+}

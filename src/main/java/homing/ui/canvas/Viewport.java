@@ -1,0 +1,112 @@
+package homing.ui.canvas;
+
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Point;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+
+/** Which part of the picture is seen, and how large. */
+final class Viewport {
+    static final double SMALLEST = 0.1;
+    static final double LARGEST = 5;
+
+    private static final double LARGEST_FIT = 1.5;
+    private static final double STEP = 1.25;
+
+    private final Translate place = new Translate();
+    private final Scale size = new Scale();
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+    private Runnable watcher = () -> {};
+    private boolean fitted = true;
+
+    /** What is done whenever another part is seen. */
+    void watch(Runnable changed) {
+        watcher = changed;
+    }
+
+    Translate place() {
+        return place;
+    }
+
+    Scale size() {
+        return size;
+    }
+
+    /** Pixels for a canvas unit. */
+    ReadOnlyDoubleProperty zoomProperty() {
+        return zoom.getReadOnlyProperty();
+    }
+
+    double zoom() {
+        return zoom.get();
+    }
+
+    /** Whether all is seen, and shall be when the window or the picture changes. */
+    boolean isFitted() {
+        return fitted;
+    }
+
+    /** From now on a change of the window or the picture does not change what is seen. */
+    void hold() {
+        fitted = false;
+    }
+
+    void pan(double dx, double dy) {
+        hold();
+        moveTo(place.getX() + dx, place.getY() + dy);
+    }
+
+    /** Changes the size by a factor; what is at this place of the window stays there. */
+    void zoomBy(double factor, double x, double y) {
+        hold();
+        double wanted = Math.max(SMALLEST, Math.min(LARGEST, zoom() * factor));
+        double share = wanted / zoom();
+        scale(wanted);
+        moveTo(x + (place.getX() - x) * share, y + (place.getY() - y) * share);
+    }
+
+    void zoomIn(double width, double height) {
+        zoomBy(STEP, width / 2, height / 2);
+    }
+
+    void zoomOut(double width, double height) {
+        zoomBy(1 / STEP, width / 2, height / 2);
+    }
+
+    /** A pixel for each unit. */
+    void zoomReset(double width, double height) {
+        zoomBy(1 / zoom(), width / 2, height / 2);
+    }
+
+    /** Shows all of a box in the middle of a window, as large as is sensible. */
+    void fit(Box box, double width, double height) {
+        fitted = true;
+        if (box.width() <= 0 || box.height() <= 0 || width <= 0 || height <= 0) {
+            return;
+        }
+        double wanted = Math.min(LARGEST_FIT, Math.min(width / box.width(), height / box.height()));
+        scale(Math.max(SMALLEST, wanted));
+        Point middle = box.middle();
+        moveTo(width / 2 - middle.x() * zoom(), height / 2 - middle.y() * zoom());
+    }
+
+    /** The place in the picture that is seen at a place of the window. */
+    Point toPicture(double x, double y) {
+        return new Point((x - place.getX()) / zoom(), (y - place.getY()) / zoom());
+    }
+
+    private void scale(double factor) {
+        size.setX(factor);
+        size.setY(factor);
+        zoom.set(factor);
+    }
+
+    /** To whole pixels, so that lines stay crisp. */
+    private void moveTo(double x, double y) {
+        place.setX(Math.rint(x));
+        place.setY(Math.rint(y));
+        watcher.run();
+    }
+}
