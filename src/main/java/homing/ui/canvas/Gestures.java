@@ -44,8 +44,7 @@ final class Gestures {
         if (drag != Drag.NONE) {
             return;
         }
-        Optional<ItemSkin> skin =
-                PictureView.skinOf(event.getPickResult().getIntersectedNode());
+        Optional<ItemSkin> skin = PictureView.skinOf(event.getPickResult().getIntersectedNode());
         if (pans(event, skin)) {
             spaceUsed |= spaceHeld;
             drag = new PanDrag(canvas.viewport(), event.getX(), event.getY());
@@ -107,8 +106,7 @@ final class Gestures {
     }
 
     private void point(MouseEvent event) {
-        Optional<ItemSkin> skin =
-                PictureView.skinOf(event.getPickResult().getIntersectedNode());
+        Optional<ItemSkin> skin = PictureView.skinOf(event.getPickResult().getIntersectedNode());
         Item item = skin.map(ItemSkin::item).orElse(null);
         canvas.pointedAdapterProperty().set(item instanceof Item.Port port ? port.adapter() : null);
     }
