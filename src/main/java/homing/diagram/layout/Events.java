@@ -44,12 +44,15 @@ record Events(List<Traffic> traffic, Ground ground) {
         return all;
     }
 
-    /** Where the packet of a step ends: at the port it came in by, or on the LAN where nobody answered. */
+    /** Where the packet of a step ends: at the port it came in by or should have left by, or on the LAN where nobody answered. */
     private Optional<Cross> cross(Moment moment) {
         String host = moment.step().host();
         if (moment.step().decision() instanceof Decision.Arrived arrived
                 && !arrived.verdict().isChosen()) {
-            return port(host, arrived.adapter()).map(port -> cross(port.cable().start(), host));
+            return atPort(host, arrived.adapter());
+        }
+        if (moment.step().decision() instanceof Decision.Dropped dropped) {
+            return atPort(host, dropped.adapter());
         }
         if (moment.step().decision() instanceof Decision.GaveUp gaveUp) {
             Ways ways = new Ways(ground.ports(), ground.lans());
@@ -60,8 +63,9 @@ record Events(List<Traffic> traffic, Ground ground) {
         return Optional.empty();
     }
 
-    private Optional<PortPlan> port(String host, String adapter) {
-        return Optional.ofNullable(ground.ports().get(new AdapterRef(host, adapter)));
+    private Optional<Cross> atPort(String host, String adapter) {
+        return Optional.ofNullable(ground.ports().get(new AdapterRef(host, adapter)))
+                .map(port -> cross(port.cable().start(), host));
     }
 
     private static Cross cross(Point at, String host) {

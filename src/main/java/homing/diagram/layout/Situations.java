@@ -1,6 +1,7 @@
 package homing.diagram.layout;
 
 import homing.decision.Decision;
+import homing.decision.Verdict;
 import homing.diagram.layout.Situation.Exit;
 import homing.diagram.layout.Situation.Stamp;
 import homing.model.Call;
@@ -103,13 +104,16 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
 
     @Override
     public Situation arrived(Decision.Arrived decision) {
-        Packet.Ip packet = decision.packet();
-        return decision.verdict().isChosen()
-                ? before
-                : before.withAlert(Message.of(
-                        "diagram.alert.dropped",
-                        packet.source(),
-                        decision.verdict().why()));
+        return decision.verdict().isChosen() ? before : lost(decision.packet(), decision.verdict());
+    }
+
+    @Override
+    public Situation dropped(Decision.Dropped decision) {
+        return lost(decision.packet(), decision.verdict());
+    }
+
+    private Situation lost(Packet.Ip packet, Verdict verdict) {
+        return before.withAlert(Message.of("diagram.alert.dropped", packet.source(), verdict.why()));
     }
 
     @Override
