@@ -13,7 +13,7 @@ public record Colour(int rgb) {
     }
 
     public int green() {
-        return rgb >> 8 & 0xFF;
+        return (rgb >> 8) & 0xFF;
     }
 
     public int blue() {
@@ -22,9 +22,9 @@ public record Colour(int rgb) {
 
     /** A mixture; 0 is this colour, 1 the other. */
     public Colour towards(Colour other, double share) {
-        return new Colour(mixed(red(), other.red(), share) << 16
-                | mixed(green(), other.green(), share) << 8
-                | mixed(blue(), other.blue(), share));
+        int mixedRed = mixed(red(), other.red(), share);
+        int mixedGreen = mixed(green(), other.green(), share);
+        return new Colour((mixedRed << 16) | (mixedGreen << 8) | mixed(blue(), other.blue(), share));
     }
 
     private static int mixed(int from, int to, double share) {
@@ -50,6 +50,6 @@ public record Colour(int rgb) {
     /** As style sheets write it: #0072b2. */
     @Override
     public String toString() {
-        return String.format("#%06x", rgb);
+        return "#" + Integer.toHexString(0x1000000 | rgb).substring(1);
     }
 }

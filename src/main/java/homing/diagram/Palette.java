@@ -109,7 +109,7 @@ public enum Palette {
         Colour black = new Colour(0x14171a);
         Colour white = new Colour(0xffffff);
         Colour fill = fill(hue);
-        return hue == Hue.BLUE && !isDark() || fill.contrast(white) > fill.contrast(black) ? white : black;
+        return fill.contrast(white) > fill.contrast(black) ? white : black;
     }
 
     /** How a part is painted. */

@@ -91,9 +91,8 @@ final class Svg {
     }
 
     private static boolean isAllowed(int character) {
-        return character >= 0x20 && character <= 0xD7FF
-                || character >= 0xE000 && character <= 0xFFFD
-                || character >= 0x10000;
+        boolean isSurrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return character >= ' ' && !isSurrogate && character != 0xFFFE && character != 0xFFFF;
     }
 
     @Override
