@@ -17,7 +17,7 @@ record Voyage(Path way, CapsulePlan plan, List<Point> berths) {
     /** Where the middle of the capsule is after a share of the way. */
     Point berth(double share) {
         double place = share * (berths.size() - 1);
-        int before = (int) Math.min(berths.size() - 2L, Math.floor(place));
+        int before = Math.min(berths.size() - 2, (int) place);
         return berths.get(before).towards(berths.get(before + 1), place - before);
     }
 }

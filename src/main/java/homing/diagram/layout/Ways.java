@@ -13,7 +13,7 @@ record Ways(Map<AdapterRef, PortPlan> ports, Map<AdapterRef, BarPlan> lans) {
     /** From port to port, if both are plugged into one LAN. */
     Optional<Path> between(AdapterRef from, AdapterRef to) {
         BarPlan lan = lans.get(from);
-        if (lan == null || lan != lans.get(to) || !ports.containsKey(from) || !ports.containsKey(to)) {
+        if (lan == null || !lan.equals(lans.get(to)) || !ports.containsKey(from) || !ports.containsKey(to)) {
             return Optional.empty();
         }
         Point in = ports.get(from).end();

@@ -35,6 +35,8 @@ final class Film {
         show(NOTHING);
     }
 
+    /** Comparing identities is enough, for both are immutable, and comparing route tables would take long. */
+    @SuppressWarnings("ReferenceEquality")
     private void change(Scenario changed, Timeline run) {
         if (changed != scenario || run != timeline || draft != null) {
             scenario = changed;
