@@ -4,6 +4,7 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.net.PrefixTrie;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,12 +28,26 @@ public final class RouteTable {
 
     /** A table with these routes, appended in their order. */
     public static RouteTable of(String name, List<Route> routes) {
-        RouteTable table = empty(name);
-        PrefixTrie<List<Route>> all = table.routes;
-        for (Route route : routes) {
-            all = all.with(route.destination(), old -> inserted(old, route));
+        List<Route> sorted = new ArrayList<>(routes);
+        sorted.sort(Comparator.comparing(Route::destination).thenComparingLong(Route::metric));
+        List<Prefix> destinations = new ArrayList<>(sorted.size());
+        List<List<Route>> groups = new ArrayList<>(sorted.size());
+        for (int from = 0;
+                from < sorted.size();
+                from += groups.get(groups.size() - 1).size()) {
+            destinations.add(sorted.get(from).destination());
+            groups.add(List.copyOf(sorted.subList(from, endOfGroup(sorted, from))));
         }
-        return new RouteTable(name, all);
+        return new RouteTable(name, PrefixTrie.of(destinations, groups));
+    }
+
+    private static int endOfGroup(List<Route> sorted, int from) {
+        int end = from + 1;
+        while (end < sorted.size()
+                && sorted.get(end).destination().equals(sorted.get(from).destination())) {
+            end++;
+        }
+        return end;
     }
 
     public String name() {

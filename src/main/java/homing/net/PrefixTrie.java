@@ -26,11 +26,21 @@ public final class PrefixTrie<V> {
         return (PrefixTrie<V>) EMPTY;
     }
 
+    /**
+     * The trie of many prefixes at once.
+     *
+     * @param prefixes all different, in their natural order
+     * @param values what stands at each, in the same order
+     */
+    public static <V> PrefixTrie<V> of(List<Prefix> prefixes, List<V> values) {
+        return new PrefixTrie<>(TrieBranch.of(prefixes, values));
+    }
+
     /** The value that stands at exactly this prefix. */
     public Optional<V> get(Prefix prefix) {
         TrieBranch<V> at = root;
-        while (at != null && at.prefix.length() <= prefix.length() && at.prefix.contains(prefix.address())) {
-            if (at.prefix.length() == prefix.length()) {
+        while (at != null && at.length <= prefix.length() && at.covers(prefix.address())) {
+            if (at.length == prefix.length()) {
                 return Optional.ofNullable(at.value);
             }
             at = at.child(prefix.address());
@@ -48,13 +58,13 @@ public final class PrefixTrie<V> {
 
     /** The values whose prefixes contain the address, the longest prefix first. */
     public List<V> matching(IpAddress address) {
-        List<V> found = new ArrayList<>(4);
+        List<V> found = new ArrayList<>();
         TrieBranch<V> at = root;
-        while (at != null && at.prefix.contains(address)) {
+        while (at != null && at.covers(address)) {
             if (at.value != null) {
                 found.add(at.value);
             }
-            at = at.prefix.isSingle() ? null : at.child(address);
+            at = at.isSingle() ? null : at.child(address);
         }
         Collections.reverse(found);
         return found;

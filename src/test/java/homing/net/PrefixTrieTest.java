@@ -42,6 +42,12 @@ class PrefixTrieTest {
             assertThat(trie.matching(address)).isEqualTo(linear(plain, address));
         }
         assertThat(trie.values()).containsExactlyInAnyOrderElementsOf(plain.values());
+        List<Prefix> sorted = plain.keySet().stream().sorted().toList();
+        PrefixTrie<Integer> atOnce =
+                PrefixTrie.of(sorted, sorted.stream().map(plain::get).toList());
+        assertThat(atOnce.values()).isEqualTo(trie.values());
+        IpAddress any = address(random);
+        assertThat(atOnce.matching(any)).isEqualTo(linear(plain, any));
     }
 
     private static List<Integer> linear(Map<Prefix, Integer> plain, IpAddress address) {
