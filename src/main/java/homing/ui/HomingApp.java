@@ -2,6 +2,8 @@ package homing.ui;
 
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.io.shipped.Shelf;
+import homing.io.shipped.Shelf.Shipped;
 import homing.sim.Simulation;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
@@ -52,7 +54,7 @@ public final class HomingApp {
     private static void start(List<Path> files, SourceReader reader, Executor background) {
         Stage stage = new Stage();
         Memory memory = Memory.of(PreferencesFile.usual(), background);
-        Outside outside = new Outside(reader, List::of, new FileQuestions(stage), memory, background);
+        Outside outside = new Outside(reader, HomingApp::shipped, new FileQuestions(stage), memory, background);
         Session session = session(background);
         MainWindow window = new MainWindow(stage, session, look(memory), outside);
         Thread.setDefaultUncaughtExceptionHandler((thread, mistake) -> Platform.runLater(() -> window.tell(mistake)));
@@ -66,6 +68,10 @@ public final class HomingApp {
         if (Rehearsal.isWanted()) {
             Rehearsal.play(session.playback());
         }
+    }
+
+    private static List<Shipped> shipped() {
+        return Shelf.names().stream().map(Shelf::read).toList();
     }
 
     private static Session session(Executor background) {

@@ -1,5 +1,6 @@
 package homing.ui;
 
+import homing.io.shipped.Shelf.Shipped;
 import homing.problem.BadInput;
 import homing.text.Words;
 import homing.ui.command.Keyboard;
@@ -16,6 +17,7 @@ import homing.ui.session.Session;
 import homing.ui.start.StartPage;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -129,6 +131,11 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     @Override
     public void open(Path source) {
         opener.open(source);
+    }
+
+    @Override
+    public void open(Shipped shipped) {
+        opened(new Opened(shipped.scenario(), new Document.Origin(shipped.name(), null), List.of()));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package homing.ui;
 
+import homing.io.shipped.Shelf.Shipped;
 import homing.ui.open.Memory;
 import homing.ui.open.SourceReader;
-import homing.ui.start.StartPage.Shipped;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;

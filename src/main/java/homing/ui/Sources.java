@@ -1,5 +1,6 @@
 package homing.ui;
 
+import homing.io.scenario.ScenarioReader;
 import homing.io.snapshot.SnapshotReader;
 import homing.model.Network;
 import homing.problem.BadInput;
@@ -13,13 +14,14 @@ import homing.ui.open.SourceReader;
 import homing.ui.session.Document.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads what a person opens: a scenario file, or a folder or zip with the tables of machines. */
 final class Sources implements SourceReader {
     @Override
     public Opened read(Path source) throws BadInput {
         try {
-            return snapshot(source);
+            return SnapshotReader.isSnapshot(source) ? snapshot(source) : scenario(source);
         } catch (IOException unreadable) {
             throw new BadInput(
                     new Problem(Place.of(source.toString()), Message.of("ui.unreadable", unreadable.getMessage())));
@@ -29,5 +31,9 @@ final class Sources implements SourceReader {
     private static Opened snapshot(Path source) throws BadInput, IOException {
         Checked<Network> read = new SnapshotReader().read(source);
         return new Opened(Scenario.of(read.value()), Origin.of(source), read.warnings());
+    }
+
+    private static Opened scenario(Path source) throws BadInput, IOException {
+        return new Opened(ScenarioReader.read(source), Origin.of(source), List.of());
     }
 }

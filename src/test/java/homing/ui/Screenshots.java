@@ -2,6 +2,7 @@ package homing.ui;
 
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.io.shipped.Shelf;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
@@ -13,19 +14,15 @@ import homing.ui.open.Memory;
 import homing.ui.open.Opened;
 import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
-import homing.ui.session.Document.Origin;
 import homing.ui.session.Playback;
-import homing.ui.session.Samples;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
-import homing.ui.start.StartPage;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
@@ -78,7 +75,7 @@ public final class Screenshots {
                 task -> {});
         Outside outside = new Outside(
                 source -> null,
-                () -> Collections.nCopies(6, new StartPage.Shipped(Path.of("x"), Samples.spoofed())),
+                () -> Shelf.names().stream().map(Shelf::read).toList(),
                 new FileQuestions(stage),
                 memory,
                 Runnable::run);
@@ -93,7 +90,6 @@ public final class Screenshots {
             shots.add(() -> save("keys", theme));
             shots.add(() -> window.refused(Path.of("kb175396-bound.yaml"), problems()));
             shots.add(() -> save("problems", theme));
-            plan("sample", new Opened(Samples.spoofed(), Origin.NONE, List.of()), theme);
             files.forEach(file -> plan(Path.of(file), theme));
         }
         look.textScaleProperty().set(Double.parseDouble(System.getProperty("scale", "1")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.io.shipped.Shelf.Shipped;
 import homing.model.Call;
 import homing.model.Network;
 import homing.problem.BadInput;
@@ -20,7 +21,6 @@ import homing.ui.session.Playback;
 import homing.ui.session.Runs;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
-import homing.ui.start.StartPage.Shipped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ abstract class WindowTest {
                 new PreferencesFile(configuration.resolve("window.properties")), Preferences.NONE, Runnable::run);
         Outside outside = new Outside(
                 WindowTest::read,
-                () -> List.of(new Shipped(GOOD, Runs.scenario(Runs.CALL))),
+                () -> List.of(new Shipped("good.yaml", Runs.scenario(Runs.CALL))),
                 new Answers(),
                 memory,
                 Runnable::run);

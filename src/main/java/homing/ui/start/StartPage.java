@@ -1,5 +1,6 @@
 package homing.ui.start;
 
+import homing.io.shipped.Shelf.Shipped;
 import homing.scenario.Scenario;
 import homing.text.Words;
 import java.nio.file.Path;
@@ -28,14 +29,9 @@ public final class StartPage extends ScrollPane {
         void openFolder();
 
         void open(Path source);
-    }
 
-    /**
-     * A shipped scenario.
-     *
-     * @param source where it is
-     */
-    public record Shipped(Path source, Scenario scenario) {}
+        void open(Shipped shipped);
+    }
 
     public StartPage(Doors doors) {
         this.doors = doors;
@@ -90,8 +86,7 @@ public final class StartPage extends ScrollPane {
     /** Shows the shipped scenarios, each with the picture that is made of it. */
     public void showScenarios(List<Shipped> shipped, Function<Scenario, Node> pictures) {
         cards.show(shipped.stream()
-                .map(one -> new ScenarioCard(
-                        one.scenario(), pictures.apply(one.scenario()), () -> doors.open(one.source())))
+                .map(one -> new ScenarioCard(one.scenario(), pictures.apply(one.scenario()), () -> doors.open(one)))
                 .toList());
     }
 

@@ -1,0 +1,2 @@
+/** The scenarios that travel with the program. */
+package homing.io.shipped;
