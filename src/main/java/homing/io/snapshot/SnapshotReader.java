@@ -1,5 +1,7 @@
 package homing.io.snapshot;
 
+import homing.io.snapshot.host.Collected;
+import homing.io.snapshot.host.HostReader;
 import homing.io.snapshot.linux.LinuxHostReader;
 import homing.model.Host;
 import homing.model.Lan;

@@ -1,7 +1,7 @@
 package homing.io.snapshot.linux;
 
-import homing.io.snapshot.Collected;
-import homing.io.snapshot.HostReader;
+import homing.io.snapshot.host.Collected;
+import homing.io.snapshot.host.HostReader;
 import homing.model.Adapter;
 import homing.model.Host;
 import homing.model.NatRule;

@@ -1,6 +1,6 @@
 package homing.io.snapshot.linux;
 
-import homing.io.snapshot.Collected;
+import homing.io.snapshot.host.Collected;
 import homing.io.text.Tokens;
 import homing.model.RouteTable;
 import homing.model.RouteType;

@@ -1,6 +1,6 @@
 package homing.io.snapshot.linux;
 
-import homing.io.snapshot.Collected;
+import homing.io.snapshot.host.Collected;
 import homing.model.Settings;
 import homing.problem.BadInput;
 import java.io.IOException;

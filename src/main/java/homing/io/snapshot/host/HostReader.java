@@ -1,4 +1,4 @@
-package homing.io.snapshot;
+package homing.io.snapshot.host;
 
 import homing.model.Host;
 import homing.problem.BadInput;
