@@ -2,6 +2,7 @@ package homing.io.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.io.snapshot.host.Collected;
 import homing.io.snapshot.linux.LinuxHostReader;
 import homing.model.Host;
 import java.io.IOException;
