@@ -1,0 +1,105 @@
+package homing.cli;
+
+import homing.problem.BadInput;
+import homing.problem.Problem;
+import homing.text.Words;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program without a window: its commands, and how they end. */
+@Command(
+        name = "homing",
+        mixinStandardHelpOptions = true,
+        version = "homing 0.1.0",
+        resourceBundle = "homing.text.words",
+        description = "Shows which adapter a packet leaves by and which address it wears.",
+        footer = {
+            "",
+            "Without a command, or with a scenario file or a folder only, the window opens.",
+            "Example: homing trace scenarios/kb175396-bound.yaml"
+        })
+public final class Cli {
+    /** Done. */
+    public static final int DONE = 0;
+    /** The answer is no: a check failed. */
+    public static final int NO = 1;
+    /** Bad usage or bad input. */
+    public static final int BAD = 2;
+
+    private static final List<String> COMMANDS = List.of("trace", "check", "validate", "import", "export");
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Cli(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Whether the arguments ask for a command, or for help, rather than for the window. */
+    public static boolean isCommand(String... args) {
+        return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
+    }
+
+    /** Runs a command and returns its exit status. Results go to {@code out}, messages for people to {@code err}. */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        Cli cli = new Cli(out, err);
+        CommandLine line = new CommandLine(cli)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((broken, given) -> cli.misused(broken))
+                .setExecutionExceptionHandler((broken, where, result) -> cli.failed(broken));
+        cli.add(line, args.length == 0 ? "" : args[0]);
+        int status = line.execute(args);
+        out.flush();
+        return status;
+    }
+
+    /** Only the command that is asked for is made ready: that keeps the start short. */
+    private void add(CommandLine line, String asked) {
+        boolean all = !COMMANDS.contains(asked);
+        if (all || asked.equals("trace")) {
+            line.addSubcommand(new TraceCommand(out, err));
+        }
+        if (all || asked.equals("check")) {
+            line.addSubcommand(new CheckCommand(out, err));
+        }
+        if (all || asked.equals("validate")) {
+            line.addSubcommand(new ValidateCommand(out, err));
+        }
+        if (all || asked.equals("import")) {
+            line.addSubcommand(new ImportCommand(out, err));
+        }
+    }
+
+    private int misused(ParameterException broken) {
+        err.println("homing: " + broken.getMessage());
+        err.println(Words.english()
+                .say("cli.see-help", broken.getCommandLine().getCommandSpec().qualifiedName()));
+        return BAD;
+    }
+
+    private int failed(Exception broken) {
+        if (broken instanceof BadInput bad) {
+            bad.problems().forEach(problem -> print(err, problem));
+        } else {
+            err.println("homing: "
+                    + Words.english()
+                            .say(
+                                    "cli.own-mistake",
+                                    broken.getClass().getSimpleName(),
+                                    String.valueOf(broken.getMessage())));
+        }
+        return BAD;
+    }
+
+    /** One line: what is wrong, and where. */
+    static void print(PrintStream err, Problem problem) {
+        err.println("homing: " + problem.place() + ": " + Words.english().say(problem.message()));
+    }
+}

@@ -1,0 +1,36 @@
+package homing.cli;
+
+import homing.io.SourceFile;
+import homing.model.Host;
+import homing.problem.BadInput;
+import homing.problem.Checked;
+import homing.problem.Place;
+import homing.problem.Problem;
+import homing.scenario.Scenario;
+import homing.sim.Profiles;
+import homing.sim.Simulation;
+import homing.text.Message;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** A source that was named on the command line. */
+final class Given {
+    private Given() {}
+
+    /** Reads it; what was passed over is told on {@code err}. */
+    static Scenario read(Path source, PrintStream err) throws BadInput {
+        Checked<Scenario> read = SourceFile.read(source);
+        read.warnings().forEach(problem -> Cli.print(err, problem));
+        return read.value();
+    }
+
+    /** Makes its network ready to run; BadInput if a host follows rules that Homing does not know. */
+    static Simulation prepare(Path source, Scenario scenario) throws BadInput {
+        for (Host host : Simulation.withoutProfile(scenario.network())) {
+            throw new BadInput(new Problem(
+                    Place.of(source.toString()),
+                    Message.of("cli.no-profile", host.name(), host.stack(), String.join(", ", Profiles.known()))));
+        }
+        return Simulation.of(scenario.network());
+    }
+}

@@ -1,0 +1,49 @@
+package homing.cli;
+
+import homing.io.scenario.ScenarioWriter;
+import homing.problem.BadInput;
+import homing.scenario.Scenario;
+import homing.text.Words;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns collected tables into a scenario file. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Turns the collected tables of machines into a scenario file.",
+        footer = {"", "Example: homing import collected/ -o my-network.yaml"})
+final class ImportCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "DIR", description = "Folder, or zip of one, with hosts/NAME/ for each machine.")
+    private Path source;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.yaml",
+            description = "The file to write.")
+    private Path file;
+
+    ImportCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws BadInput, IOException {
+        Scenario scenario = Given.read(source, err);
+        Files.writeString(file, ScenarioWriter.write(scenario));
+        out.println(Words.english()
+                .say("cli.import.done", file, scenario.network().hosts().size()));
+        return Cli.DONE;
+    }
+}

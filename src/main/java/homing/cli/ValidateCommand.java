@@ -1,0 +1,51 @@
+package homing.cli;
+
+import homing.problem.BadInput;
+import homing.scenario.Scenario;
+import homing.text.Words;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Reads files and tells everything that is wrong with them. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Reads scenario files or collected tables and tells everything that is wrong with them.",
+        footer = {"", "Example: homing validate my-scenario.yaml"})
+final class ValidateCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Scenario files, folders or zips.")
+    private List<Path> sources;
+
+    ValidateCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        int status = Cli.DONE;
+        for (Path source : sources) {
+            try {
+                Scenario scenario = Given.read(source, err);
+                Given.prepare(source, scenario);
+                out.println(Words.english()
+                        .say(
+                                "cli.validate.good",
+                                source,
+                                scenario.network().hosts().size(),
+                                scenario.calls().size()));
+            } catch (BadInput broken) {
+                broken.problems().forEach(problem -> Cli.print(err, problem));
+                status = Cli.BAD;
+            }
+        }
+        return status;
+    }
+}

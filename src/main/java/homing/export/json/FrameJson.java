@@ -1,0 +1,73 @@
+package homing.export.json;
+
+import homing.packet.Frame;
+import homing.packet.Packet;
+import homing.packet.Transport;
+import homing.state.FrameInFlight;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** A frame as it leaves an adapter; its keys are those of its kind. */
+final class FrameJson implements Packet.Visitor<Void>, Transport.Visitor<Void> {
+    private final JsonGenerator out;
+
+    FrameJson(JsonGenerator out) {
+        this.out = out;
+    }
+
+    void write(FrameInFlight sent) {
+        Frame frame = sent.frame();
+        out.writeStartObject();
+        out.writeStringProperty("host", sent.from().host());
+        out.writeStringProperty("adapter", sent.from().adapter());
+        out.writeNumberProperty("t", sent.sentMicros() / 1000.0);
+        out.writeStringProperty("ethDst", frame.destination().toString());
+        out.writeStringProperty("ethSrc", frame.source().toString());
+        frame.packet().accept(this);
+        out.writeEndObject();
+    }
+
+    @Override
+    public Void arp(Packet.Arp packet) {
+        out.writeStringProperty("kind", packet.isRequest() ? "arp-request" : "arp-reply");
+        out.writeStringProperty("senderMac", packet.senderMac().toString());
+        out.writeStringProperty("senderIp", packet.sender().toString());
+        out.writeStringProperty("targetMac", packet.targetMac().toString());
+        out.writeStringProperty("targetIp", packet.target().toString());
+        return null;
+    }
+
+    @Override
+    public Void ip(Packet.Ip packet) {
+        out.writeStringProperty("src", packet.source().toString());
+        out.writeStringProperty("dst", packet.destination().toString());
+        out.writeNumberProperty("ttl", packet.ttl());
+        out.writeStringProperty("kind", packet.transport().protocol().name().toLowerCase(Locale.ROOT));
+        return packet.transport().accept(this);
+    }
+
+    @Override
+    public Void udp(Transport.Udp datagram) {
+        ports(datagram.sourcePort(), datagram.destinationPort());
+        return null;
+    }
+
+    @Override
+    public Void tcp(Transport.Tcp segment) {
+        ports(segment.sourcePort(), segment.destinationPort());
+        out.writeStringProperty("flags", segment.flags());
+        return null;
+    }
+
+    private void ports(int source, int destination) {
+        out.writeNumberProperty("sport", source);
+        out.writeNumberProperty("dport", destination);
+    }
+
+    @Override
+    public Void icmp(Transport.Icmp message) {
+        out.writeNumberProperty("type", message.type());
+        out.writeNumberProperty("code", message.code());
+        return null;
+    }
+}

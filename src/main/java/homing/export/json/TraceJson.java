@@ -1,0 +1,174 @@
+package homing.export.json;
+
+import homing.decision.Citation;
+import homing.decision.Decision.SocketCall;
+import homing.decision.SocketError;
+import homing.decision.TableRoute;
+import homing.dialect.linux.IpRule;
+import homing.explain.Explainer;
+import homing.explain.Explanation;
+import homing.model.AdapterRef;
+import homing.state.FrameInFlight;
+import homing.state.HostState;
+import homing.state.NeighbourEntry;
+import homing.state.NeighbourKey;
+import homing.state.World;
+import homing.text.Words;
+import homing.timeline.CallResult;
+import homing.timeline.Moment;
+import homing.timeline.Step;
+import homing.timeline.Timeline;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes runs as JSON lines. */
+public final class TraceJson implements AutoCloseable {
+    private final JsonGenerator out;
+    private final Words words = Words.english();
+    private final boolean brief;
+
+    /**
+     * Writes to a stream, which stays open.
+     *
+     * @param brief leaves out steps, frames and neighbours
+     */
+    public TraceJson(OutputStream stream, boolean brief) {
+        this.out = JsonFactory.builder()
+                .rootValueSeparator("")
+                .disable(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8);
+        this.brief = brief;
+    }
+
+    /**
+     * One line.
+     *
+     * @param number what the caller numbered the call by
+     */
+    public void write(long number, Timeline timeline) {
+        out.writeStartObject();
+        out.writeNumberProperty("n", number);
+        result(timeline.result());
+        if (!brief) {
+            frames(timeline);
+            neighbours(timeline);
+            steps(timeline);
+        }
+        out.writeEndObject();
+        out.writeRaw('\n');
+    }
+
+    private void result(CallResult result) {
+        for (SocketCall call : SocketCall.values()) {
+            String told = result.wasMade(call)
+                    ? result.of(call).map(SocketError::name).orElse("ok")
+                    : null;
+            out.writeStringProperty(call.name().toLowerCase(Locale.ROOT), told);
+        }
+        property("source", result.source());
+        property("egress", result.egress());
+        property("wireSource", result.wireSource());
+        if (result.route() == null) {
+            out.writeNullProperty("route");
+        } else {
+            route(result);
+        }
+    }
+
+    private void property(String name, Object value) {
+        out.writeStringProperty(name, value == null ? null : value.toString());
+    }
+
+    private void route(CallResult result) {
+        TableRoute used = result.route();
+        out.writeObjectPropertyStart("route");
+        property("table", used.table());
+        property("destination", used.route().destination());
+        property("gateway", used.hop().gateway());
+        property("adapter", used.hop().adapter().isEmpty() ? null : used.hop().adapter());
+        out.writeNumberProperty("metric", used.route().metric());
+        property("preferredSource", used.route().preferredSource());
+        property(
+                "rule",
+                result.policy() == null
+                        ? null
+                        : IpRule.line(result.policy()).strip().replace('\t', ' '));
+        out.writeEndObject();
+    }
+
+    private void frames(Timeline timeline) {
+        FrameJson frame = new FrameJson(out);
+        out.writeArrayPropertyStart("frames");
+        for (Moment moment : timeline.moments()) {
+            moment.sent().stream()
+                    .filter(sent -> !isInside(timeline.start(), sent))
+                    .forEach(frame::write);
+        }
+        out.writeEndArray();
+    }
+
+    private static boolean isInside(World world, FrameInFlight sent) {
+        AdapterRef from = sent.from();
+        return world.host(from.host())
+                .flatMap(state -> state.host().adapter(from.adapter()))
+                .filter(adapter -> adapter.isLoopback())
+                .isPresent();
+    }
+
+    private void neighbours(Timeline timeline) {
+        World end = timeline.after(timeline.length());
+        out.writeObjectPropertyStart("neighbours");
+        end.network().hosts().forEach(host -> {
+            HostState state = end.host(host.name()).orElseThrow();
+            out.writeArrayPropertyStart(host.name());
+            state.neighbours().forEach(this::neighbour);
+            out.writeEndArray();
+        });
+        out.writeEndObject();
+    }
+
+    private void neighbour(NeighbourKey key, NeighbourEntry entry) {
+        out.writeStartObject();
+        property("dst", key.address());
+        property("dev", key.adapter());
+        property("lladdr", entry.mac());
+        property("state", entry.state());
+        out.writeEndObject();
+    }
+
+    private void steps(Timeline timeline) {
+        Explainer explainer = new Explainer(timeline);
+        out.writeArrayPropertyStart("steps");
+        timeline.moments().forEach(moment -> step(moment.step(), explainer.explain(moment.step())));
+        out.writeEndArray();
+    }
+
+    private void step(Step step, Explanation told) {
+        out.writeStartObject();
+        out.writeNumberProperty("n", step.number());
+        out.writeNumberProperty("t", step.micros() / 1000.0);
+        property("host", step.host());
+        property("phase", step.decision().phase().name().toLowerCase(Locale.ROOT));
+        property("title", words.say(told.headline()));
+        property("text", told.sentences().stream().map(words::say).collect(Collectors.joining(" ")));
+        out.writeArrayPropertyStart("cites");
+        told.citations().forEach(cited -> out.writeString(text(cited)));
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static String text(Citation cited) {
+        return cited.place().isEmpty() ? cited.source() : cited.source() + ", " + cited.place();
+    }
+
+    @Override
+    public void close() {
+        out.close();
+    }
+}
