@@ -81,6 +81,11 @@ public sealed interface Item {
             captions = List.copyOf(captions);
         }
 
+        /** Whether it stands on the card of this host. */
+        public boolean isOf(String host) {
+            return adapter.host().equals(host);
+        }
+
         @Override
         public String id() {
             return "port:" + adapter;

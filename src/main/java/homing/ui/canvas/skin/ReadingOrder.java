@@ -36,7 +36,7 @@ final class ReadingOrder {
         return items.stream()
                 .filter(Item.Port.class::isInstance)
                 .map(Item.Port.class::cast)
-                .filter(port -> port.adapter().host().equals(host))
+                .filter(port -> port.isOf(host))
                 .toList();
     }
 }
