@@ -32,7 +32,9 @@ record AdapterWords(Scene scene) {
             return "explain.adapter.many";
         }
         if (!decision.onLink()) {
-            return "explain.adapter.gateway";
+            return scene.isOnLan(decision.adapter(), scene.destination())
+                    ? "explain.adapter.detour"
+                    : "explain.adapter.gateway";
         }
         return scene.isOnLan(decision.adapter(), nextHop) ? "explain.adapter.on-link" : "explain.adapter.taken-on-link";
     }

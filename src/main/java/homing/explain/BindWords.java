@@ -13,7 +13,8 @@ record BindWords(Scene scene) {
             return refused(decision, decision.failure().get());
         }
         if (decision.asked() == null) {
-            return left(decision, "explain.bind.none");
+            boolean named = scene.call().options().namedSource().isPresent();
+            return left(decision, named ? "explain.bind.none.named" : "explain.bind.none");
         }
         return decision.asked().isAny() ? left(decision, "explain.bind.any") : kept(decision);
     }

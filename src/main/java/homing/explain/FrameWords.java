@@ -71,7 +71,7 @@ record FrameWords(Scene scene) {
     private Explanation stayed(Decision.Transmitted decision, Packet.Ip packet) {
         return Telling.of(Message.of("explain.stay.chip"), Message.of("explain.stay.headline", scene.hostName()))
                 .add("explain.stay.why", packet.destination())
-                .add("explain.send.ip", packet.source(), packet.destination(), TransportText.of(packet.transport()))
+                .add("explain.stay.ip", packet.source(), packet.destination(), TransportText.of(packet.transport()))
                 .by(decision.verdict().rule());
     }
 
@@ -89,7 +89,7 @@ record FrameWords(Scene scene) {
         return Telling.of(
                         Message.of(kind + ".chip"),
                         Message.of(kind + ".headline", scene.hostName(), decision.adapter()))
-                .add("explain.send.ip", packet.source(), packet.destination(), TransportText.of(packet.transport()))
+                .add("explain.arrived.ip", packet.source(), packet.destination(), TransportText.of(packet.transport()))
                 .add(kind + ".why", decision.verdict().why())
                 .by(decision.verdict().rule());
     }

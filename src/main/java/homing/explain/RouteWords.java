@@ -107,8 +107,12 @@ record RouteWords(Scene scene) {
             return Optional.empty();
         }
         Optional<TableRoute> before = scene.last(Decision.RouteChoice.class).flatMap(Decision.RouteChoice::winner);
-        return Optional.of(
-                Message.of(before.equals(decision.winner()) ? "explain.route.same" : "explain.route.changed"));
+        Optional<TableRoute> after = decision.winner();
+        if (before.equals(after)) {
+            return Optional.of(Message.of("explain.route.same"));
+        }
+        boolean sameWay = before.map(TableRoute::hop).equals(after.map(TableRoute::hop));
+        return Optional.of(Message.of(sameWay ? "explain.route.same-way" : "explain.route.changed"));
     }
 
     private Card card(Decision.RouteChoice decision) {

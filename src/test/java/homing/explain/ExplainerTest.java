@@ -76,7 +76,7 @@ class ExplainerTest {
         assertThat(Told.say(told.chip())).isEqualTo("adapter A");
         assertThat(Told.sentences(told))
                 .contains(
-                        "203.0.113.80 is not on the LAN of A: the gateway 10.1.0.1 takes the packet and passes it on.");
+                        "203.0.113.80 is not on the LAN of adapter A: the gateway 10.1.0.1 takes the packet and passes it on.");
     }
 
     @Test

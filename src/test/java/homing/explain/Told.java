@@ -100,10 +100,10 @@ final class Told {
 
     /** A run of these decisions, all on the client. */
     static Timeline run(Decision... decisions) {
-        return run(HostState.before(client()), decisions);
+        return run(call(), HostState.before(client()), decisions);
     }
 
-    private static Timeline run(HostState state, Decision... decisions) {
+    private static Timeline run(Call call, HostState state, Decision... decisions) {
         World world = new World(
                 new Network(List.of(client()), List.of()),
                 HashTreePMap.singleton("client", state),
@@ -114,7 +114,7 @@ final class Told {
             moments.add(new Moment(step, world, List.of()));
         }
         CallResult result = new CallResult(Map.of(), null, null, null, null, false, null, null);
-        return new Timeline(call(), world, moments, result);
+        return new Timeline(call, world, moments, result);
     }
 
     /** The last of these decisions, explained. */
@@ -125,7 +125,12 @@ final class Told {
     /** The same on a host whose program has bound its socket to B's address. */
     static Explanation lastWhenBound(Decision... decisions) {
         SocketState bound = new SocketState(call(), new Endpoint(B, 1025), false, Map.of());
-        return last(run(HostState.before(client()).withSocket(bound), decisions));
+        return last(run(call(), HostState.before(client()).withSocket(bound), decisions));
+    }
+
+    /** The same in a run of another call. */
+    static Explanation lastOf(Call call, Decision... decisions) {
+        return last(run(call, HostState.before(client()), decisions));
     }
 
     private static Explanation last(Timeline timeline) {

@@ -7,7 +7,9 @@ import homing.decision.Citation;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.TableRoute;
+import homing.model.Call;
 import homing.net.IpAddress;
+import homing.net.Protocol;
 import homing.text.Message;
 import homing.text.Words;
 import java.util.ArrayList;
@@ -92,6 +94,14 @@ class WordsForEveryDecisionTest {
                 null);
         RouteQuestion question = Told.question(RouteQuestion.Purpose.CONNECT, Told.A);
         Candidate<TableRoute> other = new Candidate<>(Told.lanRoute(null), EveryDecision.YES);
+        TableRoute again = new TableRoute(
+                "7", Told.defaultRoute().route(), Told.defaultRoute().hop());
+        Decision sameWay = new Decision.RouteChoice(
+                question, List.of(new Candidate<>(again, EveryDecision.YES)), null, EveryDecision.YES, null);
+        RouteQuestion toGateway =
+                new RouteQuestion(RouteQuestion.Purpose.SEND, Told.GATEWAY, Told.A, "", "", 0, 0, Protocol.TCP, 0, 443);
+        Decision detour = new Decision.AdapterChoice("A", IpAddress.parse("10.1.0.9"), false, EveryDecision.YES);
+        Call named = Told.call().with(Call.Options.NONE.withPacketSource(Told.B));
         Decision ask = EveryDecision.all().stream()
                 .filter(Decision.Transmitted.class::isInstance)
                 .findFirst()
@@ -102,7 +112,10 @@ class WordsForEveryDecisionTest {
                         first,
                         new Decision.RouteChoice(
                                 question, ((Decision.RouteChoice) first).candidates(), null, EveryDecision.YES, null)),
+                Told.last(new Decision.RouteChoice(toGateway, List.of(other), null, EveryDecision.YES, null), detour),
+                Told.lastOf(named, new Decision.Bound(null, 0, EveryDecision.YES, null)),
                 Told.last(ask, ask),
+                Told.last(first, sameWay),
                 Told.lastWhenBound(first));
     }
 

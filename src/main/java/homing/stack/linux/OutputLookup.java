@@ -11,6 +11,7 @@ import homing.decision.SocketError;
 import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.model.Adapter;
+import homing.model.AdapterAddress;
 import homing.model.Host;
 import homing.model.RouteType;
 import homing.net.IpAddress;
@@ -249,7 +250,8 @@ final class OutputLookup {
         if (route != null && route.route().preferredSource() != null) {
             IpAddress preferred = route.route().preferredSource();
             Verdict why = Verdict.chosen(LinuxRule.SOURCE_PREFERRED, "linux.source.preferred", preferred);
-            return new SourceChoice(adapter.name(), own(preferred, why), preferred, !adapter.owns(preferred), why);
+            return new SourceChoice(
+                    adapter.name(), settled(adapter, preferred, why), preferred, !adapter.owns(preferred), why);
         }
         IpAddress target = route == null || route.hop().isOnLink() ? IpAddress.ANY4 : nextHop;
         SourceSearch.Found found = SourceSearch.search(host, adapter, target, scope);
@@ -261,7 +263,19 @@ final class OutputLookup {
     private SourceChoice kept(Adapter adapter, IpAddress source) {
         Verdict why =
                 given != null ? given : Verdict.chosen(LinuxRule.SOURCE_FIRST, "linux.source.on-link", adapter.name());
-        return new SourceChoice(adapter.name(), own(source, why), source, !adapter.owns(source), why);
+        return new SourceChoice(adapter.name(), settled(adapter, source, why), source, !adapter.owns(source), why);
+    }
+
+    /** The settled source, and the door's other addresses, which nobody asks for. */
+    private List<Candidate<OwnAddress>> settled(Adapter door, IpAddress source, Verdict why) {
+        List<Candidate<OwnAddress>> all = new ArrayList<>(own(source, why));
+        Verdict unasked = Verdict.notReached(why.rule(), "linux.source.settled");
+        for (AdapterAddress other : door.addresses()) {
+            if (other.address().isIpv4() && !other.address().equals(source)) {
+                all.add(new Candidate<>(new OwnAddress(door.name(), other), unasked));
+            }
+        }
+        return all;
     }
 
     private List<Candidate<OwnAddress>> own(IpAddress source, Verdict why) {

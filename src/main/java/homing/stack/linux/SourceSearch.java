@@ -75,15 +75,15 @@ final class SourceSearch {
     }
 
     private Verdict own(AdapterAddress address, boolean localnet) {
-        if (winner >= 0) {
-            return LATER;
-        }
         if (address.isSecondary()) {
             return SECONDARY;
         }
         Scope counts = localnet && address.scope() == Scope.HOST ? Scope.LINK : address.scope();
         if (counts.isNarrowerThan(scope)) {
             return tooNarrow(address);
+        }
+        if (winner >= 0) {
+            return LATER;
         }
         if (nextHop.isAny() || address.subnet().contains(nextHop)) {
             winner = subjects.size();
