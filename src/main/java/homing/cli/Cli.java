@@ -75,6 +75,9 @@ public final class Cli {
         if (all || asked.equals("import")) {
             line.addSubcommand(new ImportCommand(out, err));
         }
+        if (all || asked.equals("export")) {
+            line.addSubcommand(new ExportCommand(out, err));
+        }
     }
 
     private int misused(ParameterException broken) {

@@ -1,0 +1,113 @@
+package homing.cli;
+
+import homing.diagram.Palette;
+import homing.diagram.Picture;
+import homing.diagram.layout.Layout;
+import homing.export.Exporters;
+import homing.export.picture.Exporter;
+import homing.export.picture.Sheet;
+import homing.problem.BadInput;
+import homing.problem.Place;
+import homing.problem.Problem;
+import homing.scenario.Scenario;
+import homing.sim.Simulation;
+import homing.text.Message;
+import homing.text.Words;
+import homing.timeline.Timeline;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the picture of a scenario at a step, without a display. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes the picture of a scenario at a step, as PNG or SVG.",
+        footer = {"", "Example: homing export scenarios/kb175396-bound.yaml --step 11 -o spoofed.png"})
+final class ExportCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "SOURCE", description = "Scenario file, or a folder or zip of collected tables.")
+    private Path source;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write; its ending is the format: .png or .svg.")
+    private Path file;
+
+    @Option(names = "--step", paramLabel = "N", description = "The step; 0 is before the first, the last if left out.")
+    private Integer step;
+
+    @Option(names = "--call", paramLabel = "N", defaultValue = "1", description = "Which of its calls, from 1.")
+    private int number;
+
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "Colours.")
+    private String theme;
+
+    @Option(names = "--scale", paramLabel = "X", defaultValue = "2", description = "Pixels for a unit; 2 if left out.")
+    private double scale;
+
+    ExportCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws BadInput, IOException {
+        Exporter exporter = Exporters.of(file.toString())
+                .orElseThrow(() -> bad(
+                        "cli.export.format",
+                        file,
+                        Exporters.all().stream().map(Exporter::extension).collect(Collectors.joining(", "))));
+        Sheet sheet = sheet();
+        Scenario scenario = Given.read(source, err);
+        byte[] bytes = exporter.export(picture(scenario), sheet);
+        Files.write(file, bytes);
+        out.println(Words.english().say("cli.export.done", file.toAbsolutePath()));
+        return Cli.DONE;
+    }
+
+    private Sheet sheet() throws BadInput {
+        if (!(scale > 0 && scale <= Sheet.LARGEST)) {
+            throw bad("cli.export.scale", scale, Sheet.LARGEST);
+        }
+        return new Sheet(
+                switch (theme) {
+                    case "light" -> Palette.LIGHT;
+                    case "dark" -> Palette.DARK;
+                    default -> throw bad("cli.export.theme", theme);
+                },
+                scale);
+    }
+
+    private Picture picture(Scenario scenario) throws BadInput {
+        if (scenario.calls().isEmpty()) {
+            return Layout.of(scenario).start();
+        }
+        int calls = scenario.calls().size();
+        if (number < 1 || number > calls) {
+            throw bad("cli.export.call", number, calls);
+        }
+        Simulation simulation = Given.prepare(source, scenario);
+        Timeline timeline = simulation.run(scenario.calls().get(number - 1).call());
+        int last = timeline.length();
+        int shown = step == null ? last : step;
+        if (shown < 0 || shown > last) {
+            throw bad("cli.export.step", shown, last);
+        }
+        return Layout.of(scenario, timeline).at(shown);
+    }
+
+    private BadInput bad(String key, Object... args) {
+        return new BadInput(new Problem(Place.of(source.toString()), Message.of(key, args)));
+    }
+}
