@@ -34,7 +34,7 @@ class LayersTest {
             lesson    | explain diagnose timeline state scenario decision model packet net text
             diagram   | explain diagnose timeline state scenario decision model packet net text
             io        | edit dialect scenario state model packet net problem text
-            export    | diagram lesson explain diagnose timeline state scenario decision model packet net problem text
+            export    | diagram lesson explain diagnose dialect edit timeline state scenario decision model packet net problem text
             lab       | dialect sim timeline state scenario decision model packet net problem text
             cli       | lab export io diagram lesson compare check diagnose explain dialect edit scenario sim timeline stack state decision model packet net problem text
             ui        | export io diagram lesson compare check diagnose explain console dialect edit scenario sim timeline state decision model packet net problem text

@@ -115,6 +115,8 @@ class PurityTest {
     static final ArchRule ONLY_COMMANDS_WRITE_TO_THE_CONSOLE = noClasses()
             .that()
             .resideOutsideOfPackage("homing.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("homing.Main")
             .should()
             .accessField(System.class, "out")
             .orShould()
