@@ -2,6 +2,8 @@ package homing.model;
 
 import homing.net.IpAddress;
 import homing.net.Mac;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,9 @@ public record Adapter(
             Set.of(Switch.UP, Switch.CARRIER, Switch.ARP, Switch.BROADCAST, Switch.MULTICAST);
 
     public Adapter {
-        switches = Set.copyOf(switches);
+        EnumSet<Switch> on = EnumSet.noneOf(Switch.class);
+        on.addAll(switches);
+        switches = Collections.unmodifiableSet(on);
         addresses = List.copyOf(addresses);
         gateways = List.copyOf(gateways);
     }

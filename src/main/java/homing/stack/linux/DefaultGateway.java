@@ -56,6 +56,7 @@ final class DefaultGateway {
         List<TableRoute> equals = new ArrayList<>(2);
         if (!route.destination().isAll()
                 || route.type() != RouteType.UNICAST
+                || route.nextHops().size() > 1
                 || found.hop().isOnLink()) {
             return equals;
         }

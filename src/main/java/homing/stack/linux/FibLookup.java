@@ -12,6 +12,7 @@ import homing.model.RouteType;
 import homing.text.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The policy rules are tried in their order, each with its table, until one answers (fib_lookup(), fib_rules_lookup()). */
@@ -21,8 +22,9 @@ final class FibLookup {
     private final Host host;
     private final RouteQuestion question;
     private final List<Candidate<PolicyRule>> rules = new ArrayList<>(4);
-    private final List<Candidate<TableRoute>> routes = new ArrayList<>(4);
+    private final List<Candidate<TableRoute>> routes = new ArrayList<>();
     private final TableSearch search;
+    private long from = Long.MIN_VALUE;
     private PolicyRule policy;
     private TableRoute route;
     private SocketError error;
@@ -39,20 +41,8 @@ final class FibLookup {
     }
 
     private FibAnswer run() {
-        long from = 0;
         for (PolicyRule rule : host.rules()) {
-            if (result != null) {
-                rules.add(new Candidate<>(rule, NOT_REACHED));
-            } else if (rule.priority() < from) {
-                rules.add(new Candidate<>(rule, Verdict.passedOver(LinuxRule.RULE_ORDER, "linux.rule.jumped", from)));
-            } else {
-                Verdict verdict = tryRule(rule);
-                rules.add(new Candidate<>(rule, verdict));
-                if (rule.action() == PolicyRule.Action.GOTO
-                        && verdict.why().key().equals("linux.rule.goto")) {
-                    from = rule.gotoPriority();
-                }
-            }
+            rules.add(new Candidate<>(rule, result == null ? tryRule(rule) : NOT_REACHED));
         }
         if (result == null) {
             error = Errno.ENETUNREACH;
@@ -62,13 +52,16 @@ final class FibLookup {
     }
 
     private Verdict tryRule(PolicyRule rule) {
+        if (rule.priority() < from) {
+            return Verdict.passedOver(LinuxRule.RULE_ORDER, "linux.rule.jumped", from);
+        }
         Optional<Message> refusal = RuleMatch.refusal(rule, question);
         if (refusal.isPresent()) {
             return new Verdict(Verdict.Standing.PASSED_OVER, LinuxRule.RULE_MATCH, refusal.get());
         }
         return switch (rule.action()) {
             case LOOKUP -> lookUp(rule);
-            case GOTO -> Verdict.passedOver(LinuxRule.RULE_ORDER, "linux.rule.goto", rule.gotoPriority());
+            case GOTO -> jump(rule.gotoPriority());
             case NOP -> Verdict.passedOver(LinuxRule.RULE_ORDER, "linux.rule.nop");
             case UNREACHABLE -> refuse(rule, Errno.ENETUNREACH);
             case PROHIBIT -> refuse(rule, Errno.EACCES);
@@ -76,15 +69,24 @@ final class FibLookup {
         };
     }
 
+    /** A jump to a priority that no rule has is not made. */
+    private Verdict jump(long to) {
+        if (host.rules().stream().noneMatch(rule -> rule.priority() == to)) {
+            return Verdict.passedOver(LinuxRule.RULE_ORDER, "linux.rule.goto-nowhere", to);
+        }
+        from = to;
+        return Verdict.passedOver(LinuxRule.RULE_ORDER, "linux.rule.goto", to);
+    }
+
     private Verdict refuse(PolicyRule rule, SocketError what) {
         policy = rule;
         error = what;
-        result = Verdict.chosen(
-                LinuxRule.RULE_REFUSES,
-                "linux.rule.refuses",
-                rule.action().name().toLowerCase(java.util.Locale.ROOT),
-                what);
+        result = Verdict.chosen(LinuxRule.RULE_REFUSES, "linux.rule.refuses", word(rule.action()), what);
         return result;
+    }
+
+    private static String word(Enum<?> what) {
+        return what.name().toLowerCase(Locale.ROOT);
     }
 
     private Verdict lookUp(PolicyRule rule) {
@@ -96,37 +98,37 @@ final class FibLookup {
         if (found == null) {
             return Verdict.passedOver(LinuxRule.RULE_ORDER, "linux.rule.no-answer", rule.table());
         }
+        int length = found.route().destination().length();
         if (found.route().type() == RouteType.THROW) {
-            becomes(found, Verdict.passedOver(LinuxRule.ROUTE_TYPE, "linux.route.throw"));
+            passOver(found, LinuxRule.ROUTE_TYPE, "linux.route.throw");
             return Verdict.passedOver(LinuxRule.ROUTE_TYPE, "linux.rule.throw", rule.table());
         }
-        if (isSuppressed(rule, found)) {
-            int length = found.route().destination().length();
-            becomes(found, Verdict.passedOver(LinuxRule.RULE_SUPPRESS, "linux.route.suppressed", length));
+        if (!found.route().type().refuses() && length <= rule.suppressPrefixLength()) {
+            passOver(found, LinuxRule.RULE_SUPPRESS, "linux.route.suppressed", length);
             return Verdict.passedOver(
                     LinuxRule.RULE_SUPPRESS, "linux.rule.suppressed", length, rule.suppressPrefixLength());
+        }
+        if (MergedTables.outdo(host, question, found)) {
+            passOver(found, LinuxRule.MERGED_TABLES, "linux.route.merged");
+            return Verdict.passedOver(LinuxRule.MERGED_TABLES, "linux.rule.merged");
         }
         return answer(rule, found);
     }
 
-    private static boolean isSuppressed(PolicyRule rule, TableRoute found) {
-        return !found.route().type().refuses() && found.route().destination().length() <= rule.suppressPrefixLength();
+    private void passOver(TableRoute found, LinuxRule rule, String key, Object... args) {
+        routes.set(search.place(), new Candidate<>(found, Verdict.passedOver(rule, key, args)));
     }
 
     private Verdict answer(PolicyRule rule, TableRoute found) {
         policy = rule;
-        Verdict won = verdictOf(found);
-        if (found.route().type().refuses()) {
-            error = refusal(found.route().type());
-            result = Verdict.chosen(
-                    LinuxRule.ROUTE_TYPE,
-                    "linux.route.refuses",
-                    found.route().type().name().toLowerCase(java.util.Locale.ROOT),
-                    error);
-            becomes(found, result);
+        RouteType type = found.route().type();
+        if (type.refuses()) {
+            error = refusal(type);
+            result = Verdict.chosen(LinuxRule.ROUTE_TYPE, "linux.route.refuses", word(type), error);
+            routes.set(search.place(), new Candidate<>(found, result));
         } else {
             route = found;
-            result = won;
+            result = routes.get(search.place()).verdict();
         }
         return Verdict.chosen(LinuxRule.RULE_ORDER, "linux.rule.answers", rule.table());
     }
@@ -137,21 +139,5 @@ final class FibLookup {
             case PROHIBIT -> Errno.EACCES;
             default -> Errno.EINVAL;
         };
-    }
-
-    private Verdict verdictOf(TableRoute found) {
-        return routes.get(placeOf(found)).verdict();
-    }
-
-    private void becomes(TableRoute found, Verdict verdict) {
-        routes.set(placeOf(found), new Candidate<>(found, verdict));
-    }
-
-    private int placeOf(TableRoute found) {
-        int place = routes.size() - 1;
-        while (!routes.get(place).subject().equals(found) || !routes.get(place).isChosen()) {
-            place--;
-        }
-        return place;
     }
 }

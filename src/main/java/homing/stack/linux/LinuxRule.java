@@ -33,6 +33,10 @@ enum LinuxRule implements Rule {
     ROUTE_TYPE("linux.route-type", kernel("fib_props[], net/ipv4/fib_semantics.c"), manual("ip-route(8)")),
     DEAD_GATEWAY(
             "linux.dead-gateway", kernel("fib_select_default(), net/ipv4/fib_semantics.c"), rfc("RFC 1122", "3.3.1.4")),
+    MERGED_TABLES(
+            "linux.merged-tables",
+            kernel("fib_lookup(), include/net/ip_fib.h"),
+            kernel("fib_trie_table(), net/ipv4/fib_trie.c")),
     MULTIPATH(
             "linux.multipath",
             new Citation("Linux kernel", "fib_select_multipath(), net/ipv4/fib_semantics.c", Citation.Evidence.OURS)),

@@ -1,16 +1,17 @@
 package homing.stack.linux;
 
+import homing.decision.RouteQuestion;
+import homing.decision.RouteQuestion.Purpose;
+import homing.decision.TableRoute;
+import homing.model.Adapter;
 import homing.model.Host;
-import homing.model.Route;
-import homing.model.RouteTable;
 import homing.model.RouteType;
 import homing.net.IpAddress;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.Optional;
 
 /** What kind of address an address is, as table local says. */
 final class LocalAddresses {
-    private static final RouteTable NONE = RouteTable.empty("local");
-
     private LocalAddresses() {}
 
     /** The kind by the first answer of table local (inet_addr_type()); UNICAST for an address of somebody else. */
@@ -18,16 +19,32 @@ final class LocalAddresses {
         if (address.isIpv4() && (address.high() >>> 56 == 0 || address.isLimitedBroadcast())) {
             return RouteType.BROADCAST;
         }
-        return address.isMulticast() ? RouteType.MULTICAST : inTable(host, address);
+        if (address.isMulticast()) {
+            return RouteType.MULTICAST;
+        }
+        return inTable(host, address).map(found -> found.route().type()).orElse(RouteType.UNICAST);
     }
 
-    private static RouteType inTable(Host host, IpAddress address) {
-        List<List<Route>> covering = host.table("local").orElse(NONE).covering(address);
-        return covering.isEmpty() ? RouteType.UNICAST : covering.get(0).get(0).type();
+    private static Optional<TableRoute> inTable(Host host, IpAddress address) {
+        RouteQuestion question = new RouteQuestion(Purpose.REVERSE, address, anyOf(address), "", "", 0, 0, null, 0, 0);
+        return host.table("local").map(table -> new TableSearch(host, question, new ArrayList<>()).search(table));
     }
 
-    /** Whether the address is one of this host's (__ip_dev_find()): an adapter owns it, or table local says so. */
+    private static IpAddress anyOf(IpAddress like) {
+        return like.isIpv4() ? IpAddress.ANY4 : IpAddress.ANY6;
+    }
+
+    /** The adapter to which one of this host's addresses belongs (__ip_dev_find()): its owner, or as table local says. */
+    static Optional<Adapter> adapterOf(Host host, IpAddress address) {
+        Optional<Adapter> owner = host.ownerOf(address);
+        return owner.isPresent()
+                ? owner
+                : inTable(host, address)
+                        .filter(found -> found.route().type() == RouteType.LOCAL)
+                        .flatMap(found -> host.adapter(found.hop().adapter()));
+    }
+
     static boolean isOwn(Host host, IpAddress address) {
-        return host.ownerOf(address).isPresent() || inTable(host, address) == RouteType.LOCAL;
+        return adapterOf(host, address).isPresent();
     }
 }

@@ -14,4 +14,14 @@ final class PolicyRules {
     static boolean areDefault(List<PolicyRule> rules) {
         return rules.equals(DEFAULT);
     }
+
+    /** Whether no rule looks at a packet's source or source port. */
+    static boolean areBlindToSources(List<PolicyRule> rules) {
+        for (PolicyRule rule : rules) {
+            if (rule.selectors().from() != null || rule.selectors().sourcePorts() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

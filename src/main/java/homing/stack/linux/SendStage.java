@@ -1,12 +1,9 @@
 package homing.stack.linux;
 
-import homing.decision.Decision;
-import homing.decision.Decision.AdapterChoice;
 import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
 import homing.decision.Verdict;
 import homing.model.Call;
-import homing.model.PolicyRule;
 import homing.model.Program;
 import homing.net.IpAddress;
 import homing.stack.Path;
@@ -14,87 +11,88 @@ import homing.stack.Path.Reach;
 import homing.stack.PathAnswer;
 import homing.state.HostState;
 import homing.state.SocketState;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** connect() looks the route up twice when the source is open, sendto() once; a connected datagram socket keeps its route. */
 final class SendStage {
     private SendStage() {}
 
-    /** ip_route_connect(): a first lookup chooses the source, a second one with that source gives the route that is used. */
+    /**
+     * ip_route_connect(): a first lookup chooses the source, a second one with that source gives the route that is used. TCP
+     * takes its port after that, and looks a third time with it (ip_route_newports()).
+     */
     static PathAnswer connect(HostState state, SocketState socket) {
+        Call call = socket.call();
         IpAddress source = BindStage.sourceOf(state.host(), socket.local().address());
-        if (!source.isAny()) {
-            return permitted(
-                    socket.call(), OutputLookup.find(state, question(Purpose.CONNECT, socket, source), bound(source)));
+        int port = hasPort(call) ? socket.local().port() : 0;
+        Verdict given = source.isAny() ? null : bound(source);
+        boolean open = source.isAny() || call.to().isAny();
+        Purpose purpose = open ? Purpose.CHOOSE_SOURCE : Purpose.CONNECT;
+        PathAnswer answer = OutputLookup.find(state, question(purpose, call, source, port), given);
+        if (open && answer.path() != null) {
+            answer = again(answer, Purpose.CONNECT, call, port, given).told();
         }
-        PathAnswer first = OutputLookup.find(state, question(Purpose.CHOOSE_SOURCE, socket, source), null);
-        return first.path() == null ? first : permitted(socket.call(), again(first, socket));
-    }
-
-    private static PathAnswer again(PathAnswer first, SocketState socket) {
-        IpAddress chosen = first.path().source();
-        IpAddress to = socket.call().to().isAny()
-                ? first.path().nextHop()
-                : socket.call().to();
-        RouteQuestion question = question(Purpose.CONNECT, socket, chosen).to(to);
-        PathAnswer second = OutputLookup.find(first.after(), question, chosenBefore(chosen));
-        List<Decision> all = new ArrayList<>(first.decisions());
-        second.decisions().stream().filter(each -> isNews(each, first)).forEach(all::add);
-        return new PathAnswer(second.after(), all, second.path(), second.error(), second.why());
-    }
-
-    /** The second lookup is told as far as it can differ from the first: with the three default rules only the route. */
-    private static boolean isNews(Decision decision, PathAnswer first) {
-        if (decision instanceof Decision.Rules rules) {
-            return rules.candidates().stream().anyMatch(each -> !isPlain(each.subject()));
+        if (!hasPort(call) && answer.path() != null) {
+            int found = socket.local().port();
+            answer = again(answer, Purpose.CONNECT, call, found, given).toldIfChanged();
         }
-        if (decision instanceof AdapterChoice choice) {
-            return !choice.adapter().equals(first.path().adapter())
-                    || !choice.nextHop().equals(first.path().nextHop());
-        }
-        return !(decision instanceof Decision.SourceChoice);
+        return permitted(call, answer);
     }
 
-    private static boolean isPlain(PolicyRule rule) {
-        return rule.action() == PolicyRule.Action.LOOKUP
-                && !rule.not()
-                && rule.suppressPrefixLength() < 0
-                && rule.selectors().equals(PolicyRule.Selectors.ALL);
+    /** Whether the socket has a port before connect() looks; datagram sockets are given one, TCP takes it later. */
+    private static boolean hasPort(Call call) {
+        return call.program() != Program.TCP_CONNECT
+                || call.options().sourcePort() > 0
+                || call.options().bindAddress().isPresent();
     }
 
+    private static RepeatedLookup again(PathAnswer before, Purpose purpose, Call call, int port, Verdict given) {
+        IpAddress source = before.path().source();
+        RouteQuestion question = question(purpose, call, source, port);
+        RouteQuestion asked = call.to().isAny() ? question.to(before.path().nextHop()) : question;
+        return new RepeatedLookup(before, asked, given != null ? given : chosenBefore(source));
+    }
+
+    /** What connect() has found is kept; a raw socket looks anew for each packet, and so does one that is not connected. */
     static PathAnswer send(HostState state, SocketState socket, Path connected) {
         Call call = socket.call();
-        if (connected != null && call.program() != Program.PING) {
-            return PathAnswer.found(state, List.of(), connected);
+        if (connected == null) {
+            return unconnected(state, socket);
         }
-        Optional<IpAddress> named = call.options().namedSource().filter(source -> !source.isAny());
-        IpAddress local = connected != null
-                ? connected.source()
-                : BindStage.sourceOf(state.host(), socket.local().address());
-        IpAddress source = named.orElse(local);
-        Verdict given = source.isAny()
-                ? null
-                : named.isPresent() ? packetInfo(source) : connected != null ? chosenBefore(source) : bound(source);
-        IpAddress to = connected != null && call.to().isAny() ? connected.nextHop() : call.to();
-        return permitted(
-                call,
-                OutputLookup.find(state, question(Purpose.SEND, socket, source).to(to), given));
+        PathAnswer kept = PathAnswer.found(state, List.of(), connected);
+        return call.program() == Program.PING
+                ? permitted(
+                        call,
+                        again(kept, Purpose.SEND, call, socket.local().port(), null)
+                                .told())
+                : kept;
     }
 
-    private static RouteQuestion question(Purpose purpose, SocketState socket, IpAddress source) {
+    private static PathAnswer unconnected(HostState state, SocketState socket) {
         Call call = socket.call();
+        IpAddress named = call.options().packetSource();
+        boolean isNamed = named != null && !named.isAny();
+        IpAddress source = isNamed
+                ? named
+                : BindStage.sourceOf(state.host(), socket.local().address());
+        Verdict given = source.isAny() ? null : isNamed ? packetInfo(source) : bound(source);
+        RouteQuestion question =
+                question(Purpose.SEND, call, source, socket.local().port());
+        return permitted(call, OutputLookup.find(state, question, given));
+    }
+
+    private static RouteQuestion question(Purpose purpose, Call call, IpAddress source, int port) {
+        Call.Options options = call.options();
         return new RouteQuestion(
                 purpose,
                 call.to(),
                 source,
-                call.options().adapter(),
+                options.adapter(),
                 "",
-                call.options().mark(),
+                options.mark(),
                 0,
                 call.program().protocol(),
-                socket.local().port(),
+                port,
                 call.port());
     }
 
