@@ -21,6 +21,7 @@ import homing.scenario.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Networks to draw. */
@@ -88,6 +89,36 @@ public final class Drawn {
             cables.add(lan("office " + lan, plugs.toArray(String[]::new)));
         }
         return called(new Network(all, cables), Call.of("router", Program.PING, IpAddress.parse("10.0.0.10"), 0));
+    }
+
+    /** Up to eight hosts on up to five LANs, each host plugged into one to three of them. */
+    public static Scenario random(Random random) {
+        int lans = 1 + random.nextInt(5);
+        List<List<String>> plugs = new ArrayList<>();
+        for (int lan = 0; lan < lans; lan++) {
+            plugs.add(new ArrayList<>());
+        }
+        List<Host> hosts = new ArrayList<>();
+        for (int number = 0; number < 2 + random.nextInt(7); number++) {
+            String name = "host-" + number;
+            List<Adapter> doors = new ArrayList<>();
+            for (int lan : random.ints(0, lans)
+                    .distinct()
+                    .limit(Math.min(lans, 1 + random.nextInt(3)))
+                    .toArray()) {
+                String door = "eth" + doors.size();
+                doors.add(adapter(door, doors.size() + 2, "10." + lan + ".0." + (number + 1) + "/24"));
+                plugs.get(lan).add(name + ":" + door);
+            }
+            hosts.add(linux(name, doors.toArray(Adapter[]::new)));
+        }
+        List<Lan> cables = new ArrayList<>();
+        for (int lan = 0; lan < lans; lan++) {
+            cables.add(lan("net " + lan, plugs.get(lan).toArray(String[]::new)));
+        }
+        IpAddress to =
+                hosts.get(hosts.size() - 1).adapters().get(0).addresses().get(0).address();
+        return called(new Network(hosts, cables), Call.of("host-0", Program.UDP_CONNECT, to, 53));
     }
 
     public static Call call(String host) {

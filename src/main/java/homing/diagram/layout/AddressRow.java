@@ -19,7 +19,8 @@ record AddressRow(Focus focus, OwnAddress own) implements RowPlan {
 
     @Override
     public double width() {
-        double mark = Math.max(Type.ROW_SMALL.width(standing()), Type.ROW_MARK.width(winner(true)));
+        double worn = Math.max(Type.ROW_MARK.width(winner(true)), Type.ROW_MARK.width(winner(false)));
+        double mark = Math.max(Type.ROW_SMALL.width(standing()), worn);
         return 2 * PAD + Type.ROW_WINNER.width(own.address().toString()) + GAP + mark;
     }
 

@@ -23,6 +23,7 @@ record BarPlan(Lan lan, Box box, boolean upright, boolean isLong, String text, L
     /** Thickness of a LAN that lies or stands. */
     static final double THICK = 32;
 
+    private static final double EDGE = 3;
     private static final double TEXT_PAD = 24;
     private static final double NARROWEST = 130;
     private static final double BEYOND = 34;
@@ -107,6 +108,13 @@ record BarPlan(Lan lan, Box box, boolean upright, boolean isLong, String text, L
         Point near = core.nearest(entry);
         double inset = THICK / 2 - 4;
         return upright ? new Point(near.x() - inset, near.y()) : new Point(near.x(), near.y() - inset);
+    }
+
+    /** The middle of the edge along which packets go. */
+    Point edge() {
+        return upright
+                ? new Point(box.x() - EDGE, box.middle().y())
+                : new Point(box.middle().x(), box.y() - EDGE);
     }
 
     Caption caption() {

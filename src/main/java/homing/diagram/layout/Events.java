@@ -55,10 +55,7 @@ record Events(List<Traffic> traffic, Ground ground) {
             return atPort(host, dropped.adapter());
         }
         if (moment.step().decision() instanceof Decision.GaveUp gaveUp) {
-            Ways ways = new Ways(ground.ports(), ground.lans());
-            return ways.from(new AdapterRef(host, gaveUp.adapter()))
-                    .map(Path::end)
-                    .map(at -> cross(at, host));
+            return onLan(host, gaveUp.adapter());
         }
         return Optional.empty();
     }
@@ -66,6 +63,16 @@ record Events(List<Traffic> traffic, Ground ground) {
     private Optional<Cross> atPort(String host, String adapter) {
         return Optional.ofNullable(ground.ports().get(new AdapterRef(host, adapter)))
                 .map(port -> cross(port.cable().start(), host));
+    }
+
+    /** Beside the words of the LAN. */
+    private Optional<Cross> onLan(String host, String adapter) {
+        AdapterRef ref = new AdapterRef(host, adapter);
+        BarPlan lan = ground.lans().get(ref);
+        Optional<Point> at = lan == null
+                ? new Ways(ground.ports(), ground.lans()).from(ref).map(Path::end)
+                : Optional.of(lan.edge());
+        return at.map(place -> cross(place, host));
     }
 
     private static Cross cross(Point at, String host) {

@@ -34,9 +34,17 @@ record Focus(Network network, String name) {
                         .orElse(mostAdapters(network)));
     }
 
+    /** The host that called, as the run knows it: with what its system has found out about its addresses. */
     static Focus of(Scenario scenario, Timeline timeline) {
         String caller = timeline.call().host();
-        return scenario.network().host(caller).isPresent() ? new Focus(scenario.network(), caller) : of(scenario);
+        if (scenario.network().host(caller).isEmpty()) {
+            return of(scenario);
+        }
+        Network network = timeline.start()
+                .host(caller)
+                .map(state -> scenario.network().withHost(state.host()))
+                .orElse(scenario.network());
+        return new Focus(network, caller);
     }
 
     private static String mostAdapters(Network network) {

@@ -1,7 +1,6 @@
 package homing.diagram.layout;
 
 import homing.diagram.Item;
-import homing.diagram.Item.Capsule;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
@@ -17,6 +16,7 @@ import java.util.Map;
 /** What stands where during a whole run: makes the pictures of its steps, which all keep the same places. */
 public final class Layout {
     private static final double MARGIN = 36;
+    private static final double[] SHARES = {0, 0.25, 0.5, 0.75, 1};
 
     private final String title;
     private final Map<String, Card> cards;
@@ -76,8 +76,8 @@ public final class Layout {
     public Picture at(int step, double progress) {
         Situation situation = situations.get(step);
         List<Item> items = new ArrayList<>(ground.cables());
-        ground.bars().forEach(bar -> items.add(bar.item()));
         items.addAll(NextHopTrail.of(situation, ground));
+        ground.bars().forEach(bar -> items.add(bar.item()));
         cards.forEach((name, card) -> items.add(card.at(ground.boxes().get(name), situation)));
         ground.ports().values().forEach(port -> items.add(port.item(ground.focus())));
         items.addAll(ground.labels());
@@ -104,8 +104,12 @@ public final class Layout {
         ground.labels().forEach(label -> all.add(label.box()));
         for (Flight flight : events.flights()) {
             for (Point berth : flight.voyage().berths()) {
-                Capsule capsule = flight.voyage().plan().at("", berth, "");
-                all.add(capsule.bounds());
+                all.add(flight.voyage().plan().at("", berth, "").bounds());
+            }
+        }
+        for (int step = 0; step < situations.size(); step++) {
+            for (double share : SHARES) {
+                events.at(step, share, voyages).forEach(item -> all.add(item.bounds()));
             }
         }
         return all.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));

@@ -17,8 +17,9 @@ import java.util.List;
  *
  * @param box the port
  * @param cable the way from the port to its LAN, or to the cable's loose end
+ * @param plugged whether there is a LAN at the cable's end
  */
-record PortPlan(AdapterRef ref, Adapter adapter, Side side, Box box, Path cable) {
+record PortPlan(AdapterRef ref, Adapter adapter, Side side, Box box, Path cable, boolean plugged) {
     Port item(Focus focus) {
         boolean large = focus.is(ref.host());
         String letter = focus.letter(adapter.name());
@@ -35,7 +36,8 @@ record PortPlan(AdapterRef ref, Adapter adapter, Side side, Box box, Path cable)
     }
 
     Cable cableItem(Focus focus) {
-        return new Cable(ref, cable, new Look(isLive() ? Role.CABLE : Role.CABLE_DEAD, focus.hue(ref)));
+        Role role = plugged && isLive() ? Role.CABLE : Role.CABLE_DEAD;
+        return new Cable(ref, cable, new Look(role, focus.hue(ref)));
     }
 
     private boolean isLive() {

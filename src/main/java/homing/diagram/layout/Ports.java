@@ -96,7 +96,7 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
         Point middle = side.outwards(side.at(card, along, outside), -depth / 2);
         Box box = Box.around(middle, width(seeker), height());
         Point end = side.middle(box);
-        return new PortPlan(seeker.ref, seeker.adapter, side, box, cable(seeker, end));
+        return new PortPlan(seeker.ref, seeker.adapter, side, box, cable(seeker, end), lans.containsKey(seeker.ref));
     }
 
     private Path cable(Seeker seeker, Point end) {

@@ -2,6 +2,7 @@ package homing.diagram.layout;
 
 import homing.diagram.geometry.Point;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How a LAN reaches its hosts. */
 enum Reach {
@@ -27,11 +28,18 @@ enum Reach {
                 sides[host.y() < place.y() ? 2 : 3]++;
             }
         }
-        int beside = Math.max(sides[0], sides[1]);
-        int stacked = Math.max(sides[2], sides[3]);
-        if (beside < 2 && stacked < 2 && hosts.size() < MANY) {
-            return SHORT;
+        boolean isShort = IntStream.of(sides).allMatch(count -> count < 2) && hosts.size() < MANY;
+        return isShort ? SHORT : isBesideAll(place, hosts) ? UPRIGHT : LEVEL;
+    }
+
+    /** Whether a bar that stands would keep farther away from the nearest host than one that lies. */
+    private static boolean isBesideAll(Point place, List<Point> hosts) {
+        double across = Double.MAX_VALUE;
+        double along = Double.MAX_VALUE;
+        for (Point host : hosts) {
+            across = Math.min(across, Math.abs(host.x() - place.x()));
+            along = Math.min(along, Math.abs(host.y() - place.y()));
         }
-        return beside >= stacked ? UPRIGHT : LEVEL;
+        return across >= along;
     }
 }

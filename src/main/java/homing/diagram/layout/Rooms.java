@@ -1,14 +1,13 @@
 package homing.diagram.layout;
 
 import homing.diagram.place.Places;
-import homing.model.Lan;
 import homing.model.Network;
 import homing.scenario.Scenario;
 import java.util.Map;
 
 /** How much room hosts and LANs need where nobody has placed them. */
 record Rooms(Network network, Map<String, Card> cards) implements Places.Rooms {
-    private static final double LAN_HEIGHT = 70;
+    private static final double LAN_HEIGHT = BarPlan.THICK;
 
     @Override
     public double width(String name) {
@@ -22,16 +21,11 @@ record Rooms(Network network, Map<String, Card> cards) implements Places.Rooms {
         return card != null ? card.height() : LAN_HEIGHT;
     }
 
-    /** A LAN of more than two adapters will stand. */
     private double lanWidth(String key) {
         return network.lans().stream()
                 .filter(lan -> Scenario.lanKey(lan.name()).equals(key))
-                .mapToDouble(this::width)
+                .mapToDouble(lan -> BarPlan.shortWidth(LanText.of(lan, network)))
                 .max()
                 .orElse(0);
-    }
-
-    private double width(Lan lan) {
-        return lan.adapters().size() > 2 ? BarPlan.THICK : BarPlan.shortWidth(LanText.of(lan, network));
     }
 }

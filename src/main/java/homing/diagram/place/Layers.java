@@ -86,4 +86,34 @@ record Layers(List<List<String>> layers, Map<String, String> parents, Map<String
                 .filter(neighbours.get(name)::contains)
                 .toList();
     }
+
+    /** The hosts of a LAN that share a side of it with another, at its left or at its right. */
+    List<String> crowd(String lan) {
+        List<String> all = new ArrayList<>();
+        int layer = layerOf(lan);
+        for (int side : new int[] {layer - 1, layer + 1}) {
+            List<String> hosts = side < 0 || side >= layers.size()
+                    ? List.of()
+                    : layers.get(side).stream()
+                            .filter(neighbours.get(lan)::contains)
+                            .toList();
+            if (hosts.size() > 1) {
+                all.addAll(hosts);
+            }
+        }
+        return all;
+    }
+
+    boolean isCrowded(String lan) {
+        return !crowd(lan).isEmpty();
+    }
+
+    private int layerOf(String name) {
+        for (int layer = 0; layer < layers.size(); layer++) {
+            if (layers.get(layer).contains(name)) {
+                return layer;
+            }
+        }
+        throw new IllegalArgumentException(name);
+    }
 }

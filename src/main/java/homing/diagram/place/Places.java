@@ -20,6 +20,7 @@ public final class Places {
 
     /** How much room things need, by the keys of {@link Scenario#places}. */
     public interface Rooms {
+        /** Width of a host, or of a LAN that lies. */
         double width(String name);
 
         double height(String name);

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Spread {
     private static final double GAP = 44;
     private static final double COLUMN_GAP = 112;
+    private static final double STANDING = 60;
 
     private final Layers layers;
     private final Places.Rooms rooms;
@@ -27,8 +28,14 @@ final class Spread {
         return layers.layers().get(0).get(0);
     }
 
+    private static boolean isLan(String name) {
+        return name.startsWith("lan:");
+    }
+
+    /** Room from top to bottom; a LAN with several hosts at a side stands. */
     private double height(String name) {
-        return rooms.height(name) + GAP;
+        boolean stands = isLan(name) && layers.isCrowded(name);
+        return (stands ? rooms.width(name) : rooms.height(name)) + GAP;
     }
 
     /** Height of a thing with all that was reached by it. */
@@ -97,14 +104,38 @@ final class Spread {
     Map<String, Spot> from(double start) {
         Map<String, Spot> places = new LinkedHashMap<>();
         double left = 0;
-        for (int layer = 0; layer < layers.layers().size(); layer++) {
-            List<String> names = layers.layers().get(layer);
-            double width = names.stream().mapToDouble(rooms::width).max().orElse(0);
+        for (List<String> names : layers.layers()) {
+            Lanes lanes = isLan(names.get(0)) ? lanes(names) : Lanes.single(names);
+            double pitch = pitch(names, lanes);
             for (String name : names) {
-                places.put(name, new Spot(left + width / 2, Math.rint(middles.get(name) - top() + start)));
+                double x = left + pitch * (lanes.of(name) + 0.5) + GAP * lanes.of(name);
+                places.put(name, new Spot(Math.rint(x), Math.rint(middles.get(name) - top() + start)));
             }
-            left += width + COLUMN_GAP;
+            left += pitch * lanes.count() + GAP * (lanes.count() - 1) + COLUMN_GAP;
         }
         return places;
+    }
+
+    /** Room from left to right; LANs that all stand need little. */
+    private double pitch(List<String> names, Lanes lanes) {
+        boolean stand = isLan(names.get(0)) && names.stream().allMatch(layers::isCrowded);
+        return stand && lanes.count() == 1
+                ? STANDING
+                : names.stream().mapToDouble(rooms::width).max().orElse(0);
+    }
+
+    /** LANs that reach past each other stand side by side. */
+    private Lanes lanes(List<String> names) {
+        Lanes lanes = new Lanes();
+        for (String name : names) {
+            double from = middles.get(name) - height(name) / 2;
+            double to = middles.get(name) + height(name) / 2;
+            for (String host : layers.crowd(name)) {
+                from = Math.min(from, middles.get(host) - GAP);
+                to = Math.max(to, middles.get(host) + GAP);
+            }
+            lanes.add(name, from, to);
+        }
+        return lanes;
     }
 }

@@ -1,15 +1,17 @@
 package homing.ui.canvas.skin;
 
 import homing.diagram.Item;
+import homing.diagram.Role;
 
 /** Kinds of items, from the lowest to the topmost. */
 enum Kind {
     CABLE("cable-item", false),
+    NEXT_HOP("next-hop-item", false),
     BAR("lan-bar", true),
-    TRAIL("trail", false),
     CARD("host-card", true),
     PORT("port-item", true),
     LABEL("label-item", false),
+    TRAIL("trail-item", false),
     MARKER("marker-item", false),
     CAPSULE("capsule-item", true),
     CROSS("cross-item", true);
@@ -65,7 +67,7 @@ enum Kind {
 
             @Override
             public Kind trail(Item.Trail trail) {
-                return TRAIL;
+                return trail.look().role() == Role.NEXT_HOP_TRAIL ? NEXT_HOP : TRAIL;
             }
 
             @Override

@@ -1,0 +1,131 @@
+package homing.diagram.layout;
+
+import homing.diagram.Caption;
+import homing.diagram.Item;
+import homing.diagram.Picture;
+import homing.diagram.geometry.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that is wrong with a picture: what covers what, and what sticks out. */
+final class Overlaps {
+    private static final double ROUNDING = 1e-6;
+
+    private final Picture picture;
+    private final List<String> found = new ArrayList<>();
+
+    private Overlaps(Picture picture) {
+        this.picture = picture;
+    }
+
+    static List<String> in(Picture picture) {
+        Overlaps overlaps = new Overlaps(picture);
+        overlaps.solids();
+        overlaps.labels();
+        overlaps.capsules();
+        overlaps.words();
+        overlaps.edges();
+        return overlaps.found;
+    }
+
+    private void apart(List<? extends Item> some, List<? extends Item> others) {
+        for (Item one : some) {
+            for (Item other : others) {
+                if (!one.id().equals(other.id()) && bounds(one).overlaps(bounds(other))) {
+                    found.add(one.id() + " covers " + other.id());
+                }
+            }
+        }
+    }
+
+    private static Box bounds(Item item) {
+        return item.bounds().grown(-ROUNDING);
+    }
+
+    private void solids() {
+        List<? extends Item> cards = picture.all(Item.HostCard.class);
+        List<? extends Item> bars = picture.all(Item.LanBar.class);
+        apart(cards, cards);
+        apart(cards, bars);
+        apart(bars, bars);
+        List<? extends Item> ports = picture.all(Item.Port.class);
+        apart(ports, ports);
+        apart(ports, bars);
+        for (Item.HostCard card : picture.all(Item.HostCard.class)) {
+            for (Item.Port port : picture.all(Item.Port.class)) {
+                if (!port.adapter().host().equals(card.host())) {
+                    apart(List.of(card), List.of(port));
+                }
+            }
+        }
+    }
+
+    private void labels() {
+        List<Item.Label> labels = picture.all(Item.Label.class);
+        apart(labels, labels);
+        apart(labels, picture.all(Item.HostCard.class));
+        apart(labels, picture.all(Item.LanBar.class));
+        apart(labels, picture.all(Item.Port.class));
+        for (Item.Label label : labels) {
+            for (Item.Cable cable : picture.all(Item.Cable.class)) {
+                if (cable.way().crosses(bounds(label))) {
+                    found.add(cable.id() + " runs through " + label.id());
+                }
+            }
+        }
+    }
+
+    private void capsules() {
+        List<Item.Capsule> capsules = picture.all(Item.Capsule.class);
+        apart(capsules, capsules);
+        apart(capsules, picture.all(Item.HostCard.class));
+        apart(capsules, picture.all(Item.Port.class));
+        apart(capsules, picture.all(Item.Label.class));
+    }
+
+    /** Words stay inside of what they stand on. */
+    private void words() {
+        for (Item.HostCard card : picture.all(Item.HostCard.class)) {
+            inside(card.captions(), card.box(), card.id());
+            card.rows().forEach(row -> inside(row.captions(), row.box(), card.id()));
+            card.rows().forEach(row -> apartWords(row.captions(), card.id()));
+        }
+        picture.all(Item.Port.class).forEach(port -> inside(port.captions(), port.box(), port.id()));
+        picture.all(Item.LanBar.class).forEach(bar -> inside(List.of(bar.name()), bar.box(), bar.id()));
+        for (Item.Capsule capsule : picture.all(Item.Capsule.class)) {
+            inside(capsule.captions(), capsule.box(), capsule.id());
+            apartWords(
+                    Stream.concat(capsule.captions().stream(), capsule.warnings().stream())
+                            .toList(),
+                    capsule.id());
+        }
+    }
+
+    private void inside(List<Caption> captions, Box box, String where) {
+        for (Caption caption : captions) {
+            if (!box.grown(ROUNDING).contains(caption.bounds())) {
+                found.add("\"" + caption.text() + "\" sticks out of " + where);
+            }
+        }
+    }
+
+    private void apartWords(List<Caption> captions, String where) {
+        for (int i = 0; i < captions.size(); i++) {
+            for (int j = i + 1; j < captions.size(); j++) {
+                if (captions.get(i).bounds().overlaps(captions.get(j).bounds())) {
+                    found.add("\"" + captions.get(i).text() + "\" covers \""
+                            + captions.get(j).text() + "\" in " + where);
+                }
+            }
+        }
+    }
+
+    private void edges() {
+        for (Item item : picture.items()) {
+            if (!picture.bounds().contains(item.bounds())) {
+                found.add(item.id() + " lies outside of the picture");
+            }
+        }
+    }
+}
