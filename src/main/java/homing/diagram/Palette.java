@@ -101,7 +101,7 @@ public enum Palette {
         if (hue == Hue.GREY) {
             return canvas().towards(text(), 0.05);
         }
-        return surface().towards(fill(hue), isDark() ? 0.22 : 0.1);
+        return surface().towards(fill(hue), isDark() ? 0.15 : 0.1);
     }
 
     /** The colour of text on a fill. */
