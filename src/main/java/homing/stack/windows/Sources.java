@@ -11,15 +11,10 @@ final class Sources {
             Citation.of("Microsoft KB 139415", "New TCP/IP ArpCacheLife Parameter in Windows NT");
     static final Citation KB140859 = Citation.of("Microsoft KB 140859", "TCP/IP Routing Basics for Windows NT");
     static final Citation KB149399 = Citation.of("Microsoft KB 149399", "Multiple IP Addresses on a Single NIC");
-    static final Citation KB159168 = Citation.of("Microsoft KB 159168", "multiple default gateways");
-    static final Citation KB166159 =
-            Citation.of("Microsoft KB 166159", "NetBIOS Connections from a Multihomed Computer");
-    static final Citation KB166750 = Citation.of("Microsoft KB 166750", "ARP Cache Entries May Not Time Out");
     static final Citation KB168567 =
             Citation.of("Microsoft KB 168567", "Clustering Information on IP Address Failover");
     static final Citation KB175396 =
             Citation.of("Microsoft KB 175396", "Windows socket connection from a multiple-homed computer");
-    static final Citation KB299540 = Citation.of("Microsoft KB 299540", "automatic metric for IPv4 routes");
 
     static final Citation BIND = Citation.of("Microsoft Learn, winsock2.h", "bind");
     static final Citation EXCLUSIVE = Citation.of("Microsoft Learn, Winsock", "SO_REUSEADDR and SO_EXCLUSIVEADDRUSE");
@@ -34,7 +29,6 @@ final class Sources {
     static final Citation HELP_2003 = Citation.of("Server 2003 help", "several gateways (serverfault.com 59442)");
     static final Citation LOCAL_ROW = Citation.of("good2use.com", "a local row of route print");
     static final Citation DOG250 = Citation.of("dog250", "source address selection and the fake gateway");
-    static final Citation RFC1122 = Citation.of("RFC 1122", "3.3.4.2");
 
     /** Believed right, in no text that was read. */
     static final Citation UNSOURCED = new Citation("Windows TCP/IP", "", Evidence.UNSOURCED);

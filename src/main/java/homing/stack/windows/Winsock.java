@@ -6,7 +6,6 @@ import homing.decision.SocketError;
 final class Winsock {
     static final SocketError ACCESS = new SocketError("WSAEACCES", 10013);
     static final SocketError WRONG_FAMILY = new SocketError("WSAEFAULT", 10014);
-    static final SocketError INVALID = new SocketError("WSAEINVAL", 10022);
     static final SocketError NO_SUCH_OPTION = new SocketError("WSAENOPROTOOPT", 10042);
     static final SocketError FAMILY_NOT_SUPPORTED = new SocketError("WSAEAFNOSUPPORT", 10047);
     static final SocketError ADDRESS_IN_USE = new SocketError("WSAEADDRINUSE", 10048);

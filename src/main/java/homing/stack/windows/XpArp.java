@@ -71,10 +71,12 @@ record XpArp() implements ArpProfile {
     /** XP-A5 and XP-A6: whoever asks for one of the adapter's addresses is answered and remembered. */
     private static Hearing request(Packet.Arp packet, boolean mine, NeighbourEntry entry) {
         boolean learns = !packet.sender().isAny() && (entry == null ? mine : isDynamic(entry));
-        Verdict verdict = mine
-                ? Verdict.chosen(XpRule.XP_A6, "windows.arp.mine", packet.target())
-                : Verdict.passedOver(XpRule.XP_A6, "windows.arp.not-mine", packet.target());
-        return new Hearing(verdict, learns ? NeighbourState.REACHABLE : null);
+        NeighbourState entered = learns ? NeighbourState.REACHABLE : null;
+        if (mine) {
+            return new Hearing(Verdict.chosen(XpRule.XP_A6, "windows.arp.mine", packet.target()), entered);
+        }
+        XpRule rule = learns ? XpRule.XP_A5 : XpRule.XP_A6;
+        return new Hearing(Verdict.passedOver(rule, "windows.arp.not-mine", packet.target()), entered);
     }
 
     private static Hearing reply(Packet.Arp packet, boolean mine, NeighbourEntry entry) {

@@ -24,8 +24,6 @@ enum XpRule implements Rule {
     XP_B6(EXCLUSIVE),
     /** Port 0 takes a free one. */
     XP_B7(BIND),
-    /** bind() pins no adapter. */
-    XP_B8(KB175396),
 
     /** The host's own addresses are reached inside. */
     XP_R1(KB140859, UNSOURCED),
@@ -52,21 +50,15 @@ enum XpRule implements Rule {
     XP_S4(BLOG_2009, OURS),
     /** NT 3.5: always the first. */
     XP_S5(KB149399),
-    /** When the choice is made. */
-    XP_S6(KB175396, OURS),
 
     /** Remote address 0.0.0.0 or port 0. */
     XP_C1(ERRORS),
     /** connect() and sendto() bind a socket that is not bound. */
     XP_C2(BIND),
-    XP_C3(OURS),
-    XP_C4(KB175396),
     XP_C5(UNSOURCED),
     XP_C6(MULTIHOMING),
     /** How a TCP connection is answered or runs out of time. */
     XP_C7(UNSOURCED),
-    /** send() asks the route table again for each segment. */
-    XP_C8(KB175396, KB159168),
     /** Broadcasts need SO_BROADCAST, and TCP cannot make them. */
     XP_BROADCAST(ERRORS, OURS),
     /** A program cannot choose adapter, mark or a datagram's source. */
@@ -78,8 +70,6 @@ enum XpRule implements Rule {
     XP_A1(CORE_2003, OURS),
     /** How long an entry lives. */
     XP_A2(KB138362, KB139415),
-    /** The registry can change that. */
-    XP_A3(KB166750),
     /** Static entries stay. */
     XP_A4(KB138362, UNSOURCED),
     /** A received request updates the asker's entry. */
@@ -87,12 +77,7 @@ enum XpRule implements Rule {
     /** An adapter answers for its own addresses only. */
     XP_A6(UNSOURCED),
     /** Only the newest datagram waits. */
-    XP_A7(UNSOURCED),
-
-    /** A packet for any own address is taken on any adapter. */
-    XP_X1(IP_INTERFACE, RFC1122),
-    /** Packets for others are dropped unless IP routing is on. */
-    XP_X4(KB140859);
+    XP_A7(UNSOURCED);
 
     private final List<Citation> citations;
 
