@@ -3,7 +3,6 @@ package homing.ui;
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
 import homing.io.shipped.Shelf;
-import homing.io.shipped.Shelf.Shipped;
 import homing.sim.Simulation;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
@@ -15,6 +14,7 @@ import homing.ui.session.Document;
 import homing.ui.session.Playback;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
+import homing.ui.start.Exhibit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -70,8 +70,11 @@ public final class HomingApp {
         }
     }
 
-    private static List<Shipped> shipped() {
-        return Shelf.names().stream().map(Shelf::read).toList();
+    private static List<Exhibit> shipped() {
+        return Shelf.names().stream()
+                .map(Shelf::read)
+                .map(shipped -> Exhibit.of(shipped, Simulation::run))
+                .toList();
     }
 
     private static Session session(Executor background) {

@@ -1,8 +1,11 @@
 package homing.ui;
 
 import homing.io.shipped.Shelf.Shipped;
+import homing.model.Host;
 import homing.problem.BadInput;
+import homing.scenario.Scenario;
 import homing.text.Words;
+import homing.ui.canvas.NetworkCanvas;
 import homing.ui.command.Keyboard;
 import homing.ui.dialog.KeySheet;
 import homing.ui.dialog.Notice;
@@ -14,10 +17,12 @@ import homing.ui.open.Opened;
 import homing.ui.open.Opener;
 import homing.ui.session.Document;
 import homing.ui.session.Session;
+import homing.ui.start.Exhibit;
 import homing.ui.start.StartPage;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -42,17 +47,20 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     private final Look look;
     private final Outside outside;
     private final Opener opener;
-    private final EmptyCanvas canvas = new EmptyCanvas();
+    private final NetworkCanvas canvas;
     private final BorderPane content = new BorderPane();
     private final Overlay overlay = new Overlay();
     private final Notice notice = new Notice();
     private final WindowCommands commands;
+    private StartPage startPage;
+    private Workbench workbench;
 
     public MainWindow(Stage stage, Session session, Look look, Outside outside) {
         this.stage = stage;
         this.session = session;
         this.look = look;
         this.outside = outside;
+        canvas = CanvasLink.canvas(session, look);
         opener = new Opener(outside.reader(), outside.background(), Platform::runLater, this);
         commands = new WindowCommands(this, session, look);
         content.setTop(commands.menuBar(new RecentMenu(outside.memory(), this::open)));
@@ -92,30 +100,51 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     }
 
     private void showWhatIsOpen() {
-        boolean open = session.document().isOpen();
-        if (open && !(content.getCenter() instanceof Workbench)) {
+        if (session.document().isOpen()) {
+            pickHost();
             showWorkbench();
-        } else if (!open) {
+        } else {
             showStartPage();
         }
     }
 
+    /** The side panel begins with the host that makes the call. */
+    private void pickHost() {
+        Scenario scenario = session.document().scenario();
+        Stream<String> callers =
+                scenario.calls().stream().map(scripted -> scripted.call().host());
+        Stream<String> hosts = scenario.network().hosts().stream().map(Host::name);
+        if (session.selection().hostProperty().get().isEmpty()) {
+            session.selection()
+                    .hostProperty()
+                    .set(Stream.concat(callers, hosts).findFirst().orElse(""));
+        }
+    }
+
     private void showWorkbench() {
-        Workbench workbench = new Workbench(session, look, new Region(), canvas, new Region());
-        content.setCenter(workbench);
-        workbench.focusTimeline();
+        if (workbench == null) {
+            workbench = new Workbench(session, look, new Region(), canvas, new Region());
+        }
+        if (!workbench.equals(content.getCenter())) {
+            content.setCenter(workbench);
+            workbench.focusTimeline();
+        }
     }
 
     /** Shows the start page; its pictures come as soon as they are read. */
     public void showStartPage() {
-        StartPage page = new StartPage(this);
-        page.showRecent(outside.memory().preferencesProperty().get().recent());
-        look.scale(page);
-        content.setCenter(page);
-        outside.background().execute(() -> {
-            var shipped = outside.shipped().get();
-            Platform.runLater(() -> page.showScenarios(shipped, scenario -> new Region()));
-        });
+        if (startPage == null) {
+            startPage = new StartPage(this, look.themeProperty());
+            look.scale(startPage);
+            outside.background().execute(this::findExhibits);
+        }
+        startPage.showRecent(outside.memory().preferencesProperty().get().recent());
+        content.setCenter(startPage);
+    }
+
+    private void findExhibits() {
+        List<Exhibit> exhibits = outside.shipped().get();
+        Platform.runLater(() -> startPage.showScenarios(exhibits));
     }
 
     @Override
@@ -186,7 +215,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         return content.centerProperty().isNotNull();
     }
 
-    EmptyCanvas canvas() {
+    NetworkCanvas canvas() {
         return canvas;
     }
 }

@@ -1,8 +1,8 @@
 package homing.ui;
 
-import homing.io.shipped.Shelf.Shipped;
 import homing.ui.open.Memory;
 import homing.ui.open.SourceReader;
+import homing.ui.start.Exhibit;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  */
 public record Outside(
         SourceReader reader,
-        Supplier<List<Shipped>> shipped,
+        Supplier<List<Exhibit>> shipped,
         Questions questions,
         Memory memory,
         Executor background) {}

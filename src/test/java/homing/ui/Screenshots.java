@@ -17,6 +17,7 @@ import homing.ui.session.Document;
 import homing.ui.session.Playback;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
+import homing.ui.start.Exhibit;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -75,7 +76,10 @@ public final class Screenshots {
                 task -> {});
         Outside outside = new Outside(
                 source -> null,
-                () -> Shelf.names().stream().map(Shelf::read).toList(),
+                () -> Shelf.names().stream()
+                        .map(Shelf::read)
+                        .map(each -> Exhibit.of(each, Simulation::run))
+                        .toList(),
                 new FileQuestions(stage),
                 memory,
                 Runnable::run);

@@ -21,6 +21,7 @@ import homing.ui.session.Playback;
 import homing.ui.session.Runs;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
+import homing.ui.start.Exhibit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ abstract class WindowTest {
                 new PreferencesFile(configuration.resolve("window.properties")), Preferences.NONE, Runnable::run);
         Outside outside = new Outside(
                 WindowTest::read,
-                () -> List.of(new Shipped("good.yaml", Runs.scenario(Runs.CALL))),
+                () -> List.of(Exhibit.of(new Shipped("good.yaml", Runs.scenario(Runs.CALL)), WindowTest::simulate)),
                 new Answers(),
                 memory,
                 Runnable::run);

@@ -1,11 +1,11 @@
 package homing.ui.start;
 
 import homing.io.shipped.Shelf.Shipped;
-import homing.scenario.Scenario;
 import homing.text.Words;
+import homing.ui.look.Theme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -19,6 +19,7 @@ public final class StartPage extends ScrollPane {
     private static final Words WORDS = Words.english();
 
     private final Doors doors;
+    private final ObservableObjectValue<Theme> theme;
     private final CardGrid cards = new CardGrid();
     private final VBox recent = new VBox();
 
@@ -33,8 +34,9 @@ public final class StartPage extends ScrollPane {
         void open(Shipped shipped);
     }
 
-    public StartPage(Doors doors) {
+    public StartPage(Doors doors, ObservableObjectValue<Theme> theme) {
         this.doors = doors;
+        this.theme = theme;
         getStyleClass().add("start-page");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -83,11 +85,16 @@ public final class StartPage extends ScrollPane {
         return label;
     }
 
-    /** Shows the shipped scenarios, each with the picture that is made of it. */
-    public void showScenarios(List<Shipped> shipped, Function<Scenario, Node> pictures) {
-        cards.show(shipped.stream()
-                .map(one -> new ScenarioCard(one.scenario(), pictures.apply(one.scenario()), () -> doors.open(one)))
-                .toList());
+    /** Shows the shipped scenarios as pictures. */
+    public void showScenarios(List<Exhibit> exhibits) {
+        cards.show(exhibits.stream().map(this::card).toList());
+    }
+
+    private ScenarioCard card(Exhibit exhibit) {
+        Thumbnail picture = new Thumbnail(exhibit.picture(), theme.get().palette());
+        theme.addListener((property, before, after) -> picture.wear(after.palette()));
+        Shipped shipped = exhibit.shipped();
+        return new ScenarioCard(shipped.scenario(), picture, () -> doors.open(shipped));
     }
 
     /** Shows the files that were opened before; the section is absent while there are none. */

@@ -1,0 +1,65 @@
+package homing.ui;
+
+import homing.model.AdapterRef;
+import homing.ui.canvas.NetworkCanvas;
+import homing.ui.look.Look;
+import homing.ui.look.Theme;
+import homing.ui.session.Document;
+import homing.ui.session.Place;
+import homing.ui.session.Session;
+
+/** Shows on the canvas what is open, and lets what is picked there be picked everywhere. */
+final class CanvasLink {
+    private final NetworkCanvas canvas = new NetworkCanvas();
+    private final Session session;
+
+    private CanvasLink(Session session) {
+        this.session = session;
+    }
+
+    /** A canvas that follows the session. */
+    static NetworkCanvas canvas(Session session, Look look) {
+        CanvasLink link = new CanvasLink(session);
+        link.showWhatIsOpen();
+        link.linkSelection();
+        link.wear(look.themeProperty().get());
+        look.themeProperty().addListener((property, before, after) -> link.wear(after));
+        return link.canvas;
+    }
+
+    private void showWhatIsOpen() {
+        canvas.progressProperty().bind(session.playback().progressProperty());
+        canvas.setOnEdit(session.document()::apply);
+        canvas.setOnSpaceTapped(session.playback()::toggle);
+        session.document().scenarioProperty().addListener((property, before, after) -> show());
+        session.playback().placeProperty().addListener((property, before, after) -> show());
+        show();
+    }
+
+    private void show() {
+        Document document = session.document();
+        Place place = session.playback().placeProperty().get();
+        if (!document.isOpen()) {
+            canvas.clear();
+        } else if (place == null) {
+            canvas.show(document.scenario());
+        } else {
+            canvas.show(document.scenario(), place.timeline(), place.step());
+        }
+    }
+
+    private void linkSelection() {
+        canvas.selectedHostProperty().bindBidirectional(session.selection().hostProperty());
+        canvas.pointedAdapterProperty()
+                .addListener((property, before, after) ->
+                        session.selection().pointedProperty().set(after));
+        session.selection()
+                .pointedProperty()
+                .addListener((property, before, after) ->
+                        canvas.pointedAdapterProperty().set(after instanceof AdapterRef adapter ? adapter : null));
+    }
+
+    private void wear(Theme theme) {
+        canvas.paletteProperty().set(theme.palette());
+    }
+}
