@@ -1,6 +1,8 @@
 package homing.dialect;
 
+import homing.net.Mac;
 import homing.state.HostState;
+import homing.text.Message;
 import java.util.List;
 
 /** How a system shows its tables. */
@@ -16,6 +18,12 @@ public interface Dialect {
 
     /** Whether the system has such a thing at all. */
     boolean has(Topic topic);
+
+    /** What people who know the system call it: ARP cache, Neighbours. */
+    Message title(Topic topic);
+
+    /** A hardware address as the system writes it. */
+    String hardware(Mac mac);
 
     /** Adapters with their addresses. */
     Listing adapters(HostState host);

@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * A table as a system shows it.
  *
+ * @param title what it is: Routes, Table main, ARP cache
  * @param command the command that prints it there: route print, ip route show table main
  */
-public record Listing(String command, List<Column> columns, Lines<?> rows) {
+public record Listing(Message title, String command, List<Column> columns, Lines<?> rows) {
     public Listing {
         columns = List.copyOf(columns);
     }

@@ -9,6 +9,7 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
 import homing.model.Host;
+import homing.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class AdapterListing {
                 rows.add(row(new OwnAddress(adapter.name(), address)));
             }
         }
-        return new Listing("ip addr", COLUMNS, Lines.of(rows));
+        return new Listing(Message.of("dialect.linux.topic.adapters"), "ip addr", COLUMNS, Lines.of(rows));
     }
 
     private static Row row(AdapterRef subject, Adapter adapter) {

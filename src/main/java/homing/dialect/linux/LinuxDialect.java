@@ -2,7 +2,9 @@ package homing.dialect.linux;
 
 import homing.dialect.Dialect;
 import homing.dialect.Listing;
+import homing.net.Mac;
 import homing.state.HostState;
+import homing.text.Message;
 import java.util.List;
 
 /** Tables as ip(8) shows them. */
@@ -10,6 +12,16 @@ public final class LinuxDialect implements Dialect {
     @Override
     public boolean has(Topic topic) {
         return true;
+    }
+
+    @Override
+    public Message title(Topic topic) {
+        return Message.of("dialect.linux.topic." + IpRoute.word(topic));
+    }
+
+    @Override
+    public String hardware(Mac mac) {
+        return mac.toString(':');
     }
 
     @Override

@@ -4,6 +4,7 @@ import homing.dialect.Lines;
 import homing.dialect.Listing;
 import homing.dialect.Listing.Column;
 import homing.model.NatRule;
+import homing.text.Message;
 import java.util.List;
 
 /** The nat table in columns. */
@@ -16,7 +17,8 @@ final class NatListing {
     private NatListing() {}
 
     static Listing of(List<NatRule> rules) {
-        return new Listing("iptables -t nat -S", COLUMNS, Lines.of(rules, NatListing::row));
+        return new Listing(
+                Message.of("dialect.linux.topic.nat"), "iptables -t nat -S", COLUMNS, Lines.of(rules, NatListing::row));
     }
 
     private static Listing.Row row(NatRule rule) {

@@ -7,6 +7,7 @@ import homing.net.Mac;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
 import homing.state.NeighbourKey;
+import homing.text.Message;
 import java.util.List;
 
 /** The neighbour table in columns, named by the words of ip-neighbour(8). */
@@ -22,6 +23,7 @@ final class NeighbourListing {
     static Listing of(HostState host) {
         List<NeighbourKey> keys = List.copyOf(host.neighbours().keySet());
         return new Listing(
+                Message.of("dialect.linux.topic.neighbours"),
                 "ip neigh",
                 COLUMNS,
                 Lines.of(keys, key -> row(key, host.neighbours().get(key))));

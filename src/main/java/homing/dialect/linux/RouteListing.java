@@ -11,6 +11,7 @@ import homing.model.RouteTable;
 import homing.model.RouteType;
 import homing.net.IpAddress;
 import homing.net.Scope;
+import homing.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,12 @@ final class RouteListing {
                 all.add(new TableRoute(table.name(), route, hop));
             }
         }
-        return new Listing("ip route show table " + table.name(), COLUMNS, Lines.of(all, RouteListing::row));
+        return new Listing(
+                title(table), "ip route show table " + table.name(), COLUMNS, Lines.of(all, RouteListing::row));
+    }
+
+    private static Message title(RouteTable table) {
+        return Message.of("dialect.linux.table", table.name());
     }
 
     private static Listing.Row row(TableRoute line) {

@@ -4,6 +4,7 @@ import homing.dialect.Lines;
 import homing.dialect.Listing;
 import homing.dialect.Listing.Column;
 import homing.model.PolicyRule;
+import homing.text.Message;
 import java.util.List;
 
 /** Policy rules in columns. */
@@ -16,7 +17,8 @@ final class RuleListing {
     private RuleListing() {}
 
     static Listing of(List<PolicyRule> rules) {
-        return new Listing("ip rule", COLUMNS, Lines.of(rules, RuleListing::row));
+        return new Listing(
+                Message.of("dialect.linux.topic.rules"), "ip rule", COLUMNS, Lines.of(rules, RuleListing::row));
     }
 
     private static Listing.Row row(PolicyRule rule) {

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 final class AdapterListing {
     private static final List<Column> COLUMNS = List.of(
             Column.adapter("dialect.windows.adapter"),
-            Column.text("dialect.windows.ip-address"),
-            Column.text("dialect.windows.subnet-mask"),
+            Column.text("dialect.windows.ip-address").in(Room.WIDE),
+            Column.text("dialect.windows.subnet-mask").in(Room.WIDE),
+            Column.text("dialect.windows.address").in(Room.NARROW),
             Column.text("dialect.windows.default-gateway"),
             Column.text("dialect.windows.physical-address").in(Room.WIDE));
 
@@ -36,7 +37,7 @@ final class AdapterListing {
                 rows.add(row(new OwnAddress(adapter.name(), address)));
             }
         }
-        return new Listing("ipconfig /all", COLUMNS, Lines.of(rows));
+        return new Listing(WindowsXpDialect.title("adapters"), "ipconfig /all", COLUMNS, Lines.of(rows));
     }
 
     private static Row row(Host host, Adapter adapter) {
@@ -49,16 +50,16 @@ final class AdapterListing {
         return new Row(
                 new AdapterRef(host.name(), adapter.name()),
                 adapter.name(),
-                List.of(adapter.name(), media, "", gateways, mac));
+                List.of(adapter.name(), media, "", media.isEmpty() ? mac : media, gateways, mac));
     }
 
     static boolean isConnected(Adapter adapter) {
-        return adapter.isUp() && adapter.is(Switch.CARRIER);
+        return adapter.isLoopback() || (adapter.isUp() && adapter.is(Switch.CARRIER));
     }
 
     private static Row row(OwnAddress own) {
         AdapterAddress address = own.address();
         String mask = address.address().isIpv4() ? address.subnet().mask().toString() : "/" + address.prefixLength();
-        return new Row(own, own.adapter(), List.of("", address.address().toString(), mask, "", ""));
+        return new Row(own, own.adapter(), List.of("", address.address().toString(), mask, address.toString(), "", ""));
     }
 }

@@ -27,7 +27,11 @@ final class RouteListing {
 
     static Listing of(Host host) {
         InterfaceColumn adapters = new InterfaceColumn(host);
-        return new Listing("route print", COLUMNS, Lines.of(routes(host), line -> row(adapters, line)));
+        return new Listing(
+                WindowsXpDialect.title("routes"),
+                "route print",
+                COLUMNS,
+                Lines.of(routes(host), line -> row(adapters, line)));
     }
 
     /** All IPv4 routes in the order in which they are printed. */

@@ -3,16 +3,33 @@ package homing.dialect.windows;
 import homing.dialect.Dialect;
 import homing.dialect.Lines;
 import homing.dialect.Listing;
+import homing.net.Mac;
 import homing.state.HostState;
+import homing.text.Message;
 import java.util.List;
+import java.util.Locale;
 
 /** Tables as Windows XP shows them. It has no policy rules and no nat table. */
 public final class WindowsXpDialect implements Dialect {
-    private static final Listing NOTHING = new Listing("", List.of(), Lines.of(List.of()));
+    private static final Listing NOTHING = new Listing(title("none"), "", List.of(), Lines.of(List.of()));
 
     @Override
     public boolean has(Topic topic) {
         return topic != Topic.RULES && topic != Topic.NAT;
+    }
+
+    @Override
+    public Message title(Topic topic) {
+        return title(topic.name().toLowerCase(Locale.ROOT));
+    }
+
+    static Message title(String topic) {
+        return Message.of("dialect.windows.topic." + topic);
+    }
+
+    @Override
+    public String hardware(Mac mac) {
+        return mac.toString('-');
     }
 
     @Override

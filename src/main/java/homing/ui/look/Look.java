@@ -22,7 +22,7 @@ public final class Look {
     /** Dresses a scene, and dresses it anew when the theme changes. */
     public void dress(Scene scene) {
         Fonts.load();
-        scene.getStylesheets().setAll(theme.get().sheet(), sheet("window.css"));
+        scene.getStylesheets().setAll(theme.get().sheet(), sheet("window.css"), sheet("panels.css"));
         theme.addListener(changed -> scene.getStylesheets().set(0, theme.get().sheet()));
     }
 

@@ -1,0 +1,81 @@
+package homing.decision;
+
+/**
+ * Answers for some kinds of decision, and for all others alike.
+ *
+ * @param <T> what is answered
+ */
+public interface SomeDecisions<T> extends Decision.Visitor<T> {
+    /** The answer for a kind that has none of its own. */
+    T otherwise(Decision decision);
+
+    @Override
+    default T opened(Decision.Opened decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T bound(Decision.Bound decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T rules(Decision.Rules decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T route(Decision.RouteChoice decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T adapter(Decision.AdapterChoice decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T source(Decision.SourceChoice decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T translation(Decision.Translation decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T neighbour(Decision.NeighbourLookup decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T transmitted(Decision.Transmitted decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T arpHeard(Decision.ArpHeard decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T arrived(Decision.Arrived decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T gaveUp(Decision.GaveUp decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T dropped(Decision.Dropped decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T failed(Decision.Failed decision) {
+        return otherwise(decision);
+    }
+}

@@ -1,0 +1,154 @@
+package homing.ui.inspector;
+
+import homing.dialect.Dialect;
+import homing.dialect.Dialect.Topic;
+import homing.dialect.Listing;
+import homing.dialect.systems.Dialects;
+import homing.dialect.systems.StackName;
+import homing.model.Host;
+import homing.state.HostState;
+import homing.text.Words;
+import homing.ui.table.Mark;
+import homing.ui.table.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A host as the side panel shows it: its tables after a step, with what the step looked at and what it changed. */
+final class HostPage {
+    /** So many routes leave room for the neighbours below them. */
+    private static final int ROOM = 40;
+
+    private static final Words WORDS = Words.english();
+
+    private final HostState before;
+    private final HostState after;
+    private final Sight sight;
+    private final Dialect dialect;
+    private final List<Listing> routes;
+
+    /**
+     * @param before the host before the step; the same as after at the start
+     * @param sight what this step and earlier ones looked at
+     * @param routes the route tables after the step
+     */
+    HostPage(HostState before, HostState after, Sight sight, List<Listing> routes) {
+        this.before = before;
+        this.after = after;
+        this.sight = sight;
+        this.dialect = Dialects.of(after.host().stack());
+        this.routes = routes;
+    }
+
+    String name() {
+        return host().name();
+    }
+
+    String stack() {
+        return WORDS.say(StackName.of(host().stack()));
+    }
+
+    private Host host() {
+        return after.host();
+    }
+
+    /** The page to open for the current step; empty if it asks for none. */
+    Optional<Tab> wanted() {
+        return sight.now().filter(Lit::opens).map(Lit::tab).map(this::orRoutes);
+    }
+
+    /** The neighbours are seen below the routes, if there is room. */
+    private Tab orRoutes(Tab tab) {
+        return tab == Tab.NEIGHBOURS && hasRoomBelowRoutes() ? Tab.ROUTES : tab;
+    }
+
+    /** The pages that this host has. */
+    List<Tab> tabs() {
+        List<Tab> tabs = new ArrayList<>(List.of(Tab.ADAPTERS, Tab.ROUTES));
+        if (dialect.has(Topic.RULES)) {
+            tabs.add(Tab.RULES);
+        }
+        tabs.add(Tab.NEIGHBOURS);
+        if (!host().nat().isEmpty()) {
+            tabs.add(Tab.NAT);
+        }
+        tabs.add(Tab.SOCKETS);
+        return tabs;
+    }
+
+    String title(Tab tab) {
+        return WORDS.say(
+                switch (tab) {
+                    case ADAPTERS -> dialect.title(Topic.ADAPTERS);
+                    case ROUTES -> dialect.title(Topic.ROUTES);
+                    case RULES -> dialect.title(Topic.RULES);
+                    case NEIGHBOURS -> dialect.title(Topic.NEIGHBOURS);
+                    case NAT -> dialect.title(Topic.NAT);
+                    case SOCKETS -> Sockets.of(after).title();
+                });
+    }
+
+    /** The tables of a page. */
+    List<Section> sections(Tab tab) {
+        return switch (tab) {
+            case ADAPTERS -> List.of(section(tab, dialect::adapters));
+            case ROUTES -> routeSections();
+            case RULES -> List.of(section(tab, dialect::rules));
+            case NEIGHBOURS -> List.of(section(tab, dialect::neighbours));
+            case NAT -> List.of(section(tab, dialect::nat));
+            case SOCKETS -> List.of(section(tab, Sockets::of));
+        };
+    }
+
+    private List<Section> routeSections() {
+        List<Section> sections = new ArrayList<>();
+        List<Listing> old = isSame(before.host(), after.host()) ? routes : dialect.routes(before);
+        for (Listing table : routes) {
+            Section section = section(Tab.ROUTES, table, changes(old, table));
+            sections.add(routes.size() == 1 ? untitled(section) : section);
+        }
+        if (hasRoomBelowRoutes()) {
+            Section below = section(Tab.NEIGHBOURS, dialect::neighbours);
+            sections.add(new Section(title(Tab.NEIGHBOURS), below.command(), below.sheet()));
+        }
+        return sections;
+    }
+
+    private boolean hasRoomBelowRoutes() {
+        return routes.stream().mapToInt(table -> table.rows().size()).sum() <= ROOM;
+    }
+
+    private static Differences changes(List<Listing> old, Listing table) {
+        return old.stream()
+                .filter(one -> one.command().equals(table.command()))
+                .filter(one -> !isSame(one, table))
+                .findFirst()
+                .map(one -> Differences.between(one, table))
+                .orElse(Differences.NONE);
+    }
+
+    private Section section(Tab tab, Function<HostState, Listing> table) {
+        Listing listing = table.apply(after);
+        Differences changes =
+                isSame(before, after) ? Differences.NONE : Differences.between(table.apply(before), listing);
+        return untitled(section(tab, listing, changes));
+    }
+
+    private Section section(Tab tab, Listing listing, Differences changes) {
+        Map<Object, Mark> marks = sight.marks(tab);
+        boolean deciding = sight.now().map(Lit::tab).filter(tab::equals).isPresent();
+        Sheet sheet = PageLines.sheet(host(), listing, marks, deciding, changes);
+        return new Section(WORDS.say(listing.title()), listing.command(), sheet);
+    }
+
+    private static Section untitled(Section section) {
+        return new Section("", section.command(), section.sheet());
+    }
+
+    /** Worlds share what stays as it is: the same object is the same table, and need not be read to know it. */
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
+    }
+}

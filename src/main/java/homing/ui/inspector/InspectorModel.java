@@ -1,0 +1,105 @@
+package homing.ui.inspector;
+
+import homing.dialect.Listing;
+import homing.dialect.systems.Dialects;
+import homing.model.Host;
+import homing.model.Network;
+import homing.state.HostState;
+import homing.state.World;
+import homing.ui.session.Place;
+import homing.ui.session.Session;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What the side panel shows: the selected host, or else the one that calls, at the place of the timeline. The page follows the
+ * step: when a step chooses among the lines of another page, that page is opened.
+ */
+final class InspectorModel {
+    private final Session session;
+    private final ReadOnlyObjectWrapper<HostPage> page = new ReadOnlyObjectWrapper<>(this, "page");
+    private final ReadOnlyObjectWrapper<PacketPage> packet = new ReadOnlyObjectWrapper<>(this, "packet");
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.ROUTES);
+    private Host listed;
+    private List<Listing> routes = List.of();
+
+    InspectorModel(Session session) {
+        this.session = session;
+        session.playback().placeProperty().addListener(changed -> show());
+        session.selection().hostProperty().addListener(changed -> show());
+        session.document().scenarioProperty().addListener(changed -> show());
+        show();
+    }
+
+    private void show() {
+        Place place = session.playback().placeProperty().get();
+        HostPage shown = place == null ? drawn() : at(place);
+        if (shown != null) {
+            follow(shown);
+        }
+        page.set(shown);
+        packet.set(place == null ? null : PacketOfStep.of(place).orElse(null));
+    }
+
+    private void follow(HostPage shown) {
+        if (!shown.tabs().contains(tab.get())) {
+            tab.set(Tab.ROUTES);
+        }
+        shown.wanted().ifPresent(tab::set);
+    }
+
+    /** A host of the drawing, before there is a call. */
+    private HostPage drawn() {
+        Network network = session.document().scenario().network();
+        return network.host(session.selection().hostProperty().get())
+                .or(() -> network.hosts().stream().findFirst())
+                .map(HostState::before)
+                .map(state -> new HostPage(state, state, Sight.NOTHING, routes(state)))
+                .orElse(null);
+    }
+
+    private HostPage at(Place place) {
+        World after = place.world();
+        World before = place.timeline().after(Math.max(0, place.step() - 1));
+        String selected = session.selection().hostProperty().get();
+        String name = after.host(selected).isPresent()
+                ? selected
+                : place.timeline().call().host();
+        Optional<HostState> state = after.host(name);
+        return state.map(now ->
+                        new HostPage(before.host(name).orElse(now), now, Sight.of(place, now.host()), routes(now)))
+                .orElse(null);
+    }
+
+    /** The route tables of a host; long ones are listed once as long as they stay the same. */
+    private List<Listing> routes(HostState state) {
+        if (!isListed(state.host())) {
+            listed = state.host();
+            routes = Dialects.of(listed.stack()).routes(state);
+        }
+        return routes;
+    }
+
+    /** Whether it is the very host whose routes were listed last; to compare long tables would take longer than to list them. */
+    private boolean isListed(Object host) {
+        return host == listed;
+    }
+
+    /** The host that is shown; null while nothing is open. */
+    ReadOnlyObjectProperty<HostPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** The packet of the step; null for none. */
+    ReadOnlyObjectProperty<PacketPage> packetProperty() {
+        return packet.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+}

@@ -1,0 +1,11 @@
+package homing.ui.inspector;
+
+/** Pages of the side panel. */
+enum Tab {
+    ADAPTERS,
+    ROUTES,
+    RULES,
+    NEIGHBOURS,
+    NAT,
+    SOCKETS
+}

@@ -1,0 +1,159 @@
+package homing.ui.table;
+
+import homing.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+
+/** A line of a table with its light, its reason on a second line or beside it, and the mark of a change. */
+final class LineRow extends RowView {
+    private static final Words WORDS = Words.english();
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass GONE = PseudoClass.getPseudoClass("gone");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+
+    private final Label tag = new Label();
+    private final SortedMap<Integer, Label> old = new TreeMap<>();
+    private final Reason reason;
+    private Line line;
+
+    LineRow(Columns columns, Reason.Place place) {
+        super(columns);
+        reason = new Reason(place);
+        getStyleClass().add("line-row");
+        tag.getStyleClass().add("change-tag");
+        tag.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(tag, reason);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    Line line() {
+        return line;
+    }
+
+    void show(Line shown) {
+        if (shown.equals(line)) {
+            return;
+        }
+        line = shown;
+        List<String> texts = shown.row().cells();
+        for (int i = 0; i < texts.size(); i++) {
+            cell(i).show(texts.get(i), shown.hue());
+        }
+        showOld(shown);
+        tag.setText(word(shown.change().kind()));
+        tag.setVisible(!tag.getText().isEmpty());
+        reason.show(shown.mark());
+        for (Light light : Light.values()) {
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(name(light)),
+                    light == shown.mark().light());
+        }
+        pseudoClassStateChanged(CHANGED, shown.change().kind() != Change.Kind.NONE);
+        pseudoClassStateChanged(GONE, shown.change().kind() == Change.Kind.GONE);
+        setAccessibleText(told());
+        requestLayout();
+    }
+
+    /** Below the cells that have changed: what they said until this step, struck through. */
+    private void showOld(Line shown) {
+        getChildren().removeAll(old.values());
+        old.clear();
+        List<String> texts = shown.row().cells();
+        for (int i = 0; i < texts.size(); i++) {
+            String before = shown.change().old(i, texts.get(i));
+            if (!before.isEmpty()) {
+                Label label = new Label(before);
+                label.getStyleClass().add("struck");
+                label.setMinWidth(USE_PREF_SIZE);
+                old.put(i, label);
+            }
+        }
+        getChildren().addAll(old.values());
+    }
+
+    void point(Object subject) {
+        pseudoClassStateChanged(POINTED, line != null && line.row().subject().equals(subject));
+    }
+
+    private static String name(Light light) {
+        return light.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String word(Change.Kind kind) {
+        return kind == Change.Kind.NONE
+                ? ""
+                : WORDS.say("ui.table." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The line as it is read aloud. */
+    private String told() {
+        String cells =
+                line.row().cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
+        String mark = reason.told();
+        return cells + (mark.isEmpty() ? "" : "; " + mark) + (tag.getText().isEmpty() ? "" : "; " + tag.getText());
+    }
+
+    @Override
+    double cellWidth(int number) {
+        boolean last = number == columns().lastShown();
+        boolean tagged = last && !tag.getText().isEmpty();
+        double tagWidth = tagged ? tag.prefWidth(-1) + columns().gap() : 0;
+        double oldWidth = old.containsKey(number) ? old.get(number).prefWidth(-1) : 0;
+        return Math.max(super.cellWidth(number) + tagWidth, oldWidth);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double cells = cellHeight() + oldHeight();
+        double words = reason.isVisible() ? reason.prefHeight(reasonWidth(width)) : 0;
+        double inner = reason.isBeside() ? Math.max(cells, words) : cells + words;
+        return snappedTopInset() + inner + snappedBottomInset();
+    }
+
+    private double oldHeight() {
+        return old.isEmpty() ? 0 : old.get(old.firstKey()).prefHeight(-1);
+    }
+
+    private double reasonX() {
+        return snappedLeftInset() + (reason.isBeside() ? columns().end() : 0);
+    }
+
+    private double reasonWidth(double width) {
+        return Math.max(0, width - reasonX() - snappedRightInset());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        layoutTag();
+        layoutOld();
+        double width = reasonWidth(getWidth());
+        double top = snappedTopInset() + (reason.isBeside() ? 0 : cellHeight() + oldHeight());
+        reason.resizeRelocate(reasonX(), top, width, reason.prefHeight(width));
+    }
+
+    private void layoutOld() {
+        old.forEach((number, label) -> {
+            label.setVisible(columns().isShown(number));
+            label.resizeRelocate(
+                    cell(number).getLayoutX(),
+                    snappedTopInset() + cellHeight(),
+                    label.prefWidth(-1),
+                    label.prefHeight(-1));
+        });
+    }
+
+    private void layoutTag() {
+        int last = columns().lastShown();
+        double x = cell(last).getLayoutX() + super.cellWidth(last) + columns().gap() / 2;
+        double width = tag.prefWidth(-1);
+        double height = tag.prefHeight(-1);
+        tag.resizeRelocate(x, snappedTopInset() + (cellHeight() - height) / 2, width, height);
+    }
+}
