@@ -63,7 +63,7 @@ final class PageLines extends AbstractList<Line> implements RandomAccess {
         Object subject = null;
         for (Map.Entry<Object, Mark> entry : marks.entrySet()) {
             Light light = entry.getValue().light();
-            boolean better = light == Light.CHOSEN || subject == null && light != Light.EARLIER;
+            boolean better = light == Light.CHOSEN || (subject == null && light != Light.EARLIER);
             subject = better ? entry.getKey() : subject;
         }
         if (subject == null && !differences.changes().isEmpty()) {

@@ -27,19 +27,19 @@ final class Sockets {
             Column.text("ui.inspector.socket.send"));
 
     /** A socket by its place in the order of opening, from 1. */
-    record Number(int value) {}
+    record Ordinal(int value) {}
 
     private Sockets() {}
 
     static Listing of(HostState host) {
         List<Listing.Row> rows = new ArrayList<>();
         for (SocketState socket : host.sockets()) {
-            rows.add(row(host, socket, new Number(rows.size() + 1)));
+            rows.add(row(host, socket, new Ordinal(rows.size() + 1)));
         }
         return new Listing(Message.of("ui.inspector.sockets"), "", COLUMNS, Lines.of(rows));
     }
 
-    private static Listing.Row row(HostState host, SocketState socket, Number number) {
+    private static Listing.Row row(HostState host, SocketState socket, Ordinal number) {
         String adapter = host.host()
                 .ownerOf(socket.local().address())
                 .map(owner -> owner.name())
