@@ -49,12 +49,12 @@ public final class Cli {
     /** Runs a command and returns its exit status. Results go to {@code out}, messages for people to {@code err}. */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Cli cli = new Cli(out, err);
-        CommandLine line = new CommandLine(cli)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        CommandLine line = new CommandLine(cli);
+        cli.add(line, args.length == 0 ? "" : args[0]);
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((broken, given) -> cli.misused(broken))
                 .setExecutionExceptionHandler((broken, where, result) -> cli.failed(broken));
-        cli.add(line, args.length == 0 ? "" : args[0]);
         int status = line.execute(args);
         out.flush();
         return status;

@@ -1,0 +1,111 @@
+package homing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.io.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private static final String SPOOFED = "scenarios/kb175396-bound.yaml";
+    private static final String RECORDED = "src/test/resources/recordings/linux-wire/nat-4";
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trace", "check", "validate", "import", "export"})
+    void everyCommandHasHelpWithAnExample(String command) {
+        Said said = Said.by(command, "--help");
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).contains("Example: homing " + command);
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertThat(Said.by("--help").out()).contains("trace", "check", "validate", "import", "export");
+    }
+
+    @Test
+    void checkPassesOnTheShippedScenarios() {
+        Said said = Said.by("check", "scenarios");
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).doesNotContain("FAIL").contains(", 0 failed");
+    }
+
+    @Test
+    void checkFailsOnAnExpectationThatIsNotMet() throws Exception {
+        Path wrong = temp.resolve("wrong.yaml");
+        String text = Files.readString(Path.of(SPOOFED)).replaceFirst("egress: A", "egress: B");
+        Files.writeString(wrong, text);
+        Said said = Said.by("check", wrong.toString());
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.lines()).filteredOn(line -> line.startsWith("FAIL")).hasSize(1);
+    }
+
+    @Test
+    void validateTellsEverythingThatIsWrongAtOnce() throws Exception {
+        Path wrong = temp.resolve("wrong.yaml");
+        String text = Files.readString(Path.of(SPOOFED));
+        Files.writeString(
+                wrong,
+                text.replace("stack: windows-xp", "stac: windows-xp").replace("to: 203.0.113.80", "to: nowhere"));
+        Said said = Said.by("validate", wrong.toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err().lines()).hasSize(3).allMatch(line -> line.matches("homing: .*wrong.yaml:\\d+:\\d+: .*"));
+        assertThat(said.err()).contains("stack");
+    }
+
+    @Test
+    void importedTablesAreTheSameAsTheCollectedOnes() throws Exception {
+        Path file = temp.resolve("imported.yaml");
+        assertThat(Said.by("import", RECORDED, "-o", file.toString()).status()).isZero();
+        assertThat(SourceFile.read(file).value())
+                .isEqualTo(SourceFile.read(Path.of(RECORDED)).value());
+    }
+
+    @Test
+    void exportWritesPictures() throws Exception {
+        Path png = temp.resolve("a.png");
+        Path svg = temp.resolve("a.svg");
+        assertThat(Said.by("export", SPOOFED, "--step", "11", "--scale", "1", "-o", png.toString())
+                        .status())
+                .isZero();
+        assertThat(Said.by("export", SPOOFED, "--theme", "dark", "-o", svg.toString())
+                        .status())
+                .isZero();
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isGreaterThan(600);
+        assertThat(Files.readString(svg)).contains("<svg").contains("10.2.0.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.gif9", "a"})
+    void exportRefusesAnEndingItDoesNotKnow(String name) {
+        Said said = Said.by("export", SPOOFED, "-o", temp.resolve(name).toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("png").contains("svg");
+    }
+
+    @Test
+    void badUsageEndsWithTwoAndNoStackTrace() {
+        for (List<String> args : List.of(
+                List.of("trace"),
+                List.of("trace", "nowhere.yaml"),
+                List.of("check"),
+                List.of("frobnicate"),
+                List.of("--frobnicate"),
+                List.of("export", SPOOFED),
+                List.of("export", SPOOFED, "-o", "x.png", "--step", "999"),
+                List.of("import", "nowhere", "-o", "x.yaml"))) {
+            Said said = Said.by(args.toArray(String[]::new));
+            assertThat(said.status()).as("%s", args).isEqualTo(2);
+            assertThat(said.err()).as("%s", args).startsWith("homing: ").doesNotContain("\tat ");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package homing.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class TraceCommandTest {
+    private static final String SPOOFED = "scenarios/kb175396-bound.yaml";
+    private static final String CARD = "scenarios/two-addresses-one-card.yaml";
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void withoutADestinationTheScenariosCallsAreTold() {
+        Said said = Said.by("trace", SPOOFED);
+        assertThat(said.status()).isZero();
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out()).contains("10.2.0.5").contains("10.1.0.1");
+    }
+
+    @Test
+    void jsonHasTheKeysThatScriptsRelyOn() {
+        JsonNode run = json("trace", CARD, "--from", "web", "--to", "203.0.113.80", "--port", "53", "--json");
+        assertThat(run.propertyNames())
+                .containsExactly(
+                        "n",
+                        "bind",
+                        "connect",
+                        "send",
+                        "source",
+                        "egress",
+                        "wireSource",
+                        "route",
+                        "frames",
+                        "neighbours",
+                        "steps");
+        assertThat(run.get("route").propertyNames())
+                .containsExactly("table", "destination", "gateway", "adapter", "metric", "preferredSource", "rule");
+        assertThat(run.get("steps").get(0).propertyNames())
+                .containsExactly("n", "t", "host", "phase", "title", "text", "cites");
+        assertThat(run.get("source").asString()).isEqualTo("172.20.0.10");
+        assertThat(run.get("bind").isNull()).isTrue();
+    }
+
+    @Test
+    void framesAreTheRequestTheReplyAndTheDatagram() {
+        JsonNode frames = json("trace", CARD, "--from", "web", "--to", "203.0.113.80", "--json")
+                .get("frames");
+        assertThat(frames)
+                .extracting(frame -> frame.get("kind").asString())
+                .containsExactly("arp-request", "arp-reply", "udp");
+    }
+
+    @Test
+    void briefLeavesOutStepsFramesAndNeighbours() {
+        JsonNode run = json("trace", CARD, "--from", "web", "--to", "203.0.113.80", "--json", "--brief");
+        assertThat(run.propertyNames())
+                .containsExactly("n", "bind", "connect", "send", "source", "egress", "wireSource", "route");
+    }
+
+    @Test
+    void everyOptionReachesTheCall() {
+        JsonNode run = json(
+                "trace",
+                CARD,
+                "--from",
+                "web",
+                "--to",
+                "203.0.113.80",
+                "--proto",
+                "udp",
+                "--port",
+                "9",
+                "--bind",
+                "172.20.0.11",
+                "--source-port",
+                "4444",
+                "--device",
+                "eth0",
+                "--mark",
+                "7",
+                "--broadcast",
+                "--timeout-ms",
+                "50",
+                "--json");
+        JsonNode sent = run.get("frames").get(2);
+        assertThat(sent.get("src").asString()).isEqualTo("172.20.0.11");
+        assertThat(sent.get("sport").asInt()).isEqualTo(4444);
+        assertThat(sent.get("dport").asInt()).isEqualTo(9);
+    }
+
+    @Test
+    void manyCallsAreAnsweredInOrderEachFromTheStart() throws Exception {
+        Path calls = temp.resolve("calls.jsonl");
+        String line = "{\"n\": %d, \"from\": \"web\", \"to\": \"203.0.113.80\", \"bind\": null}%n";
+        Files.writeString(
+                calls,
+                String.join("", IntStream.of(7, 3, 5).mapToObj(line::formatted).toList()));
+        List<JsonNode> runs = Said.by("trace", CARD, "--calls", calls.toString(), "--json").lines().stream()
+                .map(new ObjectMapper()::readTree)
+                .toList();
+        assertThat(runs).extracting(run -> run.get("n").asInt()).containsExactly(7, 3, 5);
+        assertThat(runs).extracting(run -> run.get("frames").size()).containsOnly(3);
+    }
+
+    @Test
+    void sameCallGivesTheSameBytes() {
+        String[] args = {"trace", SPOOFED, "--json"};
+        assertThat(Said.by(args).out()).isEqualTo(Said.by(args).out());
+    }
+
+    @Test
+    void aMisspelledHostIsAnsweredWithTheNearOne() {
+        Said said = Said.by("trace", CARD, "--from", "wbe", "--to", "1.1.1.1");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("homing: ").contains("web").doesNotContain("Exception");
+    }
+
+    @Test
+    void aBrokenLineOfCallsIsNamedByItsPlace() throws Exception {
+        Path calls = temp.resolve("calls.jsonl");
+        Files.writeString(calls, "{\"from\": \"web\", \"to\": \"1.1.1.1\"}\n{\"from\": \"web\", \"to\": 12}\n");
+        Said said = Said.by("trace", CARD, "--calls", calls.toString(), "--json");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.lines()).hasSize(1);
+        assertThat(said.err()).contains("calls.jsonl:2");
+    }
+
+    @Test
+    void wrongValuesAreRefused() {
+        for (String[] bad : List.of(
+                new String[] {"--port", "70000"},
+                new String[] {"--bind", "300.1.1.1"},
+                new String[] {"--proto", "sctp"},
+                new String[] {"--device", "eth9"})) {
+            Said said = Said.by("trace", CARD, "--from", "web", "--to", "1.1.1.1", bad[0], bad[1]);
+            assertThat(said.status()).isEqualTo(2);
+            assertThat(said.err()).contains(bad[1]);
+        }
+    }
+
+    private static JsonNode json(String... args) {
+        Said said = Said.by(args);
+        assertThat(said.status()).isZero();
+        assertThat(said.lines()).hasSize(1);
+        return new ObjectMapper().readTree(said.out());
+    }
+}
