@@ -57,6 +57,10 @@ public sealed interface Packet {
             return new Ip(source, changed, ttl, transport);
         }
 
+        public Ip withTransport(Transport changed) {
+            return new Ip(source, destination, ttl, changed);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.ip(this);

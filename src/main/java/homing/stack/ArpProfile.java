@@ -47,6 +47,11 @@ public interface ArpProfile {
     /** Whether an entry may be used at this time. */
     boolean isUsable(HostState state, NeighbourEntry entry, long nowMicros);
 
+    /** The entry after a packet has been sent by it. */
+    default NeighbourEntry used(NeighbourEntry entry, long nowMicros) {
+        return entry.asUsed();
+    }
+
     /** The sender address of a request for a neighbour that a packet of this source waits for. */
     Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target);
 

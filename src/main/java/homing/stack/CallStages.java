@@ -110,8 +110,20 @@ final class CallStages {
         Packet.Ip packet = firstPacket(journal.state(), call, path);
         Translated translated = profile.translate(journal.state(), packet, path);
         journal.noteAll(translated.decisions());
-        if (translated.path() != null) {
+        if (translated.failure().isEmpty()) {
             neighbours.transmit(journal, translated.packet(), translated.path());
+        } else {
+            journal.note(new Decision.Dropped(path.adapter(), translated.packet(), translated.why()));
+            refuse(journal, call, translated);
+        }
+    }
+
+    /** A sender is told that its packet was thrown away; TCP would try again. */
+    private static void refuse(Journal journal, Call call, Translated translated) {
+        if (call.program() != Program.TCP_CONNECT) {
+            SocketState socket = journal.state().lastSocket();
+            journal.become(journal.state().withLastSocket(socket.withReturn(SocketCall.SEND, translated.failure())));
+            journal.note(new Decision.Failed(SocketCall.SEND, translated.error(), translated.why()));
         }
     }
 

@@ -34,23 +34,27 @@ final class NeighbourStage {
             journal.note(new Decision.Dropped(adapter.name(), packet, why));
             return;
         }
-        boolean mapped = path.reach() == Path.Reach.BROADCAST || path.reach() == Path.Reach.MULTICAST;
-        boolean needless = path.reach() == Path.Reach.LOCAL || adapter.isLoopback() || !adapter.is(Adapter.Switch.ARP);
-        if (needless || mapped) {
-            Mac mac = needless ? adapter.mac() : groupMac(path.nextHop(), path.reach());
-            Finding finding = needless ? Finding.NOT_NEEDED : Finding.MAPPED;
-            note(journal, adapter, path.nextHop(), null, mac, finding);
-            send(journal, adapter, packet, mac);
+        boolean inside = path.reach() == Path.Reach.LOCAL || adapter.isLoopback();
+        if (!inside && path.nextHop().isMulticast()) {
+            send(journal, adapter, packet, path, groupMac(path.nextHop()), Finding.MAPPED);
+        } else if (inside || !adapter.is(Adapter.Switch.ARP)) {
+            send(journal, adapter, packet, path, adapter.mac(), Finding.NOT_NEEDED);
+        } else if (path.reach() == Path.Reach.BROADCAST) {
+            send(journal, adapter, packet, path, Mac.BROADCAST, Finding.MAPPED);
         } else {
             resolve(journal, adapter, packet, path.nextHop());
         }
     }
 
     /** RFC 1112 section 6.4 maps a group's last 23 bits into 01:00:5e. */
-    private static Mac groupMac(IpAddress group, Path.Reach reach) {
-        return reach == Path.Reach.BROADCAST
-                ? Mac.BROADCAST
-                : new Mac(0x0100_5E00_0000L | (group.ipv4Bits() & 0x7F_FFFF));
+    private static Mac groupMac(IpAddress group) {
+        return new Mac(0x0100_5E00_0000L | (group.ipv4Bits() & 0x7F_FFFF));
+    }
+
+    /** Sends a packet for which nobody need be asked. */
+    private void send(Journal journal, Adapter adapter, Packet.Ip packet, Path path, Mac to, Finding finding) {
+        note(journal, adapter, path.nextHop(), null, to, finding);
+        send(journal, adapter, packet, to);
     }
 
     private void note(
@@ -64,7 +68,7 @@ final class NeighbourStage {
         NeighbourEntry entry = journal.state().neighbour(key).orElse(null);
         NeighbourState known = entry == null ? null : entry.state();
         if (entry != null && entry.state().isValid() && arp.isUsable(journal.state(), entry, journal.now())) {
-            journal.become(journal.state().withNeighbour(key, entry.asUsed()));
+            journal.become(journal.state().withNeighbour(key, arp.used(entry, journal.now())));
             note(journal, adapter, nextHop, known, entry.mac(), Finding.KNOWN);
             send(journal, adapter, packet, entry.mac());
         } else if (known == NeighbourState.INCOMPLETE) {
@@ -152,7 +156,7 @@ final class NeighbourStage {
 
     private void release(Journal journal, Adapter adapter, NeighbourKey key, Packet.Ip waiting) {
         NeighbourEntry entry = journal.state().neighbour(key).orElseThrow();
-        journal.become(journal.state().withNeighbour(key, entry.asUsed()));
+        journal.become(journal.state().withNeighbour(key, arp.used(entry, journal.now())));
         send(journal, adapter, waiting, entry.mac());
     }
 

@@ -39,6 +39,15 @@ final class LinuxArp implements ArpProfile {
         return entry.hardware().isPresent();
     }
 
+    /** An entry that is not confirmed waits for a sign of life from here on (__neigh_event_send()). */
+    @Override
+    public NeighbourEntry used(NeighbourEntry entry, long nowMicros) {
+        return entry.state() == NeighbourState.STALE
+                ? NeighbourEntry.known(NeighbourState.DELAY, entry.mac(), nowMicros)
+                        .asUsed()
+                : entry.asUsed();
+    }
+
     /** arp_solicit(): by arp_announce the packet's source, or an address of the adapter that suits the target. */
     @Override
     public Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target) {

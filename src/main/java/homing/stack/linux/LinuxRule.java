@@ -69,6 +69,10 @@ enum LinuxRule implements Rule {
             "linux.nat-rule",
             kernel("nf_nat_inet_fn(), net/netfilter/nf_nat_core.c"),
             manual("iptables-extensions(8)")),
+    MASQUERADE(
+            "linux.masquerade",
+            kernel("nf_nat_masquerade_ipv4(), net/netfilter/nf_nat_masquerade.c"),
+            manual("iptables-extensions(8), MASQUERADE")),
     SOURCE_CHECK(
             "linux.source-check",
             kernel("fib_validate_source(), net/ipv4/fib_frontend.c"),

@@ -7,13 +7,11 @@ import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
 import homing.decision.Verdict;
 import homing.model.Adapter;
-import homing.model.Host;
+import homing.model.Call;
 import homing.model.NatRule;
 import homing.model.NatRule.Chain;
-import homing.model.NatRule.Target;
 import homing.net.IpAddress;
 import homing.net.Scope;
-import homing.packet.FieldChange;
 import homing.packet.Packet;
 import homing.stack.Path;
 import homing.stack.PathAnswer;
@@ -37,7 +35,7 @@ final class NatStage {
 
     static Translated translate(HostState state, Packet.Ip packet, Path path) {
         if (state.host().nat().isEmpty()) {
-            return new Translated(List.of(), packet, path);
+            return Translated.sent(List.of(), packet, path);
         }
         return new NatStage(state, packet, path).run();
     }
@@ -46,30 +44,37 @@ final class NatStage {
         IpAddress destination = packet.destination();
         consult(Chain.OUTPUT);
         if (!packet.destination().equals(destination)) {
-            lookUpAgain();
+            PathAnswer answer = lookUpAgain();
+            decisions.addAll(answer.decisions());
+            if (answer.path() == null) {
+                return Translated.thrownAway(decisions, packet, answer.error(), answer.why());
+            }
+            path = answer.path();
         }
-        if (path != null) {
-            consult(Chain.POSTROUTING);
+        consult(Chain.POSTROUTING);
+        if (packet.source().isAny()) {
+            Verdict why = Verdict.passedOver(LinuxRule.MASQUERADE, "linux.nat.no-address", path.adapter());
+            return Translated.thrownAway(decisions, packet, Errno.EPERM, why);
         }
-        return new Translated(decisions, packet, path);
+        return Translated.sent(decisions, packet, path);
     }
 
-    private void lookUpAgain() {
+    /** ip_route_me_harder(): the socket's adapter and mark count, its ports do not; the source is kept. */
+    private PathAnswer lookUpAgain() {
+        Call.Options socket = state.lastSocket().call().options();
         RouteQuestion question = new RouteQuestion(
                 Purpose.SEND,
                 packet.destination(),
                 packet.source(),
+                socket.adapter(),
                 "",
-                "",
+                socket.mark(),
                 0,
+                null,
                 0,
-                packet.transport().protocol(),
-                NatMatch.sourcePort(packet),
-                NatMatch.destinationPort(packet));
+                0);
         Verdict kept = Verdict.chosen(LinuxRule.KEPT_ROUTE, "linux.source.chosen-before", packet.source());
-        PathAnswer answer = OutputLookup.find(state, question, kept);
-        decisions.addAll(answer.decisions());
-        path = answer.path();
+        return OutputLookup.find(state, question, kept);
     }
 
     private void consult(Chain chain) {
@@ -86,9 +91,12 @@ final class NatStage {
             taken = verdict.isChosen() ? rule : taken;
             candidates.add(new Candidate<>(rule, verdict));
         }
-        Packet.Ip before = packet;
-        List<FieldChange> changes = taken == null ? List.of() : rewrite(taken.target());
-        decisions.add(new Translation(chain, candidates, changes, before, packet));
+        NatRewrite rewrite = new NatRewrite(packet);
+        if (taken != null) {
+            rewrite.apply(taken.target(), ownAddress());
+        }
+        decisions.add(new Translation(chain, candidates, rewrite.changes(), packet, rewrite.packet()));
+        packet = rewrite.packet();
     }
 
     private Verdict verdict(NatRule rule, NatRule taken) {
@@ -100,34 +108,10 @@ final class NatStage {
                 : Verdict.passedOver(LinuxRule.NAT_RULE, "linux.nat.no-match");
     }
 
-    private List<FieldChange> rewrite(Target target) {
-        if (target instanceof Target.Snat snat) {
-            return source(snat.address());
-        } else if (target instanceof Target.Masquerade) {
-            return source(ownAddress(state.host()));
-        } else if (target instanceof Target.Dnat dnat) {
-            return destination(dnat.address());
-        } else if (target instanceof Target.Redirect) {
-            return destination(IpAddress.parse("127.0.0.1"));
-        }
-        return List.of();
-    }
-
     /** MASQUERADE asks for an address of the out adapter for the next hop; a route's src plays no part. */
-    private IpAddress ownAddress(Host host) {
-        Adapter out = host.adapter(path.adapter()).orElseThrow();
-        return SourceSearch.search(host, out, path.nextHop(), Scope.GLOBAL).address();
-    }
-
-    private List<FieldChange> source(IpAddress changed) {
-        FieldChange change = new FieldChange("source", packet.source().toString(), changed.toString());
-        packet = packet.withSource(changed);
-        return List.of(change);
-    }
-
-    private List<FieldChange> destination(IpAddress changed) {
-        FieldChange change = new FieldChange("destination", packet.destination().toString(), changed.toString());
-        packet = packet.withDestination(changed);
-        return List.of(change);
+    private IpAddress ownAddress() {
+        Adapter out = state.host().adapter(path.adapter()).orElseThrow();
+        return SourceSearch.search(state.host(), out, path.nextHop(), Scope.GLOBAL)
+                .address();
     }
 }

@@ -8,18 +8,14 @@ import homing.model.PolicyRule;
 import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.RouteType;
-import homing.model.WindowsAdapter;
 import homing.net.IpAddress;
-import homing.net.Mac;
 import homing.net.Prefix;
 import homing.net.Scope;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the kernel adds by itself when an address is set (fib_add_ifaddr()): the loopback, table local, connected routes, three rules. */
 final class SystemRoutes {
@@ -32,38 +28,9 @@ final class SystemRoutes {
     }
 
     static Host complete(Host drawn) {
-        if (!drawn.automaticRoutes()) {
-            return drawn;
-        }
-        Host prepared = drawn.withAdapters(adapters(drawn));
-        return new SystemRoutes(prepared).run();
-    }
-
-    private static List<Adapter> adapters(Host drawn) {
-        List<Adapter> all = new ArrayList<>();
-        if (drawn.adapters().stream().noneMatch(Adapter::isLoopback)) {
-            all.add(loopback());
-        }
-        drawn.adapters().forEach(adapter -> all.add(adapter.withAddresses(marked(adapter.addresses()))));
-        return all;
-    }
-
-    private static Adapter loopback() {
-        AdapterAddress address =
-                new AdapterAddress(IpAddress.parse("127.0.0.1"), 8, Scope.HOST, null, null, "", Set.of());
-        Set<Adapter.Switch> switches = EnumSet.of(Adapter.Switch.UP, Adapter.Switch.CARRIER, Adapter.Switch.LOOPBACK);
-        return new Adapter("lo", 1, Mac.ZERO, switches, WindowsAdapter.DEFAULT, List.of(address), List.of());
-    }
-
-    /** An address whose subnet is already on the adapter, with the same length, is secondary (__inet_insert_ifa()). */
-    private static List<AdapterAddress> marked(List<AdapterAddress> addresses) {
-        Set<Prefix> seen = new LinkedHashSet<>();
-        List<AdapterAddress> all = new ArrayList<>();
-        for (AdapterAddress address : addresses) {
-            boolean again = !seen.add(address.subnet());
-            all.add(again && address.address().isIpv4() ? address.with(AdapterAddress.Mark.SECONDARY) : address);
-        }
-        return all;
+        return drawn.automaticRoutes()
+                ? new SystemRoutes(drawn.withAdapters(SystemAddresses.of(drawn.adapters()))).run()
+                : drawn;
     }
 
     private Host run() {
@@ -74,36 +41,63 @@ final class SystemRoutes {
                 }
             }
         }
-        Map<String, RouteTable> tables = new LinkedHashMap<>();
-        tables.put("local", RouteTable.of("local", local));
-        tables.put("main", RouteTable.of("main", connected));
+        return host.withCompleteTables(tables(), rules());
+    }
+
+    /** The system's routes stand before those that were added by hand. */
+    private List<RouteTable> tables() {
+        Map<String, List<Route>> all = new LinkedHashMap<>();
+        all.put("local", local);
+        all.put("main", connected);
         for (RouteTable drawn : host.tables()) {
-            RouteTable known = tables.getOrDefault(drawn.name(), RouteTable.empty(drawn.name()));
-            for (Route route : drawn.routes()) {
-                known = known.with(route);
-            }
-            tables.put(drawn.name(), known);
+            all.computeIfAbsent(drawn.name(), name -> new ArrayList<>()).addAll(drawn.routes());
         }
-        return host.withCompleteTables(List.copyOf(tables.values()), rules());
+        List<RouteTable> tables = new ArrayList<>(all.size());
+        all.forEach((name, routes) -> tables.add(RouteTable.of(name, routes)));
+        return tables;
     }
 
     private void add(Adapter adapter, AdapterAddress address) {
         IpAddress own = address.address();
-        local.add(route(Prefix.single(own), RouteType.LOCAL, adapter, Scope.HOST, own));
-        if (!adapter.isUp() || address.isSecondary()) {
+        AdapterAddress primary = SystemAddresses.primaryOf(adapter.addresses(), address);
+        IpAddress source = primary == null ? own : primary.address();
+        local.add(route(Prefix.single(own), RouteType.LOCAL, adapter, Scope.HOST, source));
+        if (!adapter.isUp()) {
             return;
         }
-        Prefix subnet = address.subnet();
-        boolean wide = subnet.length() < 31;
-        if (adapter.isLoopback()) {
-            local.add(route(subnet, RouteType.LOCAL, adapter, Scope.HOST, own));
-        } else if (!address.marks().contains(AdapterAddress.Mark.NO_PREFIX_ROUTE)
-                && (subnet.length() < 32 || address.peer() != null)) {
-            connected.add(route(subnet, RouteType.UNICAST, adapter, Scope.LINK, own));
+        if (address.broadcast() != null && !address.broadcast().isLimitedBroadcast()) {
+            broadcast(adapter, address.broadcast(), source);
         }
-        if (wide) {
-            IpAddress broadcast = subnet.broadcast();
-            local.add(route(Prefix.single(broadcast), RouteType.BROADCAST, adapter, Scope.LINK, own));
+        Prefix subnet = address.subnet();
+        boolean isNet = !subnet.address().equals(own) || subnet.length() < 32;
+        if (!address.isSecondary() && isNet && !isZero(subnet)) {
+            connect(adapter, address, subnet);
+        }
+    }
+
+    private static boolean isZero(Prefix subnet) {
+        return subnet.address().high() >>> 56 == 0;
+    }
+
+    private void connect(Adapter adapter, AdapterAddress address, Prefix subnet) {
+        IpAddress own = address.address();
+        if (!address.marks().contains(AdapterAddress.Mark.NO_PREFIX_ROUTE)) {
+            if (adapter.isLoopback()) {
+                local.add(route(subnet, RouteType.LOCAL, adapter, Scope.HOST, own));
+            } else {
+                connected.add(route(subnet, RouteType.UNICAST, adapter, Scope.LINK, own));
+            }
+        }
+        if (subnet.length() < 31) {
+            broadcast(adapter, subnet.broadcast(), own);
+        }
+    }
+
+    /** A route that is there already is not added again. */
+    private void broadcast(Adapter adapter, IpAddress address, IpAddress source) {
+        Route route = route(Prefix.single(address), RouteType.BROADCAST, adapter, Scope.LINK, source);
+        if (!local.contains(route)) {
+            local.add(route);
         }
     }
 
@@ -113,16 +107,12 @@ final class SystemRoutes {
 
     private List<PolicyRule> rules() {
         List<PolicyRule> all = new ArrayList<>(host.rules());
-        addDefault(all, 0, "local");
-        addDefault(all, 32766, "main");
-        addDefault(all, 32767, "default");
-        all.sort(java.util.Comparator.comparingLong(PolicyRule::priority));
-        return all;
-    }
-
-    private static void addDefault(List<PolicyRule> all, long priority, String table) {
-        if (all.stream().noneMatch(rule -> rule.priority() == priority)) {
-            all.add(PolicyRule.lookup(priority, table));
+        for (PolicyRule standard : PolicyRules.DEFAULT) {
+            if (all.stream().noneMatch(standard::equals)) {
+                all.add(standard);
+            }
         }
+        all.sort(Comparator.comparingLong(PolicyRule::priority));
+        return all;
     }
 }

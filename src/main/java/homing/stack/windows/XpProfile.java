@@ -108,7 +108,7 @@ public final class XpProfile implements StackProfile {
     /** These systems translate no addresses. */
     @Override
     public Translated translate(HostState state, Packet.Ip packet, Path path) {
-        return new Translated(List.of(), packet, path);
+        return Translated.sent(List.of(), packet, path);
     }
 
     @Override
