@@ -96,12 +96,14 @@ public enum Palette {
         };
     }
 
-    /** The same colour as a breath, for the inside of what is large. */
+    /** The same colour as a breath, for the inside of a LAN. */
     public Colour tint(Hue hue) {
-        if (hue == Hue.GREY) {
-            return canvas().towards(text(), 0.05);
-        }
-        return surface().towards(fill(hue), isDark() ? 0.15 : 0.1);
+        return hue == Hue.GREY ? canvas().towards(text(), 0.05) : surface().towards(fill(hue), isDark() ? 0.22 : 0.1);
+    }
+
+    /** A breath on which quiet words can be read too. */
+    private Colour soft(Hue hue) {
+        return hue == Hue.GREY ? canvas() : surface().towards(fill(hue), 0.1);
     }
 
     /** The colour of text on a fill. */
@@ -124,8 +126,8 @@ public enum Palette {
             case ALERT -> Paint.fill(new Colour(shades.badText));
             case ROW -> Paint.outlined(surface(), new Colour(shades.line), 1.2);
             case ROW_OPEN -> new Paint(null, new Colour(shades.line), 1.2, Dash.SHORT);
-            case ROW_SOURCE -> Paint.outlined(tint(hue), line(hue), 1.6);
-            case ROW_ADDRESS -> Paint.outlined(tint(hue), line(hue), 1.2);
+            case ROW_SOURCE -> Paint.outlined(soft(hue), line(hue), 1.6);
+            case ROW_ADDRESS -> Paint.outlined(soft(hue), line(hue), 1.2);
             case ROW_CHOSEN -> Paint.outlined(new Colour(shades.goodSoft), new Colour(shades.good), 2);
             case ROW_CHOSEN_TEXT -> Paint.fill(new Colour(shades.goodText));
             case PORT -> Paint.outlined(fill(hue), edge(hue), 1.2);

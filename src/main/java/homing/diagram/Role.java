@@ -44,8 +44,8 @@ public enum Role {
     NEXT_HOP_TRAIL,
     CROSS;
 
-    /** Name of its class in a style sheet: card-focus. */
+    /** Name of its class in a style sheet: ink-card-focus. */
     public String styleClass() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "ink-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,14 +2,10 @@ package homing.ui.canvas.skin;
 
 import homing.diagram.Item;
 import homing.diagram.geometry.Box;
-import homing.diagram.shape.Shape;
 import homing.diagram.shape.Sketch;
-import java.util.List;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 
 /** The node of an item. It stays the same while the item changes; what only moves is moved and not made anew. */
@@ -18,10 +14,9 @@ public final class ItemSkin extends Group {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double RING_GAP = 4;
 
-    private final Group drawing = new Group();
+    private final Drawing drawing = new Drawing();
     private final Rectangle ring = new Rectangle();
     private Item item;
-    private List<Shape> shapes = List.of();
 
     ItemSkin(Item item) {
         Kind kind = Kind.of(item);
@@ -52,7 +47,7 @@ public final class ItemSkin extends Group {
         Box box = changed.bounds();
         setTranslateX(box.x());
         setTranslateY(box.y());
-        show(Sketch.of(changed).stream()
+        drawing.show(Sketch.of(changed).stream()
                 .map(shape -> shape.moved(-box.x(), -box.y()))
                 .toList());
         ring.setX(-RING_GAP);
@@ -60,25 +55,6 @@ public final class ItemSkin extends Group {
         ring.setWidth(box.width() + 2 * RING_GAP);
         ring.setHeight(box.height() + 2 * RING_GAP);
         setAccessibleText(changed.says());
-    }
-
-    private void show(List<Shape> changed) {
-        ObservableList<Node> nodes = drawing.getChildren();
-        for (int i = 0; i < changed.size(); i++) {
-            boolean isThere = i < nodes.size();
-            if (isThere && changed.get(i).equals(shapes.get(i))) {
-                continue;
-            }
-            javafx.scene.shape.Shape old = isThere ? (javafx.scene.shape.Shape) nodes.get(i) : null;
-            javafx.scene.shape.Shape node = changed.get(i).accept(new ShapePainter(old));
-            if (!isThere) {
-                nodes.add(node);
-            } else if (node != old) {
-                nodes.set(i, node);
-            }
-        }
-        nodes.remove(changed.size(), nodes.size());
-        shapes = changed;
     }
 
     /** Marks a selected host. */
