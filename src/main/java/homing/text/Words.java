@@ -1,6 +1,9 @@
 package homing.text;
 
+import java.text.AttributedCharacterIterator;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -33,6 +36,35 @@ public final class Words {
     /** {@link #say(Message)} of a key and its arguments. */
     public String say(String key, Object... args) {
         return say(Message.of(key, args));
+    }
+
+    /** The sentence in parts, so that what it speaks of can stand out. */
+    public List<Piece> pieces(Message message) {
+        Object[] args = message.args().stream().map(this::word).toArray();
+        AttributedCharacterIterator text =
+                new MessageFormat(bundle.getString(message.key()), locale).formatToCharacterIterator(args);
+        List<Piece> pieces = new ArrayList<>();
+        for (int at = text.getBeginIndex(); at < text.getEndIndex(); at = text.getRunLimit()) {
+            text.setIndex(at);
+            if (text.getAttribute(MessageFormat.Field.ARGUMENT) instanceof Integer number
+                    && message.args().get(number) instanceof Message inner) {
+                pieces.addAll(pieces(inner));
+            } else {
+                boolean isValue = text.getAttribute(MessageFormat.Field.ARGUMENT) != null;
+                pieces.add(new Piece(run(text), isValue));
+            }
+        }
+        return pieces;
+    }
+
+    private static String run(AttributedCharacterIterator text) {
+        StringBuilder run = new StringBuilder();
+        int end = text.getRunLimit();
+        for (char c = text.current(); text.getIndex() < end; c = text.next()) {
+            run.append(c);
+        }
+        text.setIndex(end - 1);
+        return run.toString();
     }
 
     /** Whether the bundle has words for the key. */

@@ -14,10 +14,14 @@ final class Columns {
     private final List<Column> columns;
     private final double[] natural;
     private final double[] width;
+    private final boolean asksBeside;
     private boolean wide = true;
+    private boolean beside;
 
-    Columns(List<Column> columns) {
+    /** @param asksBeside whether reasons are to stand in a last column, where there is room for it */
+    Columns(List<Column> columns, boolean asksBeside) {
         this.columns = columns;
+        this.asksBeside = asksBeside;
         natural = new double[columns.size()];
         width = new double[columns.size()];
     }
@@ -31,18 +35,21 @@ final class Columns {
     }
 
     /**
-     * Chooses the columns for a width, each as wide as its widest cell in these rows.
+     * Chooses the columns for a width, each as wide as its widest cell in these rows. Room that is left is for the reasons if
+     * they stand beside, else it is shared among the columns.
      *
-     * @param spread whether room that is left is shared among the columns
+     * @param leastReason the width that a reason needs to stand beside
      */
-    void fit(List<? extends RowView> rows, double available, boolean spread) {
+    void fit(List<? extends RowView> rows, double available, double leastReason) {
         int last = lastShown();
         measure(rows);
         wide = sum(true) <= available;
         if (lastShown() != last) {
             measure(rows);
         }
-        double left = spread ? Math.max(0, available - sum(wide)) : 0;
+        double room = Math.max(0, available - sum(wide));
+        beside = asksBeside && room >= leastReason;
+        double left = beside ? 0 : room;
         double share = left / Math.max(1, shown());
         for (int i = 0; i < width.length; i++) {
             width[i] = natural[i] + share;
@@ -76,6 +83,11 @@ final class Columns {
 
     private static boolean fits(Room room, boolean onWidePage) {
         return room == Room.ALWAYS || room == (onWidePage ? Room.WIDE : Room.NARROW);
+    }
+
+    /** Whether reasons stand in a last column; otherwise each has a line of its own. */
+    boolean isBeside() {
+        return beside;
     }
 
     boolean isShown(int number) {

@@ -19,12 +19,11 @@ final class LineRow extends RowView {
 
     private final Label tag = new Label();
     private final SortedMap<Integer, Label> old = new TreeMap<>();
-    private final Reason reason;
+    private final Reason reason = new Reason();
     private Line line;
 
-    LineRow(Columns columns, Reason.Place place) {
+    LineRow(Columns columns) {
         super(columns);
-        reason = new Reason(place);
         getStyleClass().add("line-row");
         tag.getStyleClass().add("change-tag");
         tag.setMinWidth(USE_PREF_SIZE);
@@ -112,7 +111,7 @@ final class LineRow extends RowView {
     protected double computePrefHeight(double width) {
         double cells = cellHeight() + oldHeight();
         double words = reason.isVisible() ? reason.prefHeight(reasonWidth(width)) : 0;
-        double inner = reason.isBeside() ? Math.max(cells, words) : cells + words;
+        double inner = columns().isBeside() ? Math.max(cells, words + raised()) : cells + words;
         return snappedTopInset() + inner + snappedBottomInset();
     }
 
@@ -120,8 +119,13 @@ final class LineRow extends RowView {
         return old.isEmpty() ? 0 : old.get(old.firstKey()).prefHeight(-1);
     }
 
+    /** How far below the cells' top a reason beside them starts, so that they stand on one line. */
+    private double raised() {
+        return Math.max(0, cell(0).getBaselineOffset() - reason.getBaselineOffset());
+    }
+
     private double reasonX() {
-        return snappedLeftInset() + (reason.isBeside() ? columns().end() : 0);
+        return snappedLeftInset() + (columns().isBeside() ? columns().end() : 0);
     }
 
     private double reasonWidth(double width) {
@@ -134,7 +138,7 @@ final class LineRow extends RowView {
         layoutTag();
         layoutOld();
         double width = reasonWidth(getWidth());
-        double top = snappedTopInset() + (reason.isBeside() ? 0 : cellHeight() + oldHeight());
+        double top = snappedTopInset() + (columns().isBeside() ? raised() : cellHeight() + oldHeight());
         reason.resizeRelocate(reasonX(), top, width, reason.prefHeight(width));
     }
 

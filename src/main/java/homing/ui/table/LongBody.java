@@ -21,11 +21,11 @@ final class LongBody implements SheetView.Body {
     private final LineRow gauge;
     private Object pointed;
 
-    LongBody(Columns columns, Reason.Place place, Consumer<Object> point) {
-        gauge = new LineRow(columns, place);
+    LongBody(Columns columns, Consumer<Object> point) {
+        gauge = new LineRow(columns);
         gauge.setVisible(false);
         list.getStyleClass().add("long-lines");
-        list.setCellFactory(view -> new LineCell(columns, place));
+        list.setCellFactory(view -> new LineCell(columns));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, before, line) ->
@@ -111,8 +111,8 @@ final class LongBody implements SheetView.Body {
     private final class LineCell extends ListCell<Line> {
         private final LineRow row;
 
-        LineCell(Columns columns, Reason.Place place) {
-            row = new LineRow(columns, place);
+        LineCell(Columns columns) {
+            row = new LineRow(columns);
             getStyleClass().setAll("long-cell");
         }
 

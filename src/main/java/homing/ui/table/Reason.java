@@ -3,47 +3,33 @@ package homing.ui.table;
 import homing.text.Words;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** Why a line was chosen or passed over. */
-final class Reason extends Label {
-    /** Where a reason stands: on a line of its own, or in a last column. */
-    enum Place {
-        BELOW,
-        BESIDE
-    }
-
+final class Reason extends TextFlow {
     private static final Words WORDS = Words.english();
 
-    private final Label verdict = new Label();
-    private final boolean beside;
+    private final Text verdict = new Text();
+    private final Text why = new Text();
 
-    Reason(Place place) {
-        beside = place == Place.BESIDE;
+    Reason() {
         getStyleClass().add("reason");
         verdict.getStyleClass().add("verdict");
-        verdict.setMinWidth(USE_PREF_SIZE);
-        setWrapText(true);
-    }
-
-    boolean isBeside() {
-        return beside;
+        why.getStyleClass().add("why");
+        getChildren().addAll(verdict, why);
     }
 
     void show(Mark mark) {
-        boolean chosen = mark.light() == Light.CHOSEN;
-        verdict.setText(chosen ? WORDS.say("ui.table.chosen") : "");
-        setGraphic(chosen ? verdict : null);
-        setText(chosen && !mark.reason().isEmpty() && !beside ? "· " + mark.reason() : mark.reason());
-        setVisible(chosen || !mark.reason().isEmpty());
+        verdict.setText(mark.isChosen() ? WORDS.say("ui.table.chosen") : "");
+        why.setText(mark.isChosen() && !mark.reason().isEmpty() ? " · " + mark.reason() : mark.reason());
+        setVisible(!told().isEmpty());
     }
 
     /** The reason as it is read aloud. */
     String told() {
-        return isVisible()
-                ? Stream.of(verdict.getText(), getText())
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(" "))
-                : "";
+        return Stream.of(verdict.getText(), why.getText())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining());
     }
 }

@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 public final class SheetView extends Region {
     /** More lines than this are a long table. */
     private static final int LONG = 200;
+    /** What a reason needs to stand beside its line, in times the height of a heading. */
+    private static final double LEAST_REASON = 10;
 
     private final boolean beside;
     private final Consumer<Object> point;
@@ -73,10 +75,9 @@ public final class SheetView extends Region {
     }
 
     private void build(Sheet shown, boolean isLong) {
-        columns = new Columns(shown.columns());
+        columns = new Columns(shown.columns(), beside);
         head = new HeadRow(columns);
-        Reason.Place place = beside ? Reason.Place.BESIDE : Reason.Place.BELOW;
-        body = isLong ? new LongBody(columns, place, point) : new ShortBody(columns, place, point);
+        body = isLong ? new LongBody(columns, point) : new ShortBody(columns, point);
     }
 
     private void refill() {
@@ -107,7 +108,7 @@ public final class SheetView extends Region {
         measured.add(head);
         double inner =
                 width - snappedLeftInset() - snappedRightInset() - head.snappedLeftInset() - head.snappedRightInset();
-        columns.fit(measured, inner, !beside);
+        columns.fit(measured, inner, LEAST_REASON * head.cellHeight());
     }
 
     @Override
@@ -117,7 +118,7 @@ public final class SheetView extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        if (columns == null || beside) {
+        if (columns == null) {
             return 0;
         }
         fit(0);

@@ -12,14 +12,12 @@ import javafx.scene.layout.Region;
 /** The lines of a table, each a row. The arrow keys go from row to row; the table is one stop of the tab key. */
 final class ShortBody implements SheetView.Body {
     private final Columns columns;
-    private final Reason.Place place;
     private final Consumer<Object> point;
     private final List<LineRow> rows = new ArrayList<>();
     private int first = -1;
 
-    ShortBody(Columns columns, Reason.Place place, Consumer<Object> point) {
+    ShortBody(Columns columns, Consumer<Object> point) {
         this.columns = columns;
-        this.place = place;
         this.point = point;
     }
 
@@ -40,7 +38,7 @@ final class ShortBody implements SheetView.Body {
     }
 
     private LineRow row() {
-        LineRow row = new LineRow(columns, place);
+        LineRow row = new LineRow(columns);
         row.setOnMouseEntered(event -> point.accept(row.line().row().subject()));
         row.setOnMouseExited(event -> point.accept(null));
         row.setOnMouseClicked(event -> row.requestFocus());
