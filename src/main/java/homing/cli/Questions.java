@@ -1,6 +1,6 @@
 package homing.cli;
 
-import homing.io.scenario.NearWord;
+import homing.io.text.NearWord;
 import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Host;

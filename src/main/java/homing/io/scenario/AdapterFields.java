@@ -1,101 +1,73 @@
 package homing.io.scenario;
 
-import homing.io.snapshot.linux.LinuxLines;
+import homing.io.yaml.Fields;
+import homing.io.yaml.Report;
+import homing.io.yaml.Value;
 import homing.model.Adapter;
 import homing.model.Adapter.Switch;
 import homing.model.AdapterAddress;
-import homing.model.Gateway;
 import homing.model.WindowsAdapter;
-import homing.net.IpAddress;
 import homing.net.Mac;
-import java.util.EnumSet;
-import java.util.Locale;
+import homing.text.Message;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** An adapter of a scenario file. */
 final class AdapterFields {
+    private static final Message MAC = Message.of("io.expected.mac");
+    private static final long FASTEST = 1_000_000_000_000L;
+
     private final String name;
     private final Fields fields;
     private final Report report;
+    private final Set<Switch> switches;
 
-    AdapterFields(String name, Value value, Report report) {
-        this.name = name;
-        this.fields = Fields.of(value, Keys.ADAPTER, report);
+    AdapterFields(Value.Entry entry, Report report) {
+        Names.check(entry.key(), report);
+        this.name = entry.key().text();
+        this.fields = Fields.ofMaybe(entry.value(), Keys.ADAPTER, report);
         this.report = report;
+        this.switches = Switches.read(fields);
     }
 
-    int index() {
-        return (int) fields.number("index", 1, Integer.MAX_VALUE, 0);
+    /** What the file says of its number and hardware address. */
+    Identity identity() {
+        long index = fields.number("index", 1, Integer.MAX_VALUE, 0);
+        Mac mac = fields.parsed("mac", MAC, Mac::tryParse);
+        return new Identity(index == 0 ? null : (int) index, mac, switches.contains(Switch.LOOPBACK));
     }
 
-    Adapter adapter(int index, Numbers numbers) {
-        Mac mac = fields.parsed("mac", "a hardware address such as 02:00:00:00:00:01", Mac::tryParse);
-        Set<Switch> switches = switches();
-        Mac made = switches.contains(Switch.LOOPBACK) ? Mac.ZERO : numbers.mac(index);
+    Adapter adapter(Identity identity) {
         return new Adapter(
                 name,
-                index,
-                mac == null ? made : mac,
+                identity.index(),
+                identity.mac(),
                 switches,
                 windows(),
-                fields.lines("addresses", "an address such as 10.1.0.5/24", AdapterFields::address),
-                fields.lines("gateways", "a gateway such as 10.1.0.1 or 10.1.0.1 metric 20", AdapterFields::gateway));
+                addresses(),
+                fields.each("gateways", value -> GatewayLine.read(value, report)));
     }
 
-    private static Optional<AdapterAddress> address(String line) {
-        return line.contains("/") ? LinuxLines.address(line) : Optional.empty();
-    }
-
-    private static Optional<Gateway> gateway(String line) {
-        String[] words = line.strip().split("\\s+");
-        Optional<IpAddress> address = IpAddress.tryParse(words[0]);
-        if (words.length == 1) {
-            return address.map(each -> new Gateway(each, null));
+    private List<AdapterAddress> addresses() {
+        List<AdapterAddress> all = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Value value : fields.list("addresses")) {
+            Optional<AdapterAddress> read = AddressLine.read(value, report);
+            read.filter(each -> !seen.add(each.toString()))
+                    .ifPresent(each -> report.add(value.place(), "io.scenario.address-twice", name, each));
+            read.ifPresent(all::add);
         }
-        Optional<Long> metric = words.length == 3 && words[1].equals("metric")
-                ? Fields.number(words[2], 0, Integer.MAX_VALUE)
-                : Optional.empty();
-        return address.flatMap(each -> metric.map(number -> new Gateway(each, number.intValue())));
+        return all;
     }
 
     private WindowsAdapter windows() {
         return new WindowsAdapter(
-                (int) fields.number("binding", 1, 1000, 0),
-                (int) fields.number("metric", 1, 9999, 0),
-                fields.number("speed", 1, 1_000_000_000_000L, 0),
+                (int) fields.number("binding", 0, 1000, 0),
+                (int) fields.number("metric", 0, Integer.MAX_VALUE, 0),
+                fields.number("speed", 0, FASTEST, 0),
                 fields.flag("wireless", false));
-    }
-
-    private Set<Switch> switches() {
-        Set<Switch> on = EnumSet.noneOf(Switch.class);
-        if (fields.get("switches").isPresent()) {
-            on.addAll(fields.lines(
-                    "switches",
-                    "up, carrier, arp, broadcast, multicast, loopback, point-to-point",
-                    AdapterFields::named));
-            return on;
-        }
-        on.addAll(Adapter.ETHERNET);
-        switch (fields.text("state", "up")) {
-            case "up" -> {}
-            case "down" -> on.remove(Switch.UP);
-            case "unplugged" -> on.remove(Switch.CARRIER);
-            default -> report.add(fields.placeOf("state"), "io.scenario.state", fields.text("state", ""));
-        }
-        return on;
-    }
-
-    private static Optional<Switch> named(String word) {
-        for (Switch each : Switch.values()) {
-            if (word(each).equals(word)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
-    }
-
-    static String word(Switch each) {
-        return each.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

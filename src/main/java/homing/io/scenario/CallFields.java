@@ -1,20 +1,28 @@
 package homing.io.scenario;
 
+import homing.io.text.NearWord;
+import homing.io.yaml.Fields;
+import homing.io.yaml.Report;
+import homing.io.yaml.Value;
 import homing.model.Call;
+import homing.model.Host;
 import homing.model.Network;
 import homing.model.Program;
 import homing.net.IpAddress;
-import homing.scenario.Expectation;
-import homing.scenario.Expectation.Subject;
 import homing.scenario.ScriptedCall;
-import java.util.ArrayList;
-import java.util.Arrays;
+import homing.text.Message;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A call of a scenario file. */
 final class CallFields {
+    private static final Map<String, Program> PROGRAMS = programs();
+    private static final Message PROGRAM = Message.of("io.expected.one-of", String.join(", ", PROGRAMS.keySet()));
+    private static final int LONGEST_WAIT = 3_600_000;
+
     private final Fields fields;
     private final Report report;
     private final Network network;
@@ -25,78 +33,75 @@ final class CallFields {
         this.report = report;
     }
 
-    /** Empty, with a problem in the report, if something that a call needs is missing. */
-    Optional<ScriptedCall> call() {
-        String host = from();
-        fields.need("to");
-        IpAddress to = fields.address("to");
-        Program named = fields.parsed("program", programs(), CallFields::program);
-        Program program = named == null ? Program.UDP_CONNECT : named;
-        int port = (int) fields.number("port", 0, 65535, 0);
-        if (program != Program.PING && fields.get("port").isEmpty()) {
-            report.add(fields.place(), "io.scenario.missing-key", "port");
+    private static Map<String, Program> programs() {
+        Map<String, Program> programs = new LinkedHashMap<>();
+        for (Program program : Program.values()) {
+            programs.put(word(program), program);
         }
-        Call.Options options = options();
-        List<Expectation> expectations = expectations();
-        return host == null || to == null
-                ? Optional.empty()
-                : Optional.of(new ScriptedCall(
-                        fields.text("title", ""), new Call(host, program, to, port, options), expectations));
+        return programs;
     }
 
-    private String from() {
-        List<String> hosts = network.hosts().stream().map(host -> host.name()).toList();
-        if (fields.get("from").isEmpty() && hosts.size() == 1) {
-            return hosts.get(0);
-        }
-        fields.need("from");
-        String from = fields.text("from", null);
-        if (from != null && !hosts.contains(from)) {
-            report.add(fields.placeOf("from"), "io.scenario.no-host", from, String.join(", ", hosts));
-            return null;
-        }
-        return from;
-    }
-
+    /** tcp connect, udp sendto, ping, … */
     static String word(Program program) {
         return program.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String programs() {
-        return String.join(
-                ", ", Arrays.stream(Program.values()).map(CallFields::word).toList());
+    /** Empty, with a problem in the report, if something that a call needs is missing. */
+    Optional<ScriptedCall> call() {
+        Host host = from();
+        fields.need("program");
+        fields.need("to");
+        Program program = fields.parsed("program", PROGRAM, word -> Optional.ofNullable(PROGRAMS.get(word)));
+        IpAddress to = fields.address("to");
+        if (program != null && program != Program.PING) {
+            fields.need("port");
+        }
+        int port = (int) fields.number("port", 0, 65535, 0);
+        Call.Options options = options(host);
+        ExpectFields expect = new ExpectFields(fields, host, report);
+        return host == null || program == null || to == null
+                ? Optional.empty()
+                : Optional.of(new ScriptedCall(
+                        fields.text("title", ""),
+                        new Call(host.name(), program, to, port, options),
+                        expect.expectations()));
     }
 
-    private static Optional<Program> program(String text) {
-        return Arrays.stream(Program.values())
-                .filter(each -> word(each).equals(text))
-                .findFirst();
+    /** The host that calls; null, with a problem in the report, if it is not named or unknown. */
+    private Host from() {
+        List<Host> hosts = network.hosts();
+        if (!fields.has("from") && hosts.size() == 1) {
+            return hosts.get(0);
+        }
+        fields.need("from");
+        String from = fields.text("from", "");
+        Optional<Host> host = network.host(from);
+        if (host.isEmpty() && fields.has("from")) {
+            noHost(from, hosts.stream().map(Host::name).toList());
+        }
+        return host.orElse(null);
     }
 
-    private Call.Options options() {
+    private void noHost(String from, List<String> names) {
+        NearWord.of(from, names)
+                .ifPresentOrElse(
+                        near -> report.add(fields.placeOf("from"), "io.scenario.no-host-near", from, near),
+                        () -> report.add(
+                                fields.placeOf("from"), "io.scenario.no-host", from, String.join(", ", names)));
+    }
+
+    private Call.Options options(Host host) {
+        String device = fields.text("device", "");
+        if (host != null) {
+            new OwnAdapters(host.name(), host.adapters(), report).require(fields.placeOf("device"), device);
+        }
         return new Call.Options(
                 fields.address("bind"),
                 (int) fields.number("sourcePort", 0, 65535, 0),
-                fields.text("device", ""),
+                device,
                 (int) fields.number("mark", 0, 0xFFFF_FFFFL, 0),
-                fields.address("packetSource"),
+                fields.address("pktinfo"),
                 fields.flag("broadcast", false),
-                (int) fields.number("timeoutMs", 1, 3_600_000, Call.Options.DEFAULT_TIMEOUT));
-    }
-
-    private List<Expectation> expectations() {
-        List<String> known = Arrays.stream(Subject.values()).map(Subject::key).toList();
-        Optional<Value> value = fields.get("expect");
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        Fields expected = Fields.of(value.get(), known, report);
-        List<Expectation> all = new ArrayList<>();
-        for (Subject subject : Subject.values()) {
-            if (expected.get(subject.key()).isPresent()) {
-                all.add(new Expectation(subject, expected.text(subject.key(), "")));
-            }
-        }
-        return all;
+                (int) fields.number("timeoutMs", 1, LONGEST_WAIT, Call.Options.DEFAULT_TIMEOUT));
     }
 }

@@ -1,135 +1,146 @@
 package homing.io.scenario;
 
-import homing.io.snapshot.linux.LinuxLines;
-import homing.io.snapshot.linux.LinuxLines.TableLine;
+import homing.io.yaml.Fields;
+import homing.io.yaml.Numerals;
+import homing.io.yaml.Report;
+import homing.io.yaml.Value;
 import homing.model.Adapter;
 import homing.model.Host;
-import homing.model.NatRule;
 import homing.model.Neighbour;
 import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.Settings;
 import homing.model.StackId;
+import homing.scenario.Spot;
+import homing.state.NeighbourKey;
+import homing.text.Message;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A host of a scenario file. */
 final class HostFields {
+    private static final Message STACK = Message.of("io.expected.one-of", String.join(", ", Keys.STACKS));
+    private static final Message TABLES = Message.of("io.expected.one-of", String.join(", ", Keys.TABLES));
+    private static final String SYSCTL = "net.ipv4.";
+
     private final String name;
     private final Fields fields;
     private final Report report;
-    private final Numbers numbers;
+    private final List<Value.Entry> named;
+    private final List<AdapterFields> adapters;
 
-    HostFields(String name, Value value, Numbers numbers, Report report) {
-        this.name = name;
-        this.fields = Fields.of(value, Keys.HOST, report);
-        this.numbers = numbers;
+    HostFields(Value.Entry entry, Report report) {
+        Names.checkHost(entry.key(), report);
+        this.name = entry.key().text();
+        this.fields = Fields.ofMaybe(entry.value(), Keys.HOST, report);
         this.report = report;
+        this.named = fields.named("adapters");
+        this.adapters =
+                named.stream().map(each -> new AdapterFields(each, report)).toList();
     }
 
-    Fields fields() {
-        return fields;
+    String name() {
+        return name;
     }
 
-    Host host() {
-        String tables = fields.text("tables", "automatic");
-        if (!tables.equals("automatic") && !tables.equals("complete")) {
-            report.add(fields.placeOf("tables"), "io.scenario.tables", tables);
+    /** Where it stands on the canvas; null if the file does not say. */
+    Spot at() {
+        return Spots.read(fields, report);
+    }
+
+    /** What the file says of its adapters' numbers and hardware addresses. */
+    List<Identity> identities() {
+        List<Identity> identities = new ArrayList<>();
+        Set<Integer> numbers = new HashSet<>();
+        for (AdapterFields adapter : adapters) {
+            Identity identity = adapter.identity();
+            if (identity.index() != null && !numbers.add(identity.index())) {
+                report.add(named.get(identities.size()).value().place(), "io.scenario.index-twice", identity.index());
+            }
+            identities.add(identity);
         }
-        List<Adapter> adapters = adapters();
+        return identities;
+    }
+
+    Host host(List<Identity> identities) {
+        List<Adapter> cards = new ArrayList<>();
+        for (AdapterFields adapter : adapters) {
+            cards.add(adapter.adapter(identities.get(cards.size())));
+        }
+        OwnAdapters own = new OwnAdapters(name, cards, report);
         return new Host(
                 name,
-                StackId.parse(fields.text("stack", "linux")),
-                adapters,
-                tables(adapters),
-                fields.lines("rules", "a rule such as 100: from 10.2.0.5 lookup 102", LinuxLines::rule),
-                neighbours(adapters),
-                nat(),
+                stack(),
+                cards,
+                tables(own),
+                fields.each("rules", value -> RuleLine.read(value, report)),
+                neighbours(own),
+                fields.each("nat", value -> NatLine.read(value, report)),
                 settings(),
-                !tables.equals("complete"));
+                !isComplete());
     }
 
-    private List<Adapter> adapters() {
-        List<Adapter> adapters = new ArrayList<>();
-        List<Value.Entry> named =
-                fields.get("adapters").map(value -> Fields.named(value, report)).orElse(List.of());
-        for (Value.Entry entry : named) {
-            AdapterFields each = new AdapterFields(entry.key().text(), entry.value(), report);
-            adapters.add(each.adapter(numbers.index(each.index()), numbers));
-        }
-        return adapters;
+    private StackId stack() {
+        String id = fields.parsed(
+                "stack", STACK, text -> Keys.STACKS.contains(text) ? Optional.of(text) : Optional.empty());
+        return id == null ? StackId.LINUX : StackId.parse(id);
     }
 
-    private List<RouteTable> tables(List<Adapter> adapters) {
+    private boolean isComplete() {
+        String tables = fields.parsed(
+                "tables", TABLES, text -> Keys.TABLES.contains(text) ? Optional.of(text) : Optional.empty());
+        return "complete".equals(tables);
+    }
+
+    private List<RouteTable> tables(OwnAdapters own) {
         Map<String, List<Route>> tables = new LinkedHashMap<>();
         for (Value value : fields.list("routes")) {
-            LinuxLines.TableLine line = route(value);
-            if (line != null) {
-                line.route().nextHops().forEach(hop -> known(value, hop.adapter(), adapters));
-                tables.computeIfAbsent(line.table(), table -> new ArrayList<>()).add(line.route());
-            }
+            RouteLine.read(value, own, report)
+                    .ifPresent(each -> tables.computeIfAbsent(each.table(), table -> new ArrayList<>())
+                            .add(each.route()));
         }
         List<RouteTable> all = new ArrayList<>();
         tables.forEach((table, routes) -> all.add(RouteTable.of(table, routes)));
         return all;
     }
 
-    private TableLine route(Value value) {
-        String text = value instanceof Value.Text line ? line.text() : "";
-        TableLine line = LinuxLines.route(text).orElse(null);
-        if (line == null) {
-            report.add(value.place(), "io.scenario.route", text);
-        }
-        return line;
-    }
-
-    private void known(Value value, String adapter, List<Adapter> adapters) {
-        List<String> names =
-                new ArrayList<>(adapters.stream().map(Adapter::name).toList());
-        boolean absent = adapter.isEmpty() || adapter.equals("lo") || names.contains(adapter);
-        if (!absent) {
-            report.add(value.place(), "io.scenario.no-adapter", name, adapter, String.join(", ", names));
-        }
-    }
-
-    private List<Neighbour> neighbours(List<Adapter> adapters) {
-        List<Neighbour> all = new ArrayList<>();
-        for (Value value : fields.list("neighbours")) {
-            String text = value instanceof Value.Text line ? line.text() : "";
-            LinuxLines.neighbour(text)
-                    .ifPresentOrElse(
-                            neighbour -> {
-                                known(value, neighbour.adapter(), adapters);
-                                all.add(neighbour);
-                            },
-                            () -> report.add(value.place(), "io.scenario.neighbour", text));
-        }
-        return all;
-    }
-
-    private List<NatRule> nat() {
-        return fields.lines("nat", "a rule such as -A POSTROUTING -o eth1 -j MASQUERADE", LinuxLines::nat);
+    private List<Neighbour> neighbours(OwnAdapters own) {
+        Set<NeighbourKey> seen = new HashSet<>();
+        return fields.each("neighbours", value -> {
+            Optional<Neighbour> read = NeighbourLine.read(value, own, report);
+            read.filter(each -> !seen.add(new NeighbourKey(each.adapter(), each.address())))
+                    .ifPresent(each -> report.add(value.place(), "io.scenario.neighbour-twice", each.address()));
+            return read;
+        });
     }
 
     private Settings settings() {
         Map<String, Integer> values = new TreeMap<>();
-        List<Value.Entry> named =
-                fields.get("settings").map(value -> Fields.named(value, report)).orElse(List.of());
-        for (Value.Entry entry : named) {
-            String text = entry.value() instanceof Value.Text number ? number.text() : "";
-            Fields.number(text, Integer.MIN_VALUE, Integer.MAX_VALUE)
+        for (Value.Entry entry : fields.named("settings")) {
+            String key = entry.key().text();
+            setting(entry.value())
                     .ifPresentOrElse(
-                            number -> values.put(entry.key().text(), number.intValue()),
+                            number -> values.put(key.startsWith(SYSCTL) ? key.substring(SYSCTL.length()) : key, number),
                             () -> report.add(
                                     entry.value().place(),
-                                    "io.scenario.unexpected",
-                                    entry.key().text(),
-                                    '"' + text + '"',
-                                    "a whole number"));
+                                    "io.yaml.unexpected",
+                                    entry.value().found(),
+                                    key,
+                                    Message.of("io.expected.number", Integer.MIN_VALUE, Integer.MAX_VALUE)));
         }
         return Settings.of(values);
+    }
+
+    private static Optional<Integer> setting(Value value) {
+        return value instanceof Value.Text text
+                ? Numerals.whole(text.text(), Integer.MIN_VALUE, Integer.MAX_VALUE)
+                        .map(Long::intValue)
+                : Optional.empty();
     }
 }

@@ -1,180 +1,100 @@
 package homing.io.scenario;
 
-import homing.dialect.linux.IpNeigh;
-import homing.dialect.linux.IpRoute;
-import homing.dialect.linux.IpRule;
-import homing.dialect.linux.IptablesSave;
+import homing.io.yaml.Sheet;
 import homing.model.Adapter;
-import homing.model.Adapter.Switch;
-import homing.model.AdapterAddress;
-import homing.model.AdapterAddress.Mark;
-import homing.model.Gateway;
 import homing.model.Host;
-import homing.model.Neighbour;
+import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.WindowsAdapter;
-import homing.net.Mac;
-import homing.net.Scope;
 import homing.scenario.Spot;
-import homing.state.NeighbourEntry;
-import homing.state.NeighbourKey;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** A host as a scenario file has it; what a reader fills in by itself is left out. */
 final class HostText {
-    private final YamlText out;
     private final Host host;
-    private final Numbers numbers;
+    private final List<Identity> written;
 
-    HostText(YamlText out, Host host, Numbers numbers) {
-        this.out = out;
+    /**
+     * The text of a host.
+     *
+     * @param written what must be written of its adapters' numbers and hardware addresses
+     */
+    HostText(Host host, List<Identity> written) {
         this.host = host;
-        this.numbers = numbers;
+        this.written = List.copyOf(written);
     }
 
-    void write(Spot at) {
-        out.begin(host.name());
-        out.entry("stack", host.stack());
-        if (at != null) {
-            out.row("at", ScenarioWriter.spot(at));
-        }
-        if (!host.adapters().isEmpty()) {
-            out.begin("adapters");
-            host.adapters().forEach(this::adapter);
-            out.end();
-        }
-        out.entry("tables", host.automaticRoutes() ? "automatic" : "complete", "automatic");
-        out.lines("routes", routes());
-        out.lines(
-                "rules",
-                host.rules().stream().map(rule -> tidy(IpRule.line(rule))).toList());
-        out.lines(
+    Sheet sheet(Optional<Spot> at) {
+        Sheet sheet = Sheet.tall();
+        sheet.put("stack", host.stack());
+        at.ifPresent(spot -> sheet.fullRow("at", Spots.write(spot)));
+        sheet.put("adapters", adapters());
+        sheet.put("tables", host.automaticRoutes() ? "automatic" : "complete", "automatic");
+        sheet.lines("routes", routes());
+        sheet.items("rules", rules());
+        sheet.lines(
                 "neighbours",
-                host.neighbours().stream().map(HostText::neighbour).toList());
-        out.lines(
-                "nat",
-                host.nat().stream().map(rule -> tidy(IptablesSave.line(rule))).toList());
-        settings();
-        out.end();
+                host.neighbours().stream().map(NeighbourLine::write).toList());
+        sheet.lines("nat", host.nat().stream().map(NatLine::write).toList());
+        Sheet settings = Sheet.brief();
+        host.settings().values().forEach(settings::put);
+        sheet.put("settings", settings);
+        return sheet;
     }
 
-    private void settings() {
-        if (!host.settings().values().isEmpty()) {
-            out.begin("settings");
-            host.settings().values().forEach(out::entry);
-            out.end();
+    private Sheet adapters() {
+        Sheet sheet = Sheet.tall();
+        for (int i = 0; i < host.adapters().size(); i++) {
+            Adapter adapter = host.adapters().get(i);
+            sheet.putAlways(adapter.name(), adapter(adapter, written.get(i)));
         }
+        return sheet;
     }
 
-    private void adapter(Adapter adapter) {
-        int index = numbers.index(0);
-        if (index != adapter.index()) {
-            numbers.index(adapter.index());
+    private static Sheet adapter(Adapter adapter, Identity identity) {
+        Sheet sheet = Sheet.brief();
+        sheet.row(
+                "addresses",
+                adapter.addresses().stream().map(AddressLine::write).toList());
+        sheet.row(
+                "gateways", adapter.gateways().stream().map(GatewayLine::write).toList());
+        WindowsAdapter windows = adapter.windows();
+        sheet.put("metric", windows.metric(), 0);
+        sheet.put("binding", windows.binding(), 0);
+        sheet.put("speed", windows.speed(), 0);
+        sheet.put("wireless", windows.wireless(), false);
+        Switches.state(adapter.switches())
+                .ifPresentOrElse(
+                        state -> sheet.put("state", state, "up"),
+                        () -> sheet.fullRow("switches", Switches.names(adapter.switches())));
+        if (identity.index() != null) {
+            sheet.put("index", identity.index());
         }
-        out.begin(adapter.name());
-        out.row("addresses", adapter.addresses().stream().map(HostText::address).toList());
-        out.row("gateways", adapter.gateways().stream().map(HostText::gateway).toList());
-        out.entry("index", adapter.index(), index);
-        Mac made = adapter.isLoopback() ? Mac.ZERO : numbers.mac(adapter.index());
-        out.entry("mac", adapter.mac(), made);
-        switches(adapter.switches());
-        windows(adapter.windows());
-        if (isEmpty(adapter, made, index)) {
-            out.entry("state", "up");
+        if (identity.mac() != null) {
+            sheet.put("mac", identity.mac());
         }
-        out.end();
-    }
-
-    /** An adapter of which everything is assumed needs one key all the same. */
-    private static boolean isEmpty(Adapter adapter, Mac made, int index) {
-        return adapter.addresses().isEmpty()
-                && adapter.gateways().isEmpty()
-                && adapter.mac().equals(made)
-                && adapter.index() == index
-                && adapter.switches().equals(Adapter.ETHERNET)
-                && adapter.windows().equals(WindowsAdapter.DEFAULT);
-    }
-
-    private void windows(WindowsAdapter windows) {
-        out.entry("metric", windows.metric(), 0);
-        out.entry("binding", windows.binding(), 0);
-        out.entry("speed", windows.speed(), 0);
-        out.entry("wireless", windows.wireless(), false);
-    }
-
-    private void switches(Set<Switch> on) {
-        if (on.equals(without(Switch.UP))) {
-            out.entry("state", "down");
-        } else if (on.equals(without(Switch.CARRIER))) {
-            out.entry("state", "unplugged");
-        } else if (!on.equals(Adapter.ETHERNET)) {
-            Set<Switch> ordered = EnumSet.noneOf(Switch.class);
-            ordered.addAll(on);
-            out.rowAlways("switches", ordered.stream().map(AdapterFields::word).toList());
-        }
-    }
-
-    private static Set<Switch> without(Switch one) {
-        Set<Switch> rest = EnumSet.copyOf(Adapter.ETHERNET);
-        rest.remove(one);
-        return rest;
-    }
-
-    private static String address(AdapterAddress each) {
-        StringBuilder line = new StringBuilder();
-        line.append(
-                each.peer() == null
-                        ? each.toString()
-                        : each.address() + " peer " + each.peer() + "/" + each.prefixLength());
-        if (each.broadcast() != null) {
-            line.append(" brd ").append(each.broadcast());
-        }
-        if (each.scope() != Scope.GLOBAL) {
-            line.append(" scope ").append(each.scope().name().toLowerCase(Locale.ROOT));
-        }
-        for (Mark mark : Mark.values()) {
-            if (each.marks().contains(mark)) {
-                line.append(' ').append(word(mark));
-            }
-        }
-        return line.append(each.label().isEmpty() ? "" : " " + each.label()).toString();
-    }
-
-    private static String word(Mark mark) {
-        return mark == Mark.NO_PREFIX_ROUTE
-                ? "noprefixroute"
-                : mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String gateway(Gateway each) {
-        return each.metric() == null ? each.address().toString() : each.address() + " metric " + each.metric();
+        return sheet;
     }
 
     private List<String> routes() {
         List<String> lines = new ArrayList<>();
         for (RouteTable table : host.tables()) {
-            for (String printed : IpRoute.of(table)) {
-                if (printed.startsWith("\t")) {
-                    lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + tidy(printed));
-                } else {
-                    String name = table.name().equals("main") ? "" : " table " + table.name();
-                    lines.add(tidy(printed) + name);
-                }
+            for (Route route : table.routes()) {
+                lines.add(RouteText.of(new RouteEntry(table.name(), route)));
             }
         }
         return lines;
     }
 
-    private static String neighbour(Neighbour each) {
-        NeighbourEntry entry = NeighbourEntry.known(each.state(), each.mac(), 0);
-        return tidy(IpNeigh.line(new NeighbourKey(each.adapter(), each.address()), entry));
-    }
-
-    private static String tidy(String line) {
-        return line.strip().replace('\t', ' ');
+    private List<Sheet> rules() {
+        List<Sheet> rules = new ArrayList<>();
+        host.rules().forEach(rule -> {
+            Sheet pair = Sheet.tall();
+            pair.put(String.valueOf(rule.priority()), RuleLine.write(rule));
+            rules.add(pair);
+        });
+        return rules;
     }
 }

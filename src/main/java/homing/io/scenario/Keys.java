@@ -1,8 +1,10 @@
 package homing.io.scenario;
 
+import homing.scenario.Expectation.Subject;
+import java.util.Arrays;
 import java.util.List;
 
-/** The keys of scenario files, part by part. */
+/** The keys and fixed words of scenario files, part by part. */
 final class Keys {
     /** The format that this version reads and writes. */
     static final String VERSION = "1";
@@ -23,11 +25,28 @@ final class Keys {
             "sourcePort",
             "device",
             "mark",
-            "packetSource",
+            "pktinfo",
             "broadcast",
             "timeoutMs",
             "expect");
+    static final List<String> EXPECT =
+            Arrays.stream(Subject.values()).map(Subject::key).toList();
     static final List<String> NOTE = List.of("text", "at");
+
+    /** Stack profiles with their variants. */
+    static final List<String> STACKS = List.of(
+            "linux",
+            "windows-xp",
+            "windows-xp/nt35",
+            "windows-xp/nt4",
+            "windows-xp/w2k",
+            "windows-xp/xp-rtm",
+            "windows-xp/xp-sp2",
+            "windows-xp/ws2003");
+    /** Who adds the routes that follow from a host's addresses. */
+    static final List<String> TABLES = List.of("automatic", "complete");
+    /** States of an adapter in a word. */
+    static final List<String> STATES = List.of("up", "down", "unplugged");
 
     private Keys() {}
 }

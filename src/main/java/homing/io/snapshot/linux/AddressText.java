@@ -34,13 +34,6 @@ final class AddressText {
         return reader.adapters.stream().map(AdapterParts::build).toList();
     }
 
-    /** The address of one line; empty if it is not understood. The alias is what is no other word. */
-    static Optional<AdapterAddress> line(String line) {
-        AdapterParts parts = new AdapterParts("", 1, List.of());
-        boolean good = address(parts, Tokens.of(line));
-        return good ? Optional.of(parts.build().addresses().get(0)) : Optional.empty();
-    }
-
     private boolean take(String line, Lines at) {
         if (Character.isDigit(line.charAt(0))) {
             return adapter(line);

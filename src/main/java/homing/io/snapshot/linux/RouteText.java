@@ -53,18 +53,6 @@ final class RouteText {
         return reader.parts.tables();
     }
 
-    /** The table that one line, with its next hops, makes; empty if it is not understood. */
-    static List<RouteTable> line(String line) {
-        RouteText reader = new RouteText();
-        boolean good = true;
-        String[] lines = line.split("\\s+(?=nexthop\\s)");
-        for (String each : lines) {
-            good = good && !each.isBlank() && reader.take(each.strip());
-        }
-        reader.close();
-        return good ? reader.parts.tables() : List.of();
-    }
-
     private void close() {
         if (open) {
             parts.end();

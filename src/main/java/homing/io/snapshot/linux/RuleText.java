@@ -7,7 +7,6 @@ import homing.problem.BadInput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code ip rule}. */
@@ -22,12 +21,6 @@ final class RuleText {
         RuleText reader = new RuleText();
         Understood.eachLine(files, file, (line, at) -> reader.take(line));
         return reader.rules;
-    }
-
-    /** The rule of one line; empty if it is not understood. */
-    static Optional<PolicyRule> line(String line) {
-        RuleText reader = new RuleText();
-        return reader.take(line) ? Optional.of(reader.rules.get(0)) : Optional.empty();
     }
 
     private boolean take(String line) {

@@ -1,4 +1,4 @@
-package homing.io.scenario;
+package homing.io.text;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,88 +1,63 @@
-package homing.io.scenario;
+package homing.io.yaml;
 
+import homing.io.text.Utf8;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
 import homing.text.Message;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads YAML text as values with places: one document, without anchors and aliases, nested at most so deep. */
-final class Yaml {
-    /** A scenario is a few levels deep; hostile files are not. */
+/** Reads YAML text as values with places: one document of keys, without anchors, aliases and tags, nested at most so deep. */
+public final class YamlReader {
+    /** A file that a person writes is a few levels deep; hostile files are not. */
     private static final int DEEPEST = 20;
 
     private final String file;
+    private final Report report;
     private final Iterator<Event> events;
 
-    private Yaml(String file, String text, int limit) {
+    private YamlReader(String file, String text, Report report) {
         this.file = file;
+        this.report = report;
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
-                .setCodePointLimit(limit)
+                .setCodePointLimit(text.length() + 1)
                 .build();
         this.events = new Parse(settings).parseReader(new StringReader(text)).iterator();
     }
 
-    /** The value of the only document; BadInput for anything else. */
-    static Value read(String file, byte[] bytes) throws BadInput {
-        String text = decoded(file, bytes);
+    /**
+     * The value of the only document, whose top must be keys; BadInput for what is no such YAML.
+     *
+     * @param report takes the keys that stand twice
+     */
+    public static Value read(String file, byte[] bytes, Report report) throws BadInput {
+        String text = Utf8.text(file, bytes);
         try {
-            return new Yaml(file, text, text.length() + 1).document();
+            return new YamlReader(file, text, report).document();
         } catch (MarkedYamlEngineException broken) {
             Place place = broken.getProblemMark().map(mark -> place(file, mark)).orElse(Place.of(file));
             throw bad(place, "io.yaml.broken", broken.getProblem());
         } catch (YamlEngineException broken) {
             throw bad(Place.of(file), "io.yaml.unreadable");
         }
-    }
-
-    private static String decoded(String file, byte[] bytes) throws BadInput {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            throw bad(placeOf(file, text, text.length()), "io.text.not-utf8");
-        }
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            throw bad(placeOf(file, text, nul), "io.text.nul");
-        }
-        return text;
-    }
-
-    private static Place placeOf(String file, String text, int at) {
-        int line = 1;
-        int start = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
-            line++;
-            start = i + 1;
-        }
-        return new Place(file, line, at - start + 1);
     }
 
     private static Place place(String file, Mark mark) {
@@ -103,7 +78,11 @@ final class Yaml {
         if (first.getEventId() == Event.ID.StreamEnd) {
             throw bad(Place.of(file), "io.yaml.empty");
         }
-        Value value = value(events.next(), 0);
+        Event top = events.next();
+        if (!(top instanceof MappingStartEvent)) {
+            throw bad(place(top), "io.yaml.no-keys");
+        }
+        Value value = value(top, 0);
         events.next();
         Event after = events.next();
         if (after.getEventId() != Event.ID.StreamEnd) {
@@ -116,23 +95,33 @@ final class Yaml {
         if (depth > DEEPEST) {
             throw bad(place(event), "io.yaml.too-deep", DEEPEST);
         }
-        if (event instanceof AliasEvent || isAnchored(event)) {
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw bad(place(event), "io.yaml.alias");
         }
         if (event instanceof ScalarEvent scalar) {
-            return new Value.Text(place(event), scalar.getValue());
+            refuseTag(event, scalar.getTag().isPresent());
+            return new Value.Text(place(event), scalar.getValue(), inset(scalar));
         }
-        if (event instanceof SequenceStartEvent) {
-            return items(event, depth);
-        }
-        if (event instanceof MappingStartEvent) {
-            return entries(event, depth);
-        }
-        throw bad(place(event), "io.yaml.unreadable");
+        refuseTag(event, ((CollectionStartEvent) event).getTag().isPresent());
+        return event instanceof MappingStartEvent ? entries(event, depth) : items(event, depth);
     }
 
-    private static boolean isAnchored(Event event) {
-        return event instanceof NodeEvent anchored && anchored.getAnchor().isPresent();
+    private void refuseTag(Event event, boolean tagged) throws BadInput {
+        if (tagged) {
+            throw bad(place(event), "io.yaml.tag");
+        }
+    }
+
+    /** 0 for plain text, 1 for quoted text without escapes, -1 for everything else. */
+    private static int inset(ScalarEvent scalar) {
+        Mark start = scalar.getStartMark().orElse(null);
+        Mark end = scalar.getEndMark().orElse(null);
+        if (start == null || end == null || start.getLine() != end.getLine()) {
+            return -1;
+        }
+        int marks = end.getColumn() - start.getColumn() - scalar.getValue().length();
+        return marks == 0 ? 0 : marks == 2 ? 1 : -1;
     }
 
     private Value items(Event start, int depth) throws BadInput {
@@ -151,12 +140,15 @@ final class Yaml {
         Event event = events.next();
         while (event.getEventId() != Event.ID.MappingEnd) {
             Value key = value(event, depth + 1);
-            Optional<Value.Text> word = key instanceof Value.Text text ? Optional.of(text) : Optional.empty();
-            Value.Text name = word.orElseThrow(() -> bad(key.place(), "io.yaml.key"));
-            if (!seen.add(name.text())) {
-                throw bad(name.place(), "io.yaml.twice", name.text());
+            Value value = value(events.next(), depth + 1);
+            if (!(key instanceof Value.Text name)) {
+                throw bad(key.place(), "io.yaml.key");
             }
-            entries.add(new Value.Entry(name, value(events.next(), depth + 1)));
+            if (seen.add(name.text())) {
+                entries.add(new Value.Entry(name, value));
+            } else {
+                report.add(name.place(), "io.yaml.twice", name.text());
+            }
             event = events.next();
         }
         return new Value.Entries(place(start), entries);

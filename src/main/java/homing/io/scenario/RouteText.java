@@ -1,0 +1,81 @@
+package homing.io.scenario;
+
+import homing.model.NextHop;
+import homing.model.Route;
+import homing.model.RouteType;
+import homing.net.Prefix;
+
+/** Writes a route as {@link RouteLine} reads it; what that assumes by itself is left out. */
+final class RouteText {
+    private final StringBuilder line = new StringBuilder(80);
+
+    private RouteText() {}
+
+    static String of(RouteEntry entry) {
+        RouteText text = new RouteText();
+        text.write(entry.table(), entry.route());
+        return text.line.substring(1);
+    }
+
+    private void write(String table, Route route) {
+        boolean multipath = route.nextHops().size() > 1;
+        if (route.type() != RouteType.UNICAST) {
+            add(RouteWords.word(route.type()));
+        }
+        add(destination(route.destination()));
+        if (!multipath) {
+            way(route.nextHop());
+        }
+        if (!table.equals(RouteEntry.assumedTable(route.type()))) {
+            add("table", table);
+        }
+        if (!route.origin().isEmpty()) {
+            add("proto", route.origin());
+        }
+        if (route.scope() != RouteEntry.assumedScope(route)) {
+            add("scope", ScopeWord.of(route.scope()));
+        }
+        route.preferred().ifPresent(source -> add("src", source));
+        if (route.metric() != 0) {
+            add("metric", route.metric());
+        }
+        if (route.tos() != 0) {
+            add("tos", route.tos());
+        }
+        if (multipath) {
+            route.nextHops().forEach(this::nextHop);
+        }
+    }
+
+    private static String destination(Prefix prefix) {
+        if (prefix.equals(Prefix.ALL4)) {
+            return "default";
+        }
+        return prefix.isSingle() ? prefix.address().toString() : prefix.toString();
+    }
+
+    private void nextHop(NextHop hop) {
+        add("nexthop");
+        way(hop);
+        if (hop.weight() != 1) {
+            add("weight", hop.weight());
+        }
+    }
+
+    private void way(NextHop hop) {
+        hop.gatewayAddress().ifPresent(gateway -> add("via", gateway));
+        if (!hop.adapter().isEmpty()) {
+            add("dev", Line.quoted(hop.adapter()));
+        }
+        RouteWords.FLAGS.stream().filter(hop.flags()::contains).forEach(this::add);
+    }
+
+    private void add(Object word) {
+        line.append(' ').append(word);
+    }
+
+    private void add(String key, Object value) {
+        add(key);
+        add(value);
+    }
+}

@@ -1,0 +1,47 @@
+package homing.io.scenario;
+
+import homing.model.RouteType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words of route lines, as ip-route(8) has them. */
+final class RouteWords {
+    /** What is said of a next hop. */
+    static final List<String> FLAGS =
+            List.of("onlink", "dead", "linkdown", "pervasive", "offload", "trap", "rt_offload", "unresolved");
+    /** Everything that may follow the destination. */
+    static final List<String> PARTS = parts();
+    /** Everything that may follow {@code nexthop}. */
+    static final List<String> HOP_PARTS = hopParts();
+
+    static final Map<String, RouteType> TYPES = types();
+
+    private RouteWords() {}
+
+    private static List<String> parts() {
+        List<String> parts = new java.util.ArrayList<>(
+                List.of("via", "dev", "metric", "src", "table", "scope", "proto", "tos", "nexthop"));
+        parts.addAll(FLAGS);
+        return List.copyOf(parts);
+    }
+
+    private static List<String> hopParts() {
+        List<String> parts = new java.util.ArrayList<>(List.of("via", "dev", "weight"));
+        parts.addAll(FLAGS);
+        return List.copyOf(parts);
+    }
+
+    private static Map<String, RouteType> types() {
+        Map<String, RouteType> types = new LinkedHashMap<>();
+        for (RouteType type : RouteType.values()) {
+            types.put(word(type), type);
+        }
+        return types;
+    }
+
+    static String word(RouteType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+}
