@@ -37,6 +37,8 @@ public final class HomingApp {
 
     /** Opens a window on the first of these files or folders, or on the start page if there is none; returns at once. */
     public static void launch(List<Path> files) {
+        // Pictures are painted without a display of their own.
+        System.setProperty("java.awt.headless", "true");
         // The toolkit warns of being on the class path, which is where it belongs here.
         TOOLKIT.setLevel(Level.SEVERE);
         Executor background = Executors.newCachedThreadPool(HomingApp::daemon);

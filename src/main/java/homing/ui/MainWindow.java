@@ -16,6 +16,7 @@ import homing.ui.look.Theme;
 import homing.ui.open.Opened;
 import homing.ui.open.Opener;
 import homing.ui.session.Document;
+import homing.ui.session.Place;
 import homing.ui.session.Session;
 import homing.ui.start.Exhibit;
 import homing.ui.start.StartPage;
@@ -188,6 +189,24 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         overlay.show(
                 WORDS.say("ui.refused.title", source.getFileName()),
                 new ProblemList(WORDS.say("ui.refused"), reason.problems()));
+    }
+
+    /** Asks where the picture shall go and writes it there in the background. */
+    void exportPicture() {
+        Place place = session.playback().placeProperty().get();
+        PictureExport export = new PictureExport(
+                session.document().scenario(), place, look.themeProperty().get().palette());
+        outside.questions()
+                .pictureToWrite(pictureName(place))
+                .ifPresent(file -> outside.background().execute(() -> {
+                    String outcome = WORDS.say(export.write(file));
+                    Platform.runLater(() -> notice.say(outcome));
+                }));
+    }
+
+    private String pictureName(Place place) {
+        String name = session.document().originProperty().get().name().replaceFirst("\\.ya?ml$", "");
+        return WORDS.say("ui.export.name", name, place == null ? 0 : place.step());
     }
 
     /** Tells of a mistake of our own, once; whatever was being done has ended, and what is open stays. */

@@ -31,6 +31,7 @@ final class WindowCommands {
         file = List.of(
                 Command.always("open", window::openFile, "Shortcut+O"),
                 Command.always("openFolder", window::openFolder, "Shortcut+Shift+O"),
+                Command.of("exportPicture", open, window::exportPicture, "Shortcut+E"),
                 Command.of("close", open, window::close, "Shortcut+W"),
                 Command.always("quit", window::quit, "Shortcut+Q"));
         view = List.of(Command.always("theme", () -> toggle(look), "Shortcut+T"));

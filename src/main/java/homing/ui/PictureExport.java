@@ -1,0 +1,52 @@
+package homing.ui;
+
+import homing.diagram.Palette;
+import homing.diagram.Picture;
+import homing.diagram.layout.Layout;
+import homing.export.Exporters;
+import homing.export.picture.Exporter;
+import homing.export.picture.Sheet;
+import homing.scenario.Scenario;
+import homing.text.Message;
+import homing.ui.session.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The canvas as it stands, for a file.
+ *
+ * @param scenario what is shown
+ * @param place the step of its run; null without a run
+ * @param palette the colours
+ */
+record PictureExport(Scenario scenario, Place place, Palette palette) {
+    /** Pixels for a canvas unit: sharp enough for a slide. */
+    private static final double SCALE = 2;
+
+    /** Writes the file, all of it or nothing, in the format of its ending; says what came of it. */
+    Message write(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Exporters.of(name)
+                .map(exporter -> write(file, exporter))
+                .orElseGet(() -> Message.of("ui.export.ending", name));
+    }
+
+    private Message write(Path file, Exporter exporter) {
+        try {
+            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "picture", ".tmp");
+            Files.write(fresh, exporter.export(picture(), new Sheet(palette, SCALE)));
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            return Message.of("ui.export.done", file);
+        } catch (IOException unwritable) {
+            return Message.of("ui.export.failed", file, unwritable.getMessage());
+        }
+    }
+
+    private Picture picture() {
+        return place == null
+                ? Layout.of(scenario).start()
+                : Layout.of(scenario, place.timeline()).at(place.step());
+    }
+}

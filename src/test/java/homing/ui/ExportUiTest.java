@@ -1,0 +1,41 @@
+package homing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportUiTest extends WindowTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void controlEWritesThePictureOfTheStep() throws IOException {
+        openGood();
+        asked = directory.resolve("picture.png");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        until(() -> said().equals("Saved " + asked));
+
+        assertThat(Files.readAllBytes(asked)).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void anEndingThatIsNotKnownIsTold() {
+        openGood();
+        asked = directory.resolve("picture.bmp");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        until(() -> said().startsWith("picture.bmp is neither"));
+
+        assertThat(asked).doesNotExist();
+    }
+
+    private String said() {
+        return robot.lookup(".notice").queryAs(Label.class).getText();
+    }
+}
