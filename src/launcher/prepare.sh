@@ -152,7 +152,7 @@ rehearse() {
     # shellcheck disable=SC2086 # several flags
     $runner "$java_home/bin/java" -XX:DumpLoadedClassList="$target/classes.part" $java_flags -Dhoming.home="$home" -Dhoming.rehearsal=true \
         -jar "$target/homing.jar" "$@" >/dev/null 2>&1 </dev/null
-    [ ! -f "$target/classes.part" ] || cat "$target/classes.part" >>"$target/classes.list"
+    [ ! -f "$target/classes.part" ] || cat "$target/classes.part" >>"$target/classes.all"
     rm -f "$target/classes.part"
 }
 
@@ -173,7 +173,7 @@ can_rehearse_window() {
 # The classes of the rehearsals, laid out as the JVM wants them in memory. Without the archive all works too, only later.
 make_archive() {
     say 'preparing quick starts'
-    rm -f "$target/homing.jsa" "$target/classes.list"
+    rm -f "$target/homing.jsa" "$target/classes.all"
     scenario=$home/scenarios/kb175396-bound.yaml
     rehearse_commands "$scenario"
     rehearsed=command
@@ -182,10 +182,11 @@ make_archive() {
         rehearse on_own_display
         rehearse on_own_display "$scenario"
     fi
-    # the heap part of an archive is written by this collector only
+    # the JVM fails at a list that names a lambda twice, and writes the heap part of an archive with this collector only
+    awk '!seen[$0]++' "$target/classes.all" >"$target/classes.list"
     "$java_home/bin/java" -Xshare:dump -XX:SharedClassListFile="$target/classes.list" -XX:SharedArchiveFile="$target/part.jsa" \
-        -XX:+UseG1GC -Xlog:disable -cp "$target/homing.jar" >/dev/null 2>&1 && mv -f "$target/part.jsa" "$target/homing.jsa"
-    rm -f "$target/classes.list" "$target/part.jsa"
+        -XX:+UseG1GC -Xlog:disable -XX:ErrorFile="$target/archive.err" -cp "$target/homing.jar" >/dev/null 2>&1 && mv -f "$target/part.jsa" "$target/homing.jsa"
+    rm -f "$target/classes.all" "$target/classes.list" "$target/part.jsa"
 }
 
 note_jdk() {
