@@ -1,8 +1,10 @@
 package homing;
 
 import homing.cli.Cli;
+import homing.cli.NoDisplay;
 import homing.ui.HomingApp;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Where the program starts: a command runs without a display; otherwise the window opens on the files that are named. */
@@ -14,6 +16,21 @@ public final class Main {
         if (Cli.isCommand(args)) {
             System.exit(Cli.run(System.out, System.err, args));
         }
-        HomingApp.launch(Stream.of(args).map(Path::of).toList());
+        List<Path> files = Stream.of(args).map(Path::of).toList();
+        if (!openWindow(files)) {
+            System.exit(NoDisplay.show(System.out, System.err, files));
+        }
+    }
+
+    private static boolean openWindow(List<Path> files) {
+        if (System.getProperty("os.name").equals("Linux") && System.getenv("DISPLAY") == null) {
+            return false;
+        }
+        try {
+            HomingApp.launch(files);
+            return true;
+        } catch (UnsupportedOperationException displayThatAnswersNobody) {
+            return false;
+        }
     }
 }

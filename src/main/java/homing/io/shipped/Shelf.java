@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The scenarios that travel with the program, in the order in which a newcomer should meet them. */
@@ -36,6 +38,11 @@ public final class Shelf {
         } catch (BadInput bad) {
             throw new IllegalStateException(bad);
         }
+    }
+
+    /** Writes the file of the scenario of this name into a folder, and returns where. */
+    public static Path copy(String name, Path folder) throws IOException {
+        return Files.write(folder.resolve(name + ".yaml"), bytes(name + ".yaml"));
     }
 
     private static byte[] bytes(String file) {
