@@ -1,0 +1,171 @@
+package homing.ui.call;
+
+import homing.diagram.Hue;
+import homing.dialect.systems.StackName;
+import homing.model.Call;
+import homing.model.Host;
+import homing.model.Program;
+import homing.net.IpAddress;
+import homing.text.Words;
+import homing.ui.session.Session;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The call bar: which program on which host calls whom, how its socket is bound, and the button that runs it. What is missing
+ * for a call is said beside the button while one types.
+ */
+public final class CallBar extends HBox {
+    private static final Words WORDS = Words.english();
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
+    private final CallModel model;
+    private final Chooser scripted;
+    private final Chooser host;
+    private final Chooser program;
+    private final Chooser bind;
+    private final Chooser source;
+    private final DestinationField to;
+    private final Label stack = new Label();
+    private final VBox stackField = new VBox(caption("ui.call.stack"), stack);
+    private final HBox fields = new HBox();
+    private final Button run = new Button(WORDS.say("ui.call.run"));
+    private final Label problem = new Label();
+
+    /** @param run is told the call when it is to be run */
+    public CallBar(Session session, Consumer<Call> run) {
+        model = new CallModel(session, run);
+        Choices choices = new Choices(model);
+        scripted = new Chooser("ui.call.scripted", choices::scripted);
+        host = new Chooser("ui.call.host", choices::hosts);
+        program = new Chooser("ui.call.program", choices::programs);
+        bind = new Chooser("ui.call.bind", choices::binds).mono();
+        source = new Chooser("ui.call.source", choices::sources).mono();
+        to = new DestinationField(model);
+        build();
+        model.draftProperty().addListener(changed -> show());
+        model.answerProperty().addListener(changed -> show());
+        session.document().scenarioProperty().addListener(changed -> show());
+        show();
+    }
+
+    private static Label caption(String key) {
+        Label label = new Label(WORDS.say(key));
+        label.getStyleClass().add("caption");
+        return label;
+    }
+
+    private void build() {
+        getStyleClass().add("call-bar");
+        scripted.setId("call-scripted");
+        host.setId("call-host");
+        program.setId("call-program");
+        bind.setId("call-bind");
+        source.setId("call-source");
+        stack.getStyleClass().add("value");
+        stack.setMinWidth(USE_PREF_SIZE);
+        stackField.getStyleClass().add("call-field");
+        fields.getStyleClass().add("call-fields");
+        Region play = new Region();
+        play.getStyleClass().addAll("icon", "icon-play");
+        run.setGraphic(play);
+        run.setId("call-run");
+        run.getStyleClass().add("primary");
+        run.setMinWidth(USE_PREF_SIZE);
+        run.setOnAction(pressed -> submit());
+        problem.getStyleClass().add("call-problem");
+        problem.setId("call-problem");
+        problem.setWrapText(true);
+        getChildren().addAll(fields, run, problem);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::runByKey);
+        widthProperty().addListener(changed -> arrange());
+    }
+
+    private void runByKey(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            submit();
+        }
+    }
+
+    /** Runs the call, if nothing is missing for it. */
+    public void submit() {
+        model.submit();
+    }
+
+    private void show() {
+        Draft draft = model.draftProperty().get();
+        Answer answer = model.answerProperty().get();
+        scripted.show(model.current().map(Choices::title).orElseGet(() -> WORDS.say("ui.call.scripted.own")), Hue.GREY);
+        host.show(draft.host(), Hue.GREY);
+        program.show(Choices.name(draft.program()), Hue.GREY);
+        bind.show(bound(draft.options()), hue(draft.options().bind()));
+        source.show(
+                draft.options()
+                        .namedSource()
+                        .map(IpAddress::toString)
+                        .orElseGet(() -> WORDS.say("ui.call.source.none")),
+                hue(draft.options().packetSource()));
+        to.show(draft, answer);
+        stack.setText(model.host().map(CallBar::stack).orElse(""));
+        run.setDisable(answer.call().isEmpty());
+        problem.setText(answer.problem().map(WORDS::say).orElse(""));
+        arrange();
+    }
+
+    private static String stack(Host host) {
+        String name = WORDS.say(StackName.of(host.stack()));
+        return host.stack().profile().equals("windows-xp") ? WORDS.say("ui.call.stack.weak", name) : name;
+    }
+
+    private static String bound(Call.Options options) {
+        String address = options.bindAddress()
+                .map(bound -> bound.isAny() ? WORDS.say("ui.call.bind.any") : bound.toString())
+                .orElseGet(() -> WORDS.say("ui.call.bind.none"));
+        return options.adapter().isEmpty() ? address : WORDS.say("ui.call.bind.device", address, options.adapter());
+    }
+
+    private Hue hue(IpAddress address) {
+        return model.host()
+                .flatMap(owner -> owner.ownerOf(address).map(adapter -> Hue.of(owner, adapter.name())))
+                .orElse(Hue.GREY);
+    }
+
+    /** Leaves out the stack where there is no room for it. */
+    private void arrange() {
+        boolean names = model.draftProperty().get().program() == Program.UDP_SENDMSG;
+        boolean many = model.scripted().size() > 1;
+        List<Node> all = new ArrayList<>(List.of(host, program, bind, to));
+        if (names) {
+            all.add(3, source);
+        }
+        if (many) {
+            all.add(0, scripted);
+        }
+        all.add(stackField);
+        show(all);
+        if (getWidth() > 0 && prefWidth(-1) > getWidth()) {
+            all.remove(stackField);
+            show(all);
+        }
+    }
+
+    private void show(List<Node> all) {
+        for (Node field : all) {
+            field.pseudoClassStateChanged(FIRST, field == all.get(0));
+        }
+        if (!fields.getChildren().equals(all)) {
+            fields.getChildren().setAll(all);
+        }
+    }
+}
