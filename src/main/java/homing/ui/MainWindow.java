@@ -32,7 +32,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -124,7 +123,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     private void showWorkbench() {
         if (workbench == null) {
-            workbench = new Workbench(session, look, new Region(), canvas, new Region());
+            workbench = new Workbench(session, look, canvas);
         }
         if (!workbench.equals(content.getCenter())) {
             content.setCenter(workbench);

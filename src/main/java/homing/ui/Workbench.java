@@ -5,7 +5,6 @@ import homing.ui.session.Session;
 import homing.ui.timeline.TimelinePane;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -20,9 +19,10 @@ final class Workbench extends BorderPane {
 
     private final TimelinePane timeline;
 
-    Workbench(Session session, Look look, Node callBar, Region canvas, Region side) {
+    Workbench(Session session, Look look, Region canvas) {
         timeline = new TimelinePane(session.document(), session.playback());
-        Header header = new Header(session.document(), callBar);
+        SideColumn side = new SideColumn(session);
+        Header header = new Header(session.document(), new Region());
         look.scale(header);
         look.scale(timeline);
         look.scale(side);

@@ -38,6 +38,8 @@ public final class Thumbnail extends Region {
         double width = getWidth() - insets.getLeft() - insets.getRight();
         double height = getHeight() - insets.getTop() - insets.getBottom();
         drawing.show(Miniature.of(picture, Math.max(1, width), Math.max(1, height)));
+        // at once, for what is made during layout would be black until the next frame
+        drawing.applyCss();
         drawing.setLayoutX(insets.getLeft());
         drawing.setLayoutY(insets.getTop());
     }

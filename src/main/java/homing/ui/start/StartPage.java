@@ -2,6 +2,7 @@ package homing.ui.start;
 
 import homing.io.shipped.Shelf.Shipped;
 import homing.text.Words;
+import homing.ui.canvas.Thumbnail;
 import homing.ui.look.Theme;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,14 +2,17 @@ package homing.ui.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.diagram.Hue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
@@ -66,6 +69,16 @@ class PaletteTest {
     @org.junit.jupiter.api.Test
     void bothPalettesHaveTheSameColours() throws IOException {
         assertThat(palette("dark")).containsOnlyKeys(palette("light").keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GREY")
+    void anAdapterHasTheSameColourInTheTablesAsOnTheCanvas(Hue hue) throws IOException {
+        for (Theme theme : Theme.values()) {
+            Map<String, Integer> palette = palette(theme.name().toLowerCase(Locale.ROOT));
+            assertThat(palette.get("hue-" + hue.name().toLowerCase(Locale.ROOT)))
+                    .isEqualTo(theme.palette().fill(hue).rgb());
+        }
     }
 
     private static Map<String, Integer> palette(String sheet) throws IOException {
