@@ -2,8 +2,8 @@ package homing.diagram.layout;
 
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Finds room for a box of a size near a place, among boxes that must not be covered. */
 record Berths(List<Box> taken, double width, double height) {
@@ -14,16 +14,30 @@ record Berths(List<Box> taken, double width, double height) {
     /** The middle that is nearest to the wanted one, and not far from the one before, so that the box is free there. */
     Point near(Point wanted, Point before) {
         List<Box> closed = closed(wanted);
-        Point best = wanted;
-        double least = Double.MAX_VALUE;
-        for (Point candidate : candidates(wanted, closed)) {
-            double cost = candidate.distance(wanted) + STEADY * candidate.distance(before);
-            if (cost < least && isFree(candidate, closed)) {
-                best = candidate;
-                least = cost;
+        if (isFree(wanted.x(), wanted.y(), closed)) {
+            return wanted;
+        }
+        Search search = new Search(wanted, before, closed);
+        double[] across = edges(wanted.x(), closed, Box::x, Box::right);
+        double[] along = edges(wanted.y(), closed, Box::y, Box::bottom);
+        for (double x : across) {
+            for (double y : along) {
+                search.look(x, y);
             }
         }
-        return best;
+        return search.best;
+    }
+
+    /** The nearest free place is straight beside the wanted one at an edge, or where two edges meet. */
+    private static double[] edges(
+            double wanted, List<Box> closed, ToDoubleFunction<Box> lower, ToDoubleFunction<Box> upper) {
+        double[] edges = new double[2 * closed.size() + 1];
+        for (int i = 0; i < closed.size(); i++) {
+            edges[2 * i] = lower.applyAsDouble(closed.get(i));
+            edges[2 * i + 1] = upper.applyAsDouble(closed.get(i));
+        }
+        edges[2 * closed.size()] = wanted;
+        return edges;
     }
 
     /** Where the middle cannot be: inside of what is taken, grown by half the size. */
@@ -35,25 +49,40 @@ record Berths(List<Box> taken, double width, double height) {
                 .toList();
     }
 
-    private static boolean isFree(Point middle, List<Box> closed) {
+    private static boolean isFree(double x, double y, List<Box> closed) {
         for (Box box : closed) {
-            if (box.x() < middle.x() && middle.x() < box.right() && box.y() < middle.y() && middle.y() < box.bottom()) {
+            if (box.x() < x && x < box.right() && box.y() < y && y < box.bottom()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The nearest free place is the wanted one, or straight beside it at an edge, or where two edges meet. */
-    private static List<Point> candidates(Point wanted, List<Box> closed) {
-        List<Double> across = new ArrayList<>(List.of(wanted.x()));
-        List<Double> along = new ArrayList<>(List.of(wanted.y()));
-        for (Box box : closed) {
-            across.addAll(List.of(box.x(), box.right()));
-            along.addAll(List.of(box.y(), box.bottom()));
+    /** The best place that has been looked at. */
+    private static final class Search {
+        private final Point wanted;
+        private final Point before;
+        private final List<Box> closed;
+        private Point best;
+        private double least = Double.MAX_VALUE;
+
+        Search(Point wanted, Point before, List<Box> closed) {
+            this.wanted = wanted;
+            this.before = before;
+            this.closed = closed;
+            best = wanted;
         }
-        List<Point> all = new ArrayList<>();
-        across.forEach(x -> along.forEach(y -> all.add(new Point(x, y))));
-        return all;
+
+        void look(double x, double y) {
+            double away = Math.hypot(x - wanted.x(), y - wanted.y());
+            if (away >= least) {
+                return;
+            }
+            double cost = away + STEADY * Math.hypot(x - before.x(), y - before.y());
+            if (cost < least && isFree(x, y, closed)) {
+                best = new Point(x, y);
+                least = cost;
+            }
+        }
     }
 }

@@ -11,10 +11,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import java.awt.image.DataBufferInt;
 
 /** PNG, painted with the fonts that travel with the program. */
 public final class PngExporter implements Exporter {
@@ -28,14 +25,9 @@ public final class PngExporter implements Exporter {
 
     @Override
     public byte[] export(Picture picture, Sheet sheet) {
-        ImageIO.setUseCache(false);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image(picture, sheet), "png", out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        BufferedImage image = image(picture, sheet);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return PngFile.of(pixels, image.getWidth(), image.getHeight());
     }
 
     private static BufferedImage image(Picture picture, Sheet sheet) {
