@@ -88,8 +88,9 @@ public final class Miniature implements Item.Visitor<List<Shape>> {
     public List<Shape> capsule(Item.Capsule capsule) {
         Box box = Box.around(scaled(capsule.box().middle()), CAPSULE_WIDTH, CAPSULE_HEIGHT);
         Box block = new Box(box.x(), box.y(), BLOCK_WIDTH, CAPSULE_HEIGHT);
+        Role frame = capsule.isForeign() ? Role.CARD_DROPPED : Role.CAPSULE;
         return List.of(
-                new Shape.Block(box, PORT_CORNER + 1, Look.of(Role.CAPSULE)),
+                new Shape.Block(box, PORT_CORNER + 1, Look.of(frame)),
                 new Shape.Block(block.grown(-0.8), PORT_CORNER, capsule.look()));
     }
 

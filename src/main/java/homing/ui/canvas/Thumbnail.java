@@ -24,6 +24,7 @@ public final class Thumbnail extends Region {
         setMinSize(0, 0);
         drawing.setManaged(false);
         getChildren().add(drawing);
+        drawing.show(Miniature.of(picture, WIDTH, HEIGHT));
         wear(palette);
     }
 

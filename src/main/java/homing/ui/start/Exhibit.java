@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
 
 /** A shipped scenario with the picture that says most about it: its packet on the way, at the last step in which one leaves. */
 public record Exhibit(Shipped shipped, Picture picture) {
+    private static final double HALF_WAY = 0.5;
+
     /**
      * Runs the scenario's first call to see where its packet goes.
      *
@@ -24,7 +26,7 @@ public record Exhibit(Shipped shipped, Picture picture) {
         return scenario.calls().stream()
                 .findFirst()
                 .map(first -> simulation.apply(scenario.network(), first.call()))
-                .map(run -> new Exhibit(shipped, Layout.of(scenario, run).at(tellingStep(run))))
+                .map(run -> new Exhibit(shipped, Layout.of(scenario, run).at(tellingStep(run), HALF_WAY)))
                 .orElseGet(() -> new Exhibit(shipped, Layout.of(scenario).start()));
     }
 
