@@ -61,7 +61,7 @@ final class SystemRoutes {
         IpAddress own = address.address();
         AdapterAddress primary = SystemAddresses.primaryOf(adapter.addresses(), address);
         IpAddress source = primary == null ? own : primary.address();
-        local.add(route(Prefix.single(own), RouteType.LOCAL, adapter, Scope.HOST, source));
+        local(route(Prefix.single(own), RouteType.LOCAL, adapter, Scope.HOST, source));
         if (!adapter.isUp()) {
             return;
         }
@@ -83,7 +83,7 @@ final class SystemRoutes {
         IpAddress own = address.address();
         if (!address.marks().contains(AdapterAddress.Mark.NO_PREFIX_ROUTE)) {
             if (adapter.isLoopback()) {
-                local.add(route(subnet, RouteType.LOCAL, adapter, Scope.HOST, own));
+                local(route(subnet, RouteType.LOCAL, adapter, Scope.HOST, own));
             } else {
                 connected.add(route(subnet, RouteType.UNICAST, adapter, Scope.LINK, own));
             }
@@ -93,9 +93,12 @@ final class SystemRoutes {
         }
     }
 
-    /** A route that is there already is not added again. */
     private void broadcast(Adapter adapter, IpAddress address, IpAddress source) {
-        Route route = route(Prefix.single(address), RouteType.BROADCAST, adapter, Scope.LINK, source);
+        local(route(Prefix.single(address), RouteType.BROADCAST, adapter, Scope.LINK, source));
+    }
+
+    /** A route that is there already is not added again. */
+    private void local(Route route) {
         if (!local.contains(route)) {
             local.add(route);
         }

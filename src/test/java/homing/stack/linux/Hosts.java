@@ -50,6 +50,21 @@ final class Hosts {
         return host.host(name);
     }
 
+    /** The same host with another switch set. */
+    static Host with(Host host, String setting) {
+        int equals = setting.indexOf('=');
+        return new Host(
+                host.name(),
+                host.stack(),
+                host.adapters(),
+                host.tables(),
+                host.rules(),
+                host.neighbours(),
+                host.nat(),
+                host.settings().with(setting.substring(0, equals), Integer.parseInt(setting.substring(equals + 1))),
+                host.automaticRoutes());
+    }
+
     private Host host(String name) {
         return new Host(
                 name,
