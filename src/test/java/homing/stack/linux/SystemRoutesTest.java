@@ -34,9 +34,10 @@ class SystemRoutesTest {
         for (Host recorded : new SnapshotReader().read(folder).value().hosts()) {
             Host started = LinuxProfile.stack().start(drawn(recorded)).host();
             assertThat(addresses(started)).isEqualTo(addresses(recorded));
-            assertThat(byHand || made(started, "main").equals(made(recorded, "main")))
-                    .isTrue();
             assertThat(made(started, "local")).isEqualTo(made(recorded, "local"));
+            if (!changed) {
+                assertThat(made(started, "main")).isEqualTo(made(recorded, "main"));
+            }
         }
     }
 
