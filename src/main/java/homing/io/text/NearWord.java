@@ -2,6 +2,7 @@ package homing.io.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The word that a person most likely meant. */
@@ -10,29 +11,35 @@ public final class NearWord {
 
     /** The known word with the fewest letters to change, if that is a third of its letters or less, case left aside. */
     public static Optional<String> of(String written, Collection<String> known) {
-        String word = written.substring(0, Math.min(written.length(), 60));
+        String word = written.substring(0, Math.min(written.length(), 60)).toLowerCase(Locale.ROOT);
         return known.stream()
-                .filter(each -> distance(word, each) <= Math.max(1, each.length() / 3))
-                .min(Comparator.comparingInt(each -> distance(word, each)));
+                .filter(each -> distance(word, each.toLowerCase(Locale.ROOT)) <= tolerated(each))
+                .min(Comparator.comparingInt(each -> distance(word, each.toLowerCase(Locale.ROOT))));
     }
 
-    /** Levenshtein's distance. */
+    /** Words of one or two letters are all alike. */
+    private static int tolerated(String known) {
+        return known.length() < 3 ? 0 : Math.max(1, known.length() / 3);
+    }
+
+    /** Letters to change, to add, to leave out, or to swap with the next one (Damerau, Levenshtein). */
     private static int distance(String first, String second) {
-        int[] above = new int[second.length() + 1];
-        for (int j = 0; j <= second.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= first.length(); i++) {
-            int[] row = new int[second.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= second.length(); j++) {
-                char a = Character.toLowerCase(first.charAt(i - 1));
-                char b = Character.toLowerCase(second.charAt(j - 1));
-                int change = above[j - 1] + (a == b ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+        int[][] rows = new int[first.length() + 1][second.length() + 1];
+        for (int i = 0; i <= first.length(); i++) {
+            for (int j = 0; j <= second.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : distance(first, second, rows, i, j);
             }
-            above = row;
         }
-        return above[second.length()];
+        return rows[first.length()][second.length()];
+    }
+
+    private static int distance(String first, String second, int[][] rows, int i, int j) {
+        boolean same = first.charAt(i - 1) == second.charAt(j - 1);
+        int least = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+        boolean swapped = i > 1
+                && j > 1
+                && first.charAt(i - 1) == second.charAt(j - 2)
+                && first.charAt(i - 2) == second.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

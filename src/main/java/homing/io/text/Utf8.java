@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 
 /** The text of a file's bytes. What is no text is told with the place where it stops being one. */
 public final class Utf8 {
+    /** No line that a person writes is longer. */
+    private static final int LONGEST_LINE = 100_000;
+
     private Utf8() {}
 
-    /** Decodes UTF-8; BadInput for other bytes and for control characters that no text file holds. */
+    /** Decodes UTF-8; BadInput for other bytes for control characters that no text file holds, and for endless lines. */
     public static String text(String file, byte[] bytes) throws BadInput {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -27,7 +30,25 @@ public final class Utf8 {
         if (control >= 0) {
             throw bad(file, text, control, text.charAt(control) == 0 ? "io.text.nul" : "io.text.control");
         }
+        int endless = endlessLine(text);
+        if (endless >= 0) {
+            throw bad(file, text, endless, "io.text.endless-line", LONGEST_LINE);
+        }
         return text;
+    }
+
+    /** Where the first line that is too long begins; -1 if there is none. */
+    private static int endlessLine(String text) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int length = (end < 0 ? text.length() : end) - start;
+            if (length > LONGEST_LINE) {
+                return start;
+            }
+            start += length + 1;
+        }
+        return -1;
     }
 
     private static int firstControl(String text) {
@@ -40,7 +61,7 @@ public final class Utf8 {
         return -1;
     }
 
-    private static BadInput bad(String file, String text, int at, String key) {
+    private static BadInput bad(String file, String text, int at, String key, Object... args) {
         int line = 1;
         int start = 0;
         for (int i = text.indexOf('\n'); i >= 0 && i < at; i = text.indexOf('\n', i + 1)) {
@@ -48,6 +69,6 @@ public final class Utf8 {
             start = i + 1;
         }
         Place place = new Place(file, line, text.codePointCount(start, at) + 1);
-        return new BadInput(new Problem(place, Message.of(key)));
+        return new BadInput(new Problem(place, Message.of(key, args)));
     }
 }

@@ -1,0 +1,166 @@
+package homing.io.scenario;
+
+import homing.model.NatRule;
+import homing.model.NatRule.Chain;
+import homing.model.NatRule.Match;
+import homing.model.NatRule.Part;
+import homing.model.NatRule.Target;
+import homing.model.NextHop;
+import homing.model.PolicyRule;
+import homing.model.PolicyRule.Action;
+import homing.model.PolicyRule.Ports;
+import homing.model.PolicyRule.Selectors;
+import homing.model.Route;
+import homing.model.RouteTable;
+import homing.model.RouteType;
+import homing.net.Family;
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import homing.net.Protocol;
+import homing.net.Scope;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Routes, rules and addresses made by chance. */
+final class ChanceLines {
+    private static final List<String> TABLES = List.of("main", "local", "102", "default");
+
+    private final Dice dice;
+
+    ChanceLines(Dice dice) {
+        this.dice = dice;
+    }
+
+    IpAddress ipv4() {
+        return IpAddress.ofIpv4((int) dice.bits(32));
+    }
+
+    IpAddress address() {
+        return dice.below(5) > 0 ? ipv4() : new IpAddress(Family.IPV6, dice.bits(60), dice.bits(20));
+    }
+
+    Prefix prefix() {
+        IpAddress address = address();
+        return Prefix.of(address, dice.below(address.family().bits() + 1));
+    }
+
+    List<RouteTable> tables(List<String> adapters) {
+        List<RouteTable> tables = new ArrayList<>();
+        for (String name : dice.some(TABLES, 3)) {
+            List<Route> routes = new ArrayList<>();
+            int count = 1 + dice.below(5);
+            for (int i = 0; i < count; i++) {
+                routes.add(route(adapters));
+            }
+            tables.add(RouteTable.of(name, routes));
+        }
+        return tables;
+    }
+
+    private Route route(List<String> adapters) {
+        RouteType type = dice.below(3) > 0 ? RouteType.UNICAST : dice.of(List.of(RouteType.values()));
+        List<NextHop> hops = new ArrayList<>();
+        int count = type == RouteType.UNICAST && dice.below(5) == 0 ? 2 : 1;
+        for (int i = 0; i < count; i++) {
+            hops.add(hop(adapters, type.refuses() && dice.coin()));
+        }
+        return new Route(
+                dice.below(4) == 0 ? Prefix.ALL4 : prefix(),
+                type,
+                hops,
+                dice.below(2) * dice.bits(32),
+                dice.coin() ? null : address(),
+                dice.of(List.of(Scope.values())),
+                dice.below(3) * 4,
+                dice.of(List.of("", "kernel", "static", "186")));
+    }
+
+    private NextHop hop(List<String> adapters, boolean nowhere) {
+        if (nowhere) {
+            return NextHop.NOWHERE;
+        }
+        Set<String> flags = dice.coin() ? Set.of() : dice.set(Set.of("onlink", "linkdown", "dead", "pervasive"));
+        return new NextHop(dice.coin() ? null : ipv4(), dice.of(adapters), 1, flags);
+    }
+
+    PolicyRule rule() {
+        boolean marked = dice.coin();
+        Selectors selectors = new Selectors(
+                dice.coin() ? null : prefix(),
+                dice.coin() ? null : prefix(),
+                marked ? (int) dice.bits(32) : 0,
+                marked ? (dice.coin() ? -1 : 0xFF00) : 0,
+                dice.of(List.of("", "eth0")),
+                dice.of(List.of("", "lo")),
+                dice.below(2) * 8,
+                dice.coin() ? null : dice.of(List.of(Protocol.values())),
+                ports(),
+                ports());
+        Action action = dice.below(3) > 0 ? Action.LOOKUP : dice.of(List.of(Action.values()));
+        boolean looksUp = action == Action.LOOKUP;
+        return new PolicyRule(
+                dice.bits(32),
+                dice.coin(),
+                selectors,
+                action,
+                looksUp ? dice.of(TABLES) : "",
+                looksUp && dice.coin() ? dice.below(33) : -1,
+                action == Action.GOTO ? dice.bits(32) : -1);
+    }
+
+    private Ports ports() {
+        int first = dice.below(60_000);
+        return dice.coin() ? null : new Ports(first, first + dice.below(3));
+    }
+
+    NatRule nat() {
+        Protocol protocol = dice.of(List.of(Protocol.UDP, Protocol.TCP));
+        Match plain = new Match(
+                dice.coin() ? null : prefix(),
+                dice.coin() ? null : prefix(),
+                dice.coin() ? null : protocol,
+                ports(),
+                ports(),
+                dice.of(List.of("", "eth0", "ppp+")),
+                dice.of(List.of("", "eth1")),
+                Set.of());
+        return new NatRule(dice.of(List.of(Chain.values())), turned(plain), target());
+    }
+
+    /** Only what is there can be turned round. */
+    private Match turned(Match match) {
+        Set<Part> there = EnumSet.noneOf(Part.class);
+        addIf(there, Part.SOURCE, match.source() != null);
+        addIf(there, Part.DESTINATION, match.destination() != null);
+        addIf(there, Part.PROTOCOL, match.protocol() != null);
+        addIf(there, Part.IN_ADAPTER, !match.inAdapter().isEmpty());
+        addIf(there, Part.SOURCE_PORT, match.sourcePorts() != null);
+        return new Match(
+                match.source(),
+                match.destination(),
+                match.protocol(),
+                match.sourcePorts(),
+                match.destinationPorts(),
+                match.inAdapter(),
+                match.outAdapter(),
+                dice.coin() ? Set.of() : dice.set(there));
+    }
+
+    private static void addIf(Set<Part> parts, Part part, boolean there) {
+        if (there) {
+            parts.add(part);
+        }
+    }
+
+    private Target target() {
+        return dice.of(List.of(
+                new Target.Accept(),
+                new Target.Return(),
+                new Target.Masquerade(),
+                new Target.Redirect(dice.below(2) * 80),
+                new Target.Snat(ipv4(), dice.below(2) * 80),
+                new Target.Dnat(ipv4(), 0)));
+    }
+}
