@@ -34,11 +34,7 @@ public final class NoDisplay {
 
     private static int draw(PrintStream out, PrintStream err, Path source, Path folder) {
         Path picture = folder.resolve(name(source) + ".png").toAbsolutePath();
-        int drawn = Cli.run(out, err, "export", source.toString(), "-o", picture.toString());
-        if (drawn == Cli.DONE) {
-            err.println("homing: " + Words.english().say("cli.no-display.picture", picture));
-        }
-        return drawn;
+        return Cli.run(out, err, "export", source.toString(), "-o", picture.toString());
     }
 
     private static Path folder() {

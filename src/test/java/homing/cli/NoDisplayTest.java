@@ -33,8 +33,9 @@ class NoDisplayTest {
 
         assertThat(show(List.of())).isEqualTo(Cli.DONE);
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("10.2.0.5", "The packet leaves by A");
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no display", picture.toString());
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("10.2.0.5", "The packet leaves by A", picture.toString());
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("no display");
         assertThat(ImageIO.read(picture.toFile()).getWidth()).isGreaterThan(400);
     }
 
