@@ -4,6 +4,8 @@ import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
 import homing.io.shipped.Shelf;
 import homing.sim.Simulation;
+import homing.text.Words;
+import homing.ui.look.Fonts;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.open.EarlyReader;
@@ -42,9 +44,16 @@ public final class HomingApp {
         // The toolkit warns of being on the class path, which is where it belongs here.
         TOOLKIT.setLevel(Level.SEVERE);
         Executor background = Executors.newCachedThreadPool(HomingApp::daemon);
+        background.execute(HomingApp::fetchWordsAndFonts);
         SourceReader reader =
                 files.isEmpty() ? new Sources() : new EarlyReader(new Sources(), files.get(0), background);
         Platform.startup(() -> start(files, reader, background));
+    }
+
+    /** Both take a while, and can be had before the toolkit is awake. */
+    private static void fetchWordsAndFonts() {
+        Words.english();
+        Fonts.load();
     }
 
     private static Thread daemon(Runnable task) {
