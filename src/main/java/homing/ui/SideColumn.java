@@ -4,6 +4,8 @@ import homing.text.Words;
 import homing.ui.decision.DecisionCard;
 import homing.ui.inspector.Inspector;
 import homing.ui.session.Session;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -19,6 +21,7 @@ import javafx.scene.layout.Region;
 final class SideColumn extends BorderPane {
     private static final Words WORDS = Words.english();
 
+    private final ReadOnlyBooleanWrapper showsCard = new ReadOnlyBooleanWrapper(this, "showsCard");
     private final DecisionCard card;
     private final Node cardPage;
     private final Inspector inspector;
@@ -49,6 +52,12 @@ final class SideColumn extends BorderPane {
     private void show() {
         boolean decides = follow.isSelected() && card.choosingProperty().get();
         setCenter(decides ? cardPage : inspector);
+        showsCard.set(decides);
+    }
+
+    /** Whether the decision card is seen. */
+    ReadOnlyBooleanProperty showsCardProperty() {
+        return showsCard.getReadOnlyProperty();
     }
 
     private static ScrollPane scrolling(Region content) {

@@ -1,5 +1,6 @@
 package homing.ui;
 
+import homing.ui.call.CallBar;
 import homing.ui.look.Look;
 import homing.ui.session.Session;
 import homing.ui.timeline.TimelinePane;
@@ -22,7 +23,8 @@ final class Workbench extends BorderPane {
     Workbench(Session session, Look look, Region canvas) {
         timeline = new TimelinePane(session.document(), session.playback());
         SideColumn side = new SideColumn(session);
-        Header header = new Header(session.document(), new Region());
+        Header header = new Header(session.document(), new CallBar(session, session::play));
+        timeline.tellsRuleProperty().bind(side.showsCardProperty().not());
         look.scale(header);
         look.scale(timeline);
         look.scale(side);

@@ -4,6 +4,8 @@ import homing.explain.Explanation;
 import homing.text.Words;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +24,8 @@ final class StepText extends HBox {
     private final Text sources = new Text();
     private final VBox ruleBox = new VBox(named("ui.timeline.rule", rule), named("ui.timeline.source", sources));
 
+    private final BooleanProperty tellsRule = new SimpleBooleanProperty(this, "tellsRule", true);
+
     StepText() {
         getStyleClass().add("step-text");
         headline.setId("headline");
@@ -31,7 +35,8 @@ final class StepText extends HBox {
         ScrollPane law = scrolling(ruleBox);
         law.setMinWidth(160);
         law.prefWidthProperty().bind(widthProperty().multiply(0.3));
-        law.visibleProperty().bind(ruleBox.visibleProperty());
+        law.visibleProperty().bind(ruleBox.visibleProperty().and(tellsRule));
+        law.managedProperty().bind(law.visibleProperty());
         HBox.setHgrow(story, Priority.ALWAYS);
         getChildren().addAll(story, law);
     }
@@ -60,6 +65,10 @@ final class StepText extends HBox {
         Text name = new Text(WORDS.say(key) + " ");
         name.getStyleClass().add("strong");
         return new TextFlow(name, words);
+    }
+
+    BooleanProperty tellsRuleProperty() {
+        return tellsRule;
     }
 
     void show(Explanation explanation) {

@@ -5,6 +5,7 @@ import homing.text.Words;
 import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -26,6 +27,11 @@ public final class TimelinePane extends VBox {
         document.scenarioProperty()
                 .addListener(changed -> show(playback.placeProperty().get()));
         show(playback.placeProperty().get());
+    }
+
+    /** Whether the rule of the step is told beside it; where a decision card tells it, the sentences have all the room. */
+    public BooleanProperty tellsRuleProperty() {
+        return text.tellsRuleProperty();
     }
 
     private void show(Place place) {
