@@ -7,18 +7,20 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * An immutable map from prefixes of one family to values, made for longest-prefix match: a path-compressed binary trie.
+ * An immutable map from prefixes to values, made for longest-prefix match: a path-compressed binary trie for each family.
  * A changed copy shares all but one path with its original.
  *
  * @param <V> what stands at a prefix
  */
 public final class PrefixTrie<V> {
-    private static final PrefixTrie<?> EMPTY = new PrefixTrie<>(null);
+    private static final PrefixTrie<?> EMPTY = new PrefixTrie<>(null, null);
 
-    private final TrieBranch<V> root;
+    private final TrieBranch<V> ipv4;
+    private final TrieBranch<V> ipv6;
 
-    private PrefixTrie(TrieBranch<V> root) {
-        this.root = root;
+    private PrefixTrie(TrieBranch<V> ipv4, TrieBranch<V> ipv6) {
+        this.ipv4 = ipv4;
+        this.ipv6 = ipv6;
     }
 
     @SuppressWarnings("unchecked") // an empty trie holds no value of any type
@@ -33,12 +35,29 @@ public final class PrefixTrie<V> {
      * @param values what stands at each, in the same order
      */
     public static <V> PrefixTrie<V> of(List<Prefix> prefixes, List<V> values) {
-        return new PrefixTrie<>(TrieBranch.of(prefixes, values));
+        int first6 = firstOfIpv6(prefixes);
+        int end = prefixes.size();
+        return new PrefixTrie<>(
+                TrieBranch.of(prefixes.subList(0, first6), values.subList(0, first6)),
+                TrieBranch.of(prefixes.subList(first6, end), values.subList(first6, end)));
+    }
+
+    /** IPv4 stands before IPv6. */
+    private static int firstOfIpv6(List<Prefix> prefixes) {
+        int at = prefixes.size();
+        while (at > 0 && !prefixes.get(at - 1).address().isIpv4()) {
+            at--;
+        }
+        return at;
+    }
+
+    private TrieBranch<V> root(IpAddress address) {
+        return address.isIpv4() ? ipv4 : ipv6;
     }
 
     /** The value that stands at exactly this prefix. */
     public Optional<V> get(Prefix prefix) {
-        TrieBranch<V> at = root;
+        TrieBranch<V> at = root(prefix.address());
         while (at != null && at.length <= prefix.length() && at.covers(prefix.address())) {
             if (at.length == prefix.length()) {
                 return Optional.ofNullable(at.value);
@@ -53,13 +72,16 @@ public final class PrefixTrie<V> {
      * removes it.
      */
     public PrefixTrie<V> with(Prefix prefix, UnaryOperator<V> change) {
-        return new PrefixTrie<>(TrieBranch.with(root, prefix, change));
+        boolean isIpv4 = prefix.address().isIpv4();
+        return new PrefixTrie<>(
+                isIpv4 ? TrieBranch.with(ipv4, prefix, change) : ipv4,
+                isIpv4 ? ipv6 : TrieBranch.with(ipv6, prefix, change));
     }
 
     /** The values whose prefixes contain the address, the longest prefix first. */
     public List<V> matching(IpAddress address) {
         List<V> found = new ArrayList<>();
-        TrieBranch<V> at = root;
+        TrieBranch<V> at = root(address);
         while (at != null && at.covers(address)) {
             if (at.value != null) {
                 found.add(at.value);
@@ -70,10 +92,11 @@ public final class PrefixTrie<V> {
         return found;
     }
 
-    /** All values in the order of their prefixes: by first address, the shorter prefix first. */
+    /** All values in the order of their prefixes: IPv4 first, then by first address, the shorter prefix first. */
     public List<V> values() {
         List<V> all = new ArrayList<>();
-        TrieBranch.collect(root, all);
+        TrieBranch.collect(ipv4, all);
+        TrieBranch.collect(ipv6, all);
         return all;
     }
 }

@@ -62,4 +62,14 @@ class PrefixTrieTest {
     private static IpAddress address(Random random) {
         return IpAddress.ofIpv4(random.nextInt() & 0xE000_0703);
     }
+
+    @Test
+    void familiesDoNotMeet() {
+        List<Prefix> prefixes =
+                List.of(Prefix.ALL4, Prefix.parse("10.0.0.0/8"), Prefix.ALL6, Prefix.parse("2001:db8::/32"));
+        PrefixTrie<String> trie = PrefixTrie.of(prefixes, List.of("all4", "ten", "all6", "doc"));
+        assertThat(trie.matching(IpAddress.parse("10.1.2.3"))).containsExactly("ten", "all4");
+        assertThat(trie.matching(IpAddress.parse("2001:db8::1"))).containsExactly("doc", "all6");
+        assertThat(trie.values()).containsExactly("all4", "ten", "all6", "doc");
+    }
 }
