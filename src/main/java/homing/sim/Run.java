@@ -1,11 +1,16 @@
 package homing.sim;
 
+import homing.decision.Decision;
+import homing.decision.Verdict;
 import homing.model.AdapterRef;
 import homing.model.Call;
+import homing.packet.Frame;
+import homing.packet.Packet;
 import homing.stack.Happening;
 import homing.stack.HostStack;
 import homing.stack.Outcome;
 import homing.stack.Transmission;
+import homing.stack.WireRule;
 import homing.state.FrameInFlight;
 import homing.state.HostState;
 import homing.state.World;
@@ -60,7 +65,11 @@ final class Run {
     private void handle(Agenda.Entry entry) {
         if (entry instanceof Agenda.Arrival arrival) {
             world = world.withInFlight(world.inFlight().minus(arrival.frame()));
+            int steps = moments.size();
             arrival.frame().to().forEach(place -> arrive(place, arrival));
+            if (moments.size() == steps) {
+                ignored(arrival);
+            }
         } else if (entry instanceof Agenda.Due due) {
             Outcome outcome = stacks.get(due.host()).expire(stateOf(due.host()), due.timer(), due.atMicros());
             take(due.host(), outcome, due.atMicros());
@@ -73,6 +82,20 @@ final class Run {
         take(place.host(), outcome, arrival.atMicros());
     }
 
+    /** All adapters of the LAN have heard the frame, and none has taken it. */
+    private void ignored(Agenda.Arrival arrival) {
+        AdapterRef from = arrival.frame().from();
+        Frame frame = arrival.frame().frame();
+        if (frame.packet() instanceof Packet.Ip packet) {
+            Verdict why = Verdict.passedOver(WireRule.FRAME_TAKEN, "stack.dropped.nobody", frame.destination());
+            note(from.host(), new Decision.Dropped(from.adapter(), packet, why), arrival.atMicros(), List.of());
+        }
+    }
+
+    private void note(String host, Decision decision, long nowMicros, List<FrameInFlight> sent) {
+        moments.add(new Moment(new Step(moments.size() + 1, nowMicros, host, decision), world, sent));
+    }
+
     private void take(String host, Outcome outcome, long nowMicros) {
         for (Happening happening : outcome.happenings()) {
             world = world.withHost(happening.after());
@@ -81,7 +104,7 @@ final class Run {
                     .map(transmission -> send(host, transmission, nowMicros))
                     .map(List::of)
                     .orElse(List.of());
-            moments.add(new Moment(new Step(moments.size() + 1, nowMicros, host, happening.decision()), world, sent));
+            note(host, happening.decision(), nowMicros, sent);
         }
         world = world.withHost(outcome.after());
         outcome.timers().forEach(timer -> agenda.add(new Agenda.Due(host, timer)));

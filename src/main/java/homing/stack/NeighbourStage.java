@@ -136,10 +136,7 @@ final class NeighbourStage {
             journal.become(
                     journal.state().withNeighbour(key, learned(before, hearing, packet.senderMac(), journal.now())));
         }
-        boolean told = hearing.learns() || hearing.verdict().isChosen() || packet.isRequest();
-        if (told) {
-            journal.note(new Decision.ArpHeard(adapter.name(), packet, hearing.learns(), hearing.verdict()));
-        }
+        journal.note(new Decision.ArpHeard(adapter.name(), packet, hearing.learns(), hearing.verdict()));
         if (hearing.learns() && before != null) {
             before.waiting().forEach(waiting -> release(journal, adapter, key, waiting));
         }

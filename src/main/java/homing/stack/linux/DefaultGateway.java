@@ -102,6 +102,7 @@ final class DefaultGateway {
         return false;
     }
 
+    /** Candidates are looked for from the end: a table may have been searched before, for another rule. */
     private FibAnswer told(FibAnswer answer, int taken) {
         TableRoute winner = routes.get(taken);
         boolean moved = !winner.equals(answer.route());
@@ -112,14 +113,21 @@ final class DefaultGateway {
                         winner.hop().gateway())
                 : answer.result();
         List<Candidate<TableRoute>> all = new ArrayList<>(answer.routes());
-        for (int i = 0; i < all.size(); i++) {
-            int place = routes.indexOf(all.get(i).subject());
-            if (place == taken) {
-                all.set(i, new Candidate<>(winner, won));
-            } else if (place >= 0 && place < losers.size()) {
-                all.set(i, new Candidate<>(all.get(i).subject(), losers.get(place)));
+        int place = routes.size() - 1;
+        for (int i = all.size() - 1; place >= 0 && i >= 0; i--) {
+            Candidate<TableRoute> each = all.get(i);
+            if (each.subject().equals(routes.get(place))) {
+                all.set(i, new Candidate<>(each.subject(), verdict(each, place, taken, won)));
+                place--;
             }
         }
         return answer.with(all, winner, won);
+    }
+
+    private Verdict verdict(Candidate<TableRoute> each, int place, int taken, Verdict won) {
+        if (place == taken) {
+            return won;
+        }
+        return place < losers.size() ? losers.get(place) : each.verdict();
     }
 }
