@@ -32,7 +32,7 @@ record BarPlan(Lan lan, Box box, boolean upright, boolean isLong, String text, L
 
     /** The LAN around its place, and along the hosts if there are too many for a short one. */
     static BarPlan of(Lan lan, Point place, List<Point> hosts, Focus focus) {
-        String text = LanText.of(lan, focus.network());
+        String text = LanText.of(lan, focus);
         Reach reach = Reach.of(place, hosts);
         double needed = shortWidth(text);
         Look look = new Look(Role.BAR, focus.hue(lan));

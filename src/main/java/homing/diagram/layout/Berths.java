@@ -2,12 +2,15 @@ package homing.diagram.layout;
 
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** Finds room for a box of a size near a place, among boxes that must not be covered. */
 record Berths(List<Box> taken, double width, double height) {
-    private static final double REACH = 500;
+    /** Farther away than this a capsule is not led. */
+    static final double REACH = 250;
     /** How much staying near the last place is worth against coming nearer to the wanted one. */
     private static final double STEADY = 0.35;
 
@@ -20,15 +23,15 @@ record Berths(List<Box> taken, double width, double height) {
         Search search = new Search(wanted, before, closed);
         double[] across = edges(wanted.x(), closed, Box::x, Box::right);
         double[] along = edges(wanted.y(), closed, Box::y, Box::bottom);
-        for (double x : across) {
-            for (double y : along) {
-                search.look(x, y);
+        for (int i = 0; i < across.length && search.mayBeNear(across[i] - wanted.x()); i++) {
+            for (int j = 0; j < along.length && search.mayBeNear(along[j] - wanted.y()); j++) {
+                search.look(across[i], along[j]);
             }
         }
         return search.best;
     }
 
-    /** The nearest free place is straight beside the wanted one at an edge, or where two edges meet. */
+    /** The nearest free place is straight beside the wanted one at an edge, or where two edges meet: edges, the nearest first. */
     private static double[] edges(
             double wanted, List<Box> closed, ToDoubleFunction<Box> lower, ToDoubleFunction<Box> upper) {
         double[] edges = new double[2 * closed.size() + 1];
@@ -37,12 +40,16 @@ record Berths(List<Box> taken, double width, double height) {
             edges[2 * i + 1] = upper.applyAsDouble(closed.get(i));
         }
         edges[2 * closed.size()] = wanted;
-        return edges;
+        return DoubleStream.of(edges)
+                .boxed()
+                .sorted(Comparator.comparingDouble(edge -> Math.abs(edge - wanted)))
+                .mapToDouble(Double::doubleValue)
+                .toArray();
     }
 
     /** Where the middle cannot be: inside of what is taken, grown by half the size. */
     private List<Box> closed(Point wanted) {
-        Box near = Box.around(wanted, REACH + width, REACH + height);
+        Box near = Box.around(wanted, 2 * REACH + width, 2 * REACH + height);
         return taken.stream()
                 .filter(near::overlaps)
                 .map(box -> box.grown(width / 2, height / 2))
@@ -71,6 +78,11 @@ record Berths(List<Box> taken, double width, double height) {
             this.before = before;
             this.closed = closed;
             best = wanted;
+        }
+
+        /** Whether a place this far away in one direction can be better than the best so far. */
+        boolean mayBeNear(double away) {
+            return Math.abs(away) < least;
         }
 
         void look(double x, double y) {

@@ -5,8 +5,6 @@ import homing.diagram.Look;
 import homing.diagram.Role;
 import homing.diagram.geometry.Box;
 import homing.model.Host;
-import homing.text.Words;
-import java.util.List;
 import java.util.Optional;
 
 /** How large a host's card is during a whole run, and what stands on it at a step. */
@@ -18,18 +16,6 @@ interface Card {
     double height();
 
     HostCard at(Box box, Situation situation);
-
-    static Optional<String> alert(Host host, Situation situation) {
-        return situation.alert(host.name()).map(Words.english()::say);
-    }
-
-    /** Everything that goes wrong with a host during a run, each once. */
-    static List<String> alerts(Host host, List<Situation> run) {
-        return run.stream()
-                .flatMap(situation -> alert(host, situation).stream())
-                .distinct()
-                .toList();
-    }
 
     static Look look(Role usual, Optional<String> alert) {
         return Look.of(alert.isPresent() ? Role.CARD_DROPPED : usual);

@@ -17,21 +17,25 @@ import java.util.Optional;
  *
  * @param traffic the frames of the run; empty without a run
  */
-record Events(List<Traffic> traffic, Ground ground) {
+record Events(List<Traffic> traffic, Ground ground, Ways ways, Voyages voyages) {
     /** @param run one timeline, or none before the first call */
-    static Events of(List<Timeline> run, Flights flights, Ground ground) {
+    static Events of(List<Timeline> run, Ground ground, Voyages voyages) {
+        Ways ways = new Ways(ground.ports(), ground.lans());
+        Flights flights = new Flights(ground.focus(), ways, voyages);
         return new Events(
                 run.stream()
                         .map(timeline -> new Traffic(timeline, flights.of(timeline)))
                         .toList(),
-                ground);
+                ground,
+                ways,
+                voyages);
     }
 
     List<Flight> flights() {
         return traffic.stream().flatMap(one -> one.flights().stream()).toList();
     }
 
-    List<Item> at(int step, double progress, Voyages voyages) {
+    List<Item> at(int step, double progress) {
         List<Item> all = new ArrayList<>();
         for (Traffic one : traffic) {
             Scenery scenery = new Scenery(voyages);
@@ -69,9 +73,7 @@ record Events(List<Traffic> traffic, Ground ground) {
     private Optional<Cross> onLan(String host, String adapter) {
         AdapterRef ref = new AdapterRef(host, adapter);
         BarPlan lan = ground.lans().get(ref);
-        Optional<Point> at = lan == null
-                ? new Ways(ground.ports(), ground.lans()).from(ref).map(Path::end)
-                : Optional.of(lan.edge());
+        Optional<Point> at = lan == null ? ways.from(ref).map(Path::end) : Optional.of(lan.edge());
         return at.map(place -> cross(place, host));
     }
 

@@ -52,9 +52,7 @@ record Flights(Focus focus, Ways ways, Voyages voyages) {
     }
 
     private boolean isMeant(FrameInFlight frame, AdapterRef ref) {
-        return focus.network()
-                .host(ref.host())
-                .flatMap(host -> host.adapter(ref.adapter()))
+        return focus.adapter(ref)
                 .filter(adapter -> frame.frame().isBroadcast()
                         ? adapter.owns(wanted(frame))
                         : adapter.mac().equals(frame.frame().destination()))

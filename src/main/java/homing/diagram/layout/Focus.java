@@ -10,22 +10,31 @@ import homing.model.Network;
 import homing.net.IpAddress;
 import homing.scenario.Scenario;
 import homing.timeline.Timeline;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The host whose adapters are coloured, in its network.
  *
+ * @param hosts the hosts of the network by their names
  * @param name empty in a network without hosts
  */
-record Focus(Network network, String name) {
+record Focus(Network network, Map<String, Host> hosts, String name) {
     static final TextStyle LETTER = TextStyle.bold(12);
     private static final double WIDEST_LETTER = 64;
+
+    private static Focus in(Network network, String name) {
+        Map<String, Host> hosts = new LinkedHashMap<>();
+        network.hosts().forEach(host -> hosts.put(host.name(), host));
+        return new Focus(network, hosts, name);
+    }
 
     /** The host that calls, would call, or has the most adapters. */
     static Focus of(Scenario scenario) {
         Network network = scenario.network();
-        return new Focus(
+        return in(
                 network,
                 scenario.calls().stream()
                         .map(scripted -> scripted.call().host())
@@ -44,7 +53,7 @@ record Focus(Network network, String name) {
                 .host(caller)
                 .map(state -> scenario.network().withHost(state.host()))
                 .orElse(scenario.network());
-        return new Focus(network, caller);
+        return in(network, caller);
     }
 
     private static String mostAdapters(Network network) {
@@ -66,7 +75,11 @@ record Focus(Network network, String name) {
     }
 
     Optional<Host> host() {
-        return network.host(name);
+        return Optional.ofNullable(hosts.get(name));
+    }
+
+    Optional<Adapter> adapter(AdapterRef ref) {
+        return Optional.ofNullable(hosts.get(ref.host())).flatMap(host -> host.adapter(ref.adapter()));
     }
 
     boolean is(String host) {
@@ -125,10 +138,7 @@ record Focus(Network network, String name) {
                         .findFirst());
     }
 
-    private boolean owns(AdapterRef adapter, IpAddress address) {
-        return network.host(adapter.host())
-                .flatMap(host -> host.adapter(adapter.adapter()))
-                .filter(own -> own.owns(address))
-                .isPresent();
+    private boolean owns(AdapterRef ref, IpAddress address) {
+        return adapter(ref).filter(own -> own.owns(address)).isPresent();
     }
 }

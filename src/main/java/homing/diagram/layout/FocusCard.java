@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The card of the host in focus: with rows for its socket, its addresses or the source that is stamped. */
-record FocusCard(Focus focus, Host host, Head head, List<RowPlan> rows) implements Card {
+/**
+ * The card of the host in focus: with rows for its socket, its addresses or the source that is stamped.
+ *
+ * @param says what it is, for those who cannot see it
+ */
+record FocusCard(Host host, Head head, String stack, List<RowPlan> rows, String says) implements Card {
     private static final double NARROWEST = 196;
     private static final double GAP = 8;
     private static final double BELOW = 20;
@@ -19,10 +23,11 @@ record FocusCard(Focus focus, Host host, Head head, List<RowPlan> rows) implemen
         rows = List.copyOf(rows);
     }
 
-    /** @param calls whether a program calls, so that there is a socket to show */
-    static FocusCard of(Focus focus, Host host, List<Situation> run, boolean calls) {
-        Head head = new Head(host.name(), List.of(StackText.of(host)), Card.alerts(host, run));
-        return new FocusCard(focus, host, head, RowPlan.of(focus, host, run, calls));
+    static FocusCard of(Focus focus, Host host, Story story) {
+        String stack = StackText.of(host);
+        Head head = new Head(host.name(), List.of(stack), story.alertsOf(host.name()));
+        List<RowPlan> rows = RowPlan.of(focus, host, story);
+        return new FocusCard(host, head, stack, rows, Spoken.host(host, stack));
     }
 
     @Override
@@ -41,8 +46,7 @@ record FocusCard(Focus focus, Host host, Head head, List<RowPlan> rows) implemen
 
     @Override
     public HostCard at(Box box, Situation situation) {
-        Optional<String> alert = Card.alert(host, situation);
-        String stack = StackText.of(host);
+        Optional<String> alert = situation.alert(host.name());
         List<Row> shown = new ArrayList<>();
         double top = box.y() + head.height();
         for (RowPlan row : rows) {
@@ -56,6 +60,6 @@ record FocusCard(Focus focus, Host host, Head head, List<RowPlan> rows) implemen
                 Card.look(Role.CARD_FOCUS, alert),
                 head.captions(box, stack, alert),
                 shown,
-                Spoken.host(host, stack, alert));
+                Spoken.with(says, alert));
     }
 }

@@ -31,7 +31,7 @@ record Ground(
         Map<AdapterRef, PortPlan> ports,
         List<Label> labels) {
     static Ground of(Scenario scenario, Focus focus, Map<String, Card> cards) {
-        Map<String, Spot> places = Places.of(scenario, focus.name(), new Rooms(scenario.network(), cards));
+        Map<String, Spot> places = Places.of(scenario, focus.name(), Rooms.of(focus, cards));
         Map<String, Box> boxes = boxes(cards, places);
         List<BarPlan> bars = scenario.network().lans().stream()
                 .map(lan -> bar(lan, places, focus))
@@ -102,7 +102,19 @@ record Ground(
         return all;
     }
 
-    List<Item> cables() {
-        return ports.values().stream().map(port -> (Item) port.cableItem(focus)).toList();
+    /** LANs with their cables below them. */
+    List<Item> cablesAndBars() {
+        List<Item> all = new ArrayList<>();
+        ports.values().forEach(port -> all.add(port.cableItem(focus)));
+        bars.forEach(bar -> all.add(bar.item()));
+        return all;
+    }
+
+    /** What stands on the cards' edges and beside them. */
+    List<Item> portsAndLabels() {
+        List<Item> all = new ArrayList<>();
+        ports.values().forEach(port -> all.add(port.item(focus)));
+        all.addAll(labels);
+        return all;
     }
 }

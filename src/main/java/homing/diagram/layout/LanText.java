@@ -1,16 +1,11 @@
 package homing.diagram.layout;
 
-import homing.model.Adapter;
 import homing.model.AdapterAddress;
-import homing.model.AdapterRef;
-import homing.model.Host;
 import homing.model.Lan;
-import homing.model.Network;
 import homing.net.Prefix;
 import homing.text.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +15,9 @@ final class LanText {
 
     private LanText() {}
 
-    static String of(Lan lan, Network network) {
+    static String of(Lan lan, Focus focus) {
         List<Prefix> subnets = lan.adapters().stream()
-                .flatMap(ref -> adapter(network, ref).stream())
+                .flatMap(ref -> focus.adapter(ref).stream())
                 .flatMap(adapter -> adapter.addresses().stream())
                 .filter(own -> !own.address().isLinkLocal())
                 .map(AdapterAddress::subnet)
@@ -44,9 +39,5 @@ final class LanText {
         return name.toLowerCase(Locale.ROOT).startsWith("lan")
                 ? name
                 : Words.english().say("diagram.lan", name);
-    }
-
-    private static Optional<Adapter> adapter(Network network, AdapterRef ref) {
-        return network.host(ref.host()).flatMap((Host host) -> host.adapter(ref.adapter()));
     }
 }

@@ -16,43 +16,44 @@ import java.util.Map;
 /** What stands where during a whole run: makes the pictures of its steps, which all keep the same places. */
 public final class Layout {
     private static final double MARGIN = 36;
-    private static final double[] SHARES = {0, 0.25, 0.5, 0.75, 1};
 
     private final String title;
     private final Map<String, Card> cards;
     private final Ground ground;
-    private final Voyages voyages;
-    private final List<Situation> situations;
+    private final Story story;
     private final Events events;
+    private final List<Item> below;
+    private final List<Item> above;
     private final Box bounds;
 
-    private Layout(Scenario scenario, Focus focus, List<Situation> situations, boolean calls, List<Timeline> run) {
+    private Layout(Scenario scenario, Focus focus, Story story, List<Timeline> run) {
         this.title = scenario.title();
-        this.situations = situations;
-        this.cards = cards(focus, situations, calls);
+        this.story = story;
+        this.cards = cards(focus, story);
         this.ground = Ground.of(scenario, focus, cards);
-        this.voyages = new Voyages(ground.taken());
-        Ways ways = new Ways(ground.ports(), ground.lans());
-        this.events = Events.of(run, new Flights(focus, ways, voyages), ground);
+        this.events = Events.of(run, ground, new Voyages(ground.taken()));
+        this.below = ground.cablesAndBars();
+        this.above = ground.portsAndLabels();
         this.bounds = everything().grown(MARGIN);
     }
 
     /** A scenario in which nothing happens. */
     public static Layout of(Scenario scenario) {
         boolean calls = !scenario.calls().isEmpty();
-        return new Layout(scenario, Focus.of(scenario), List.of(Situation.START), calls, List.of());
+        return new Layout(scenario, Focus.of(scenario), Story.before(calls), List.of());
     }
 
     /** A run of a call in a scenario. Hosts that the run knows and the scenario does not are left out. */
     public static Layout of(Scenario scenario, Timeline timeline) {
-        return new Layout(scenario, Focus.of(scenario, timeline), Situations.of(timeline), true, List.of(timeline));
+        Focus focus = Focus.of(scenario, timeline);
+        return new Layout(scenario, focus, Story.of(timeline, focus), List.of(timeline));
     }
 
-    private static Map<String, Card> cards(Focus focus, List<Situation> run, boolean calls) {
+    private static Map<String, Card> cards(Focus focus, Story story) {
         Map<String, Card> cards = new LinkedHashMap<>();
         for (Host host : focus.network().hosts()) {
-            Card card = focus.is(host.name()) ? FocusCard.of(focus, host, run, calls) : OtherCard.of(host, focus, run);
-            cards.put(host.name(), card);
+            cards.put(
+                    host.name(), focus.is(host.name()) ? FocusCard.of(focus, host, story) : OtherCard.of(host, story));
         }
         return cards;
     }
@@ -74,14 +75,12 @@ public final class Layout {
      * @param progress how far what is sent in the step has come, 0 to 1
      */
     public Picture at(int step, double progress) {
-        Situation situation = situations.get(step);
-        List<Item> items = new ArrayList<>(ground.cables());
-        items.addAll(NextHopTrail.of(situation, ground));
-        ground.bars().forEach(bar -> items.add(bar.item()));
+        Situation situation = story.situations().get(step);
+        List<Item> items = new ArrayList<>(NextHopTrail.of(situation, story, ground));
+        items.addAll(below);
         cards.forEach((name, card) -> items.add(card.at(ground.boxes().get(name), situation)));
-        ground.ports().values().forEach(port -> items.add(port.item(ground.focus())));
-        items.addAll(ground.labels());
-        items.addAll(events.at(step, progress, voyages));
+        items.addAll(above);
+        items.addAll(events.at(step, progress));
         return new Picture(bounds, items, title);
     }
 
@@ -97,20 +96,15 @@ public final class Layout {
 
     private Box everything() {
         List<Box> all = new ArrayList<>(ground.boxes().values());
-        ground.bars().forEach(bar -> all.add(bar.box()));
-        ground.ports()
-                .values()
-                .forEach(port -> all.add(port.box().union(port.cable().bounds())));
-        ground.labels().forEach(label -> all.add(label.box()));
+        below.forEach(item -> all.add(item.bounds()));
+        above.forEach(item -> all.add(item.bounds()));
         for (Flight flight : events.flights()) {
             for (Point berth : flight.voyage().berths()) {
                 all.add(flight.voyage().plan().at("", berth, "").bounds());
             }
         }
-        for (int step = 0; step < situations.size(); step++) {
-            for (double share : SHARES) {
-                events.at(step, share, voyages).forEach(item -> all.add(item.bounds()));
-            }
+        for (int step = 0; step < story.situations().size(); step++) {
+            events.at(step, 1).forEach(item -> all.add(item.bounds()));
         }
         return all.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
     }

@@ -19,28 +19,26 @@ final class NextHopTrail {
 
     private NextHopTrail() {}
 
-    static List<Item> of(Situation situation, Ground ground) {
+    static List<Item> of(Situation situation, Story story, Ground ground) {
         if (!situation.isChoosing()) {
             return List.of();
         }
         return situation
                 .door()
-                .flatMap(door -> trail(door, ground))
+                .flatMap(door -> trail(door, story.nextHops().getOrDefault(door, ""), ground))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private static Optional<Item> trail(Exit door, Ground ground) {
+    private static Optional<Item> trail(Exit door, String nextHop, Ground ground) {
         PortPlan port = ground.ports().get(new AdapterRef(ground.focus().name(), door.adapter()));
-        if (port == null) {
+        Box card = ground.boxes().get(nextHop);
+        if (port == null || card == null) {
             return Optional.empty();
         }
-        return ground.focus().neighbour(door.adapter(), door.nextHop()).map(host -> {
-            Box card = ground.boxes().get(host);
-            Point start = port.cable().start();
-            Point end = Side.facing(card, start).middle(card);
-            return new Trail("next-hop", bow(start, end, port.side()), Look.of(Role.NEXT_HOP_TRAIL));
-        });
+        Point start = port.cable().start();
+        Point end = Side.facing(card, start).middle(card);
+        return Optional.of(new Trail("next-hop", bow(start, end, port.side()), Look.of(Role.NEXT_HOP_TRAIL)));
     }
 
     /** A Bézier curve that leaves the port straight and sags a little. */

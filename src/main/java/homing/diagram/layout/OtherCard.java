@@ -3,6 +3,7 @@ package homing.diagram.layout;
 import homing.diagram.Item.HostCard;
 import homing.diagram.Role;
 import homing.diagram.geometry.Box;
+import homing.diagram.layout.Situation.Exit;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Host;
@@ -13,14 +14,20 @@ import java.util.Optional;
 
 /**
  * The card of a host that is not in focus.
+ *
+ * @param detail the line about it, unless it is the next hop
+ * @param says what it is, for those who cannot see it
  */
-record OtherCard(Host host, Focus focus, Head head) implements Card {
+record OtherCard(Host host, Story story, Head head, String detail, String says) implements Card {
     private static final double NARROWEST = 116;
 
-    static OtherCard of(Host host, Focus focus, List<Situation> run) {
-        List<String> details = new ArrayList<>(List.of(detail(host)));
-        run.forEach(situation -> nextHop(host, focus, situation).ifPresent(details::add));
-        return new OtherCard(host, focus, new Head(host.name(), details, Card.alerts(host, run)));
+    static OtherCard of(Host host, Story story) {
+        String stack = StackText.of(host);
+        String detail = detail(host, stack);
+        List<String> details = new ArrayList<>(List.of(detail));
+        story.doorsTo(host.name()).forEach(door -> details.add(nextHop(door)));
+        Head head = new Head(host.name(), details, story.alertsOf(host.name()));
+        return new OtherCard(host, story, head, detail, Spoken.host(host, stack));
     }
 
     @Override
@@ -35,29 +42,24 @@ record OtherCard(Host host, Focus focus, Head head) implements Card {
 
     @Override
     public HostCard at(Box box, Situation situation) {
-        Optional<String> alert = Card.alert(host, situation);
-        String detail = nextHop(host, focus, situation).orElse(detail(host));
+        Optional<String> alert = situation.alert(host.name());
+        String line =
+                story.doorTo(host.name(), situation).map(OtherCard::nextHop).orElse(detail);
         return new HostCard(
                 host.name(),
                 box,
                 Card.look(Role.CARD, alert),
-                head.captions(box, detail, alert),
+                head.captions(box, line, alert),
                 List.of(),
-                Spoken.host(host, StackText.of(host), alert));
+                Spoken.with(says, alert));
     }
 
-    private static Optional<String> nextHop(Host host, Focus focus, Situation situation) {
-        return situation
-                .door()
-                .filter(door -> focus.neighbour(door.adapter(), door.nextHop())
-                        .filter(host.name()::equals)
-                        .isPresent())
-                .map(door -> Words.english().say("diagram.next-hop", door.nextHop()));
+    private static String nextHop(Exit door) {
+        return Words.english().say("diagram.next-hop", door.nextHop());
     }
 
-    private static String detail(Host host) {
+    private static String detail(Host host, String stack) {
         List<Adapter> ports = Focus.ports(host);
-        String stack = StackText.of(host);
         if (ports.size() != 1 || ports.get(0).addresses().isEmpty()) {
             return stack;
         }

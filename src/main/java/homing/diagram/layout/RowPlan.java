@@ -25,14 +25,14 @@ interface RowPlan {
      * The rows of a card: the socket if there is one, the addresses if an adapter has a choice of them, and the source unless
      * it is among these.
      */
-    static List<RowPlan> of(Focus focus, Host host, List<Situation> run, boolean calls) {
+    static List<RowPlan> of(Focus focus, Host host, Story story) {
         List<RowPlan> rows = new ArrayList<>();
-        if (calls) {
+        if (story.calls()) {
             rows.add(new SocketRow());
         }
         List<OwnAddress> addresses = listed(host);
         addresses.forEach(address -> rows.add(new AddressRow(focus, address)));
-        if (calls && (addresses.isEmpty() || stampsAnother(addresses, run))) {
+        if (story.calls() && (addresses.isEmpty() || stampsAnother(addresses, story))) {
             rows.add(new SourceRow(focus));
         }
         return rows;
@@ -49,8 +49,8 @@ interface RowPlan {
         return choice && all.size() <= MOST_ADDRESSES ? all : List.of();
     }
 
-    private static boolean stampsAnother(List<OwnAddress> listed, List<Situation> run) {
-        return run.stream()
+    private static boolean stampsAnother(List<OwnAddress> listed, Story story) {
+        return story.situations().stream()
                 .flatMap(situation -> situation.stamped().stream())
                 .anyMatch(stamp ->
                         listed.stream().noneMatch(own -> own.address().address().equals(stamp.source())));

@@ -4,6 +4,7 @@ import homing.decision.Candidate;
 import homing.decision.OwnAddress;
 import homing.net.IpAddress;
 import homing.text.Message;
+import homing.text.Words;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
@@ -54,8 +55,9 @@ record Situation(
         return Optional.ofNullable(exit);
     }
 
-    Optional<Message> alert(String of) {
-        return Optional.ofNullable(alerts.get(of));
+    /** What went wrong with a host, in words. */
+    Optional<String> alert(String of) {
+        return Optional.ofNullable(alerts.get(of)).map(Words.english()::say);
     }
 
     /** Whether the source was chosen among addresses, this one being the winner. */

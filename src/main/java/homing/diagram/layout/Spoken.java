@@ -15,13 +15,17 @@ final class Spoken {
     private Spoken() {}
 
     /** client, Windows XP, two adapters: A 10.1.0.5, B 10.2.0.5. */
-    static String host(Host host, String stack, Optional<String> alert) {
+    static String host(Host host, String stack) {
         List<Adapter> ports = Focus.ports(host);
         String adapters = ports.stream().map(Spoken::adapter).collect(Collectors.joining(", "));
         String key = "diagram.spoken.host." + Math.min(ports.size(), 2);
-        String all = Words.english().say(key, host.name(), stack, number(ports.size()), adapters);
-        return alert.map(text -> Words.english().say("diagram.spoken.alert", all, text))
-                .orElse(all);
+        return Words.english().say(key, host.name(), stack, number(ports.size()), adapters);
+    }
+
+    /** The same with what went wrong. */
+    static String with(String says, Optional<String> alert) {
+        return alert.map(text -> Words.english().say("diagram.spoken.alert", says, text))
+                .orElse(says);
     }
 
     private static String adapter(Adapter adapter) {

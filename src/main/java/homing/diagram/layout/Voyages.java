@@ -19,11 +19,19 @@ record Voyages(List<Box> taken) {
 
     /** The calmest way; the warning stands where that is found. */
     Voyage along(Path way, CapsulePlan plan) {
+        Voyages near = new Voyages(near(way, plan));
         List<CapsulePlan.Where> sides = plan.isForeign() ? List.of(CapsulePlan.Where.values()) : List.of(plan.where());
         return sides.stream()
-                .map(side -> voyage(way, plan.with(side)))
+                .map(side -> near.voyage(way, plan.with(side)))
                 .min(Comparator.comparingDouble(Voyages::effort))
                 .orElseThrow();
+    }
+
+    /** What a capsule could come across on a way. */
+    private List<Box> near(Path way, CapsulePlan plan) {
+        double reach = Berths.REACH + plan.with(CapsulePlan.Where.AFTER).fullWidth();
+        Box room = way.bounds().grown(reach);
+        return taken.stream().filter(room::overlaps).toList();
     }
 
     private Voyage voyage(Path way, CapsulePlan plan) {

@@ -6,13 +6,13 @@ import homing.model.Lan;
 import homing.model.Network;
 import homing.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
@@ -21,22 +21,33 @@ import org.jgrapht.traverse.BreadthFirstIterator;
  * A connected part of a network in layers: a host, its LANs, the other hosts on these, their other LANs, and so on.
  *
  * @param layers names by distance from the first host, LANs by their keys
+ * @param depths the layer of each
  * @param parents by whom each was reached
+ * @param children whom each was the first to reach
  * @param neighbours who is plugged to whom
  */
-record Layers(List<List<String>> layers, Map<String, String> parents, Map<String, Set<String>> neighbours) {
+record Layers(
+        List<List<String>> layers,
+        Map<String, Integer> depths,
+        Map<String, String> parents,
+        Map<String, List<String>> children,
+        Map<String, Set<String>> neighbours) {
     /** All parts of a network; the one with the preferred host first, which is also its first host. */
     static List<Layers> of(Network network, String preferred) {
         Graph<String, DefaultEdge> graph = graph(network);
         List<String> roots = new ArrayList<>(List.of(preferred));
         network.hosts().stream().map(Host::name).forEach(roots::add);
         network.lans().stream().map(lan -> Scenario.lanKey(lan.name())).forEach(roots::add);
-        ConnectivityInspector<String, DefaultEdge> parts = new ConnectivityInspector<>(graph);
-        Map<Set<String>, Layers> all = new LinkedHashMap<>();
-        roots.stream()
-                .filter(graph::containsVertex)
-                .forEach(root -> all.computeIfAbsent(parts.connectedSetOf(root), part -> from(root, graph)));
-        return List.copyOf(all.values());
+        Set<String> reached = new HashSet<>();
+        List<Layers> all = new ArrayList<>();
+        for (String root : roots) {
+            if (graph.containsVertex(root) && !reached.contains(root)) {
+                Layers part = from(root, graph);
+                reached.addAll(part.depths.keySet());
+                all.add(part);
+            }
+        }
+        return all;
     }
 
     private static Graph<String, DefaultEdge> graph(Network network) {
@@ -57,7 +68,9 @@ record Layers(List<List<String>> layers, Map<String, String> parents, Map<String
     private static Layers from(String root, Graph<String, DefaultEdge> graph) {
         BreadthFirstIterator<String, DefaultEdge> walk = new BreadthFirstIterator<>(graph, root);
         List<List<String>> layers = new ArrayList<>();
+        Map<String, Integer> depths = new LinkedHashMap<>();
         Map<String, String> parents = new LinkedHashMap<>();
+        Map<String, List<String>> children = new LinkedHashMap<>();
         Map<String, Set<String>> neighbours = new LinkedHashMap<>();
         while (walk.hasNext()) {
             String name = walk.next();
@@ -65,19 +78,19 @@ record Layers(List<List<String>> layers, Map<String, String> parents, Map<String
                 layers.add(new ArrayList<>());
             }
             layers.get(walk.getDepth(name)).add(name);
+            depths.put(name, walk.getDepth(name));
+            children.put(name, new ArrayList<>());
             if (walk.getParent(name) != null) {
                 parents.put(name, walk.getParent(name));
+                children.get(walk.getParent(name)).add(name);
             }
             neighbours.put(name, Graphs.neighborSetOf(graph, name));
         }
-        return new Layers(layers, parents, neighbours);
+        return new Layers(layers, depths, parents, children, neighbours);
     }
 
     List<String> childrenOf(String name) {
-        return parents.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(name))
-                .map(Map.Entry::getKey)
-                .toList();
+        return children.get(name);
     }
 
     /** Those of the layer before that a member of a layer is plugged to. */
@@ -90,7 +103,7 @@ record Layers(List<List<String>> layers, Map<String, String> parents, Map<String
     /** The hosts of a LAN that share a side of it with another, at its left or at its right. */
     List<String> crowd(String lan) {
         List<String> all = new ArrayList<>();
-        int layer = layerOf(lan);
+        int layer = depths.get(lan);
         for (int side : new int[] {layer - 1, layer + 1}) {
             List<String> hosts = side < 0 || side >= layers.size()
                     ? List.of()
@@ -106,14 +119,5 @@ record Layers(List<List<String>> layers, Map<String, String> parents, Map<String
 
     boolean isCrowded(String lan) {
         return !crowd(lan).isEmpty();
-    }
-
-    private int layerOf(String name) {
-        for (int layer = 0; layer < layers.size(); layer++) {
-            if (layers.get(layer).contains(name)) {
-                return layer;
-            }
-        }
-        throw new IllegalArgumentException(name);
     }
 }

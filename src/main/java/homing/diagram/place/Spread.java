@@ -103,13 +103,14 @@ final class Spread {
     /** The places, the topmost thing touching this height. */
     Map<String, Spot> from(double start) {
         Map<String, Spot> places = new LinkedHashMap<>();
+        double shift = start - top();
         double left = 0;
         for (List<String> names : layers.layers()) {
             Lanes lanes = isLan(names.get(0)) ? lanes(names) : Lanes.single(names);
             double pitch = pitch(names, lanes);
             for (String name : names) {
                 double x = left + pitch * (lanes.of(name) + 0.5) + GAP * lanes.of(name);
-                places.put(name, new Spot(Math.rint(x), Math.rint(middles.get(name) - top() + start)));
+                places.put(name, new Spot(Math.rint(x), Math.rint(middles.get(name) + shift)));
             }
             left += pitch * lanes.count() + GAP * (lanes.count() - 1) + COLUMN_GAP;
         }

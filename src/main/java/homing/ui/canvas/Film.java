@@ -19,7 +19,8 @@ final class Film {
     private Timeline timeline;
     private int step;
     private Draft draft;
-    private Layout layout = Layout.of(NOTHING);
+    /** Null while it has to be made anew. */
+    private Layout layout;
 
     void show(Scenario changed) {
         change(changed, null);
@@ -42,24 +43,29 @@ final class Film {
             scenario = changed;
             timeline = run;
             draft = null;
-            layout = layout(changed);
+            layout = null;
         }
     }
 
-    private Layout layout(Scenario of) {
-        return timeline == null ? Layout.of(of) : Layout.of(of, timeline);
+    /** The layout, made when it is first needed: many changes may come before the next picture. */
+    private Layout layout() {
+        if (layout == null) {
+            Scenario shown = draft == null ? scenario : draft.in(scenario);
+            layout = timeline == null ? Layout.of(shown) : Layout.of(shown, timeline);
+        }
+        return layout;
     }
 
     /** Shows something elsewhere than where it stands, until a scenario is shown again. */
     void draft(Draft wanted) {
         draft = wanted;
-        layout = layout(wanted.in(scenario));
+        layout = null;
     }
 
     /** Everything back to where it stands. */
     void forgetDraft() {
         draft = null;
-        layout = layout(scenario);
+        layout = null;
     }
 
     Optional<Draft> currentDraft() {
@@ -67,14 +73,14 @@ final class Film {
     }
 
     Picture picture(double progress) {
-        return layout.at(step, progress);
+        return layout().at(step, progress);
     }
 
     Box bounds() {
-        return layout.bounds();
+        return layout().bounds();
     }
 
     Map<String, Spot> places() {
-        return layout.places();
+        return layout().places();
     }
 }

@@ -1,6 +1,7 @@
 package homing.ui.canvas;
 
 import homing.scenario.Spot;
+import java.util.Map;
 
 /** Moves a host or a LAN. It becomes an edit when it is let go; until then it is a draft. */
 final class MoveDrag implements Drag {
@@ -13,6 +14,7 @@ final class MoveDrag implements Drag {
     private final String key;
     private final double startX;
     private final double startY;
+    private final Map<String, Spot> places;
     private final Spot start;
     private boolean moves;
 
@@ -21,7 +23,8 @@ final class MoveDrag implements Drag {
         this.key = key;
         startX = x;
         startY = y;
-        start = canvas.film().places().get(key);
+        places = canvas.film().places();
+        start = places.get(key);
     }
 
     @Override
@@ -31,7 +34,7 @@ final class MoveDrag implements Drag {
             canvas.viewport().hold();
             double zoom = canvas.viewport().zoom();
             Spot to = new Spot(snapped(start.x() + (x - startX) / zoom), snapped(start.y() + (y - startY) / zoom));
-            canvas.film().draft(new Draft(canvas.film().places(), key, to));
+            canvas.film().draft(new Draft(places, key, to));
             canvas.requestLayout();
         }
     }
