@@ -34,6 +34,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** The window: the start page or the open scenario, the menus above, and what lies over them. */
 public final class MainWindow implements Opener.Result, StartPage.Doors {
@@ -72,6 +73,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         Drops.accept(scene, this::open);
         Pulse.drive(session.playback());
         stage.setScene(scene);
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> focusTimeline());
         stage.titleProperty().bind(title());
         rememberLook();
         session.document().scenarioProperty().addListener((property, before, after) -> showWhatIsOpen());
@@ -127,6 +129,13 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         }
         if (!workbench.equals(content.getCenter())) {
             content.setCenter(workbench);
+            focusTimeline();
+        }
+    }
+
+    /** Before the window is shown nothing can have the keyboard, so it is asked for again then. */
+    private void focusTimeline() {
+        if (workbench != null && workbench.equals(content.getCenter())) {
             workbench.focusTimeline();
         }
     }

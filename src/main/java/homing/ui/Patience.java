@@ -11,19 +11,23 @@ import javafx.util.Duration;
 final class Patience extends StackPane {
     private static final Duration MOMENT = Duration.millis(200);
 
+    /** Held here: a binding that nobody holds is forgotten, and would never say that the wait is over. */
+    private final ObservableBooleanValue busy;
+
     private final PauseTransition moment = new PauseTransition(MOMENT);
 
     Patience(ObservableBooleanValue busy) {
+        this.busy = busy;
         getStyleClass().add("patience");
         setMouseTransparent(true);
         setVisible(false);
         setAlignment(Pos.TOP_CENTER);
         moment.setOnFinished(over -> showBar());
-        busy.addListener((property, before, now) -> await(now));
+        busy.addListener((property, before, now) -> await());
     }
 
-    private void await(boolean busy) {
-        if (busy) {
+    private void await() {
+        if (busy.get()) {
             moment.playFromStart();
         } else {
             moment.stop();
