@@ -106,12 +106,9 @@ final class DefaultGateway {
     private FibAnswer told(FibAnswer answer, int taken) {
         TableRoute winner = routes.get(taken);
         boolean moved = !winner.equals(answer.route());
-        Verdict won = moved
-                ? Verdict.chosen(
-                        LinuxRule.DEAD_GATEWAY,
-                        "linux.gateway.chosen",
-                        winner.hop().gateway())
-                : answer.result();
+        String why = losers.size() < routes.size() ? "linux.gateway.turn" : "linux.gateway.last-resort";
+        Verdict won =
+                moved ? Verdict.chosen(LinuxRule.DEAD_GATEWAY, why, winner.hop().gateway()) : answer.result();
         List<Candidate<TableRoute>> all = new ArrayList<>(answer.routes());
         int place = routes.size() - 1;
         for (int i = all.size() - 1; place >= 0 && i >= 0; i--) {

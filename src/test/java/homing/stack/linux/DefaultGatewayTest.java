@@ -71,6 +71,6 @@ class DefaultGatewayTest {
         assertThat(Asked.of(with("FAILED", "none", 0), "sendto 8.8.8.8").routes())
                 .containsExactly(
                         "- 0.0.0.0/0 via 10.1.0.1 dev eth0: nobody answered for 10.1.0.1",
-                        "+ 0.0.0.0/0 via 10.1.0.2 dev eth0: 10.1.0.2 is the first whose neighbour entry has not failed");
+                        "+ 0.0.0.0/0 via 10.1.0.2 dev eth0: 10.1.0.2 has not failed, and it is its turn");
     }
 }
