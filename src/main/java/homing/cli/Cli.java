@@ -5,7 +5,9 @@ import homing.problem.Problem;
 import homing.text.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,6 +92,11 @@ public final class Cli {
     private int failed(Exception broken) {
         if (broken instanceof BadInput bad) {
             bad.problems().forEach(problem -> print(err, problem));
+        } else if (broken instanceof FileSystemException file) {
+            print(err, FileTrouble.problem(file));
+        } else if (broken instanceof UncheckedIOException wrapped
+                && wrapped.getCause() instanceof FileSystemException file) {
+            print(err, FileTrouble.problem(file));
         } else {
             err.println("homing: "
                     + Words.english()

@@ -54,6 +54,9 @@ final class Questions {
 
     private Host host() throws BadInput {
         List<String> names = network.hosts().stream().map(Host::name).toList();
+        if (names.isEmpty()) {
+            throw bad("cli.no-hosts");
+        }
         String name = words.get("from");
         if (name == null && names.size() == 1) {
             return network.hosts().get(0);

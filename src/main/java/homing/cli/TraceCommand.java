@@ -142,7 +142,11 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private static Path existing(Path file) throws BadInput {
-        if (!Files.isRegularFile(file)) {
+        if (Files.isDirectory(file)) {
+            throw new BadInput(
+                    new homing.problem.Problem(Place.of(file.toString()), homing.text.Message.of("cli.file.folder")));
+        }
+        if (!Files.exists(file)) {
             throw new BadInput(
                     new homing.problem.Problem(Place.of(file.toString()), homing.text.Message.of("io.file.missing")));
         }

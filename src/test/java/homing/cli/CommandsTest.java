@@ -27,6 +27,33 @@ class CommandsTest {
         assertThat(said.out()).contains("Example: homing " + command);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"folder.svg", "missing/picture.svg"})
+    void aFileThatCannotBeWrittenIsToldInALine(String name) throws Exception {
+        Files.createDirectory(temp.resolve("folder.svg"));
+        String file = temp.resolve(name).toString();
+        Said said = Said.by("export", SPOOFED, "-o", file);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err().lines()).singleElement().asString().startsWith("homing: " + file + ": this");
+        assertThat(said.err()).doesNotContain("Exception");
+    }
+
+    @Test
+    void nobodyCallsInANetworkWithoutHosts() throws Exception {
+        Path empty = Files.writeString(temp.resolve("empty.yaml"), "homing: 1\nhosts: {}\n");
+        Said said = Said.by("trace", empty.toString(), "--to", "192.0.2.1");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("there is no host");
+    }
+
+    @Test
+    void aFolderHoldsNoCalls() {
+        Said said = Said.by("trace", SPOOFED, "--calls", temp.toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err())
+                .isEqualToIgnoringNewLines("homing: " + temp + ": this is a folder. Give the name of a file.");
+    }
+
     @Test
     void helpNamesEveryCommand() {
         assertThat(Said.by("--help").out()).contains("trace", "check", "validate", "import", "export");
