@@ -88,7 +88,6 @@ public final class CallBar extends HBox {
         problem.setWrapText(true);
         getChildren().addAll(fields, run, problem);
         addEventHandler(KeyEvent.KEY_PRESSED, this::runByKey);
-        widthProperty().addListener(changed -> arrange());
     }
 
     private void runByKey(KeyEvent event) {
@@ -141,7 +140,7 @@ public final class CallBar extends HBox {
                 .orElse(Hue.GREY);
     }
 
-    /** Leaves out the stack where there is no room for it. */
+    /** The fields that this call has. */
     private void arrange() {
         boolean names = model.draftProperty().get().program() == Program.UDP_SENDMSG;
         boolean many = model.scripted().size() > 1;
@@ -153,19 +152,21 @@ public final class CallBar extends HBox {
             all.add(0, scripted);
         }
         all.add(stackField);
-        show(all);
-        if (getWidth() > 0 && prefWidth(-1) > getWidth()) {
-            all.remove(stackField);
-            show(all);
-        }
-    }
-
-    private void show(List<Node> all) {
         for (Node field : all) {
             field.pseudoClassStateChanged(FIRST, field == all.get(0));
         }
         if (!fields.getChildren().equals(all)) {
             fields.getChildren().setAll(all);
         }
+    }
+
+    /** Leaves out the stack where there is no room for it. */
+    @Override
+    protected void layoutChildren() {
+        double others = prefWidth(-1) - (stackField.isManaged() ? stackField.prefWidth(-1) : 0);
+        boolean fits = others + stackField.prefWidth(-1) <= getWidth();
+        stackField.setManaged(fits);
+        stackField.setVisible(fits);
+        super.layoutChildren();
     }
 }

@@ -26,6 +26,7 @@ final class DestinationField extends VBox {
         above.setLabelFor(field);
         field.setId("call-to");
         field.getStyleClass().addAll("value", "mono");
+        field.setMinWidth(USE_PREF_SIZE);
         field.setPromptText(Words.english().say("ui.call.to.prompt"));
         field.setAccessibleText(caption);
         field.setOnAction(entered -> model.submit());
