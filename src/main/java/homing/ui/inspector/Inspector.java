@@ -2,7 +2,9 @@ package homing.ui.inspector;
 
 import homing.ui.session.Session;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +23,7 @@ public final class Inspector extends VBox {
     private final VBox content = new VBox();
     private final PacketView packet = new PacketView();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final List<SectionView> sections = new ArrayList<>();
+    private final Map<Tab, List<SectionView>> sections = new EnumMap<>(Tab.class);
     private boolean reveal;
 
     public Inspector(Session session) {
@@ -59,14 +61,15 @@ public final class Inspector extends VBox {
     }
 
     private void show(List<Section> shown) {
-        while (sections.size() < shown.size()) {
-            sections.add(new SectionView(session.selection().pointedProperty()::set));
+        List<SectionView> views = views();
+        while (views.size() < shown.size()) {
+            views.add(new SectionView(session.selection().pointedProperty()::set));
         }
-        List<Node> parts = new ArrayList<>();
+        views.subList(shown.size(), views.size()).clear();
         for (int i = 0; i < shown.size(); i++) {
-            sections.get(i).show(shown.get(i));
-            parts.add(sections.get(i));
+            views.get(i).show(shown.get(i));
         }
+        List<Node> parts = new ArrayList<>(views);
         parts.add(packet);
         if (!content.getChildren().equals(parts)) {
             content.getChildren().setAll(parts);
@@ -75,8 +78,13 @@ public final class Inspector extends VBox {
         requestLayout();
     }
 
+    /** The tables of the page that is open; each page keeps its own, and where they were scrolled to. */
+    private List<SectionView> views() {
+        return sections.computeIfAbsent(model.tabProperty().get(), tab -> new ArrayList<>());
+    }
+
     private void point(Object subject) {
-        sections.forEach(section -> section.point(subject));
+        views().forEach(section -> section.point(subject));
     }
 
     @Override
@@ -91,10 +99,8 @@ public final class Inspector extends VBox {
 
     /** Brings the line that the step is about into sight. */
     private void revealFirst() {
-        for (SectionView section : sections) {
-            if (section.getParent() == content) {
-                section.first().map(section::localToParent).ifPresent(this::reveal);
-            }
+        for (SectionView section : views()) {
+            section.first().map(section::localToParent).ifPresent(this::reveal);
         }
     }
 

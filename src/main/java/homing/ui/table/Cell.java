@@ -14,6 +14,10 @@ final class Cell extends Label {
         setMinWidth(USE_PREF_SIZE);
     }
 
+    boolean isBlank() {
+        return getText().isEmpty() && getGraphic() == null;
+    }
+
     void show(String text, Hue hue) {
         setText(text);
         boolean coloured = kind == Listing.Kind.ADAPTER && hue != Hue.GREY;

@@ -5,17 +5,25 @@ import homing.dialect.Listing.Room;
 import java.util.List;
 
 /**
- * Which columns of a table are shown and how wide they are, the same for all its lines. A wide page shows all of a system's
- * columns; a narrow one those that are made for it.
+ * Which columns of a table are shown and how wide they are, the same for all its lines. A wide page shows the
+ * columns that a system prints; a narrow one those that are made for it, and of these, if need be, only those in which something is written.
  */
 final class Columns {
-    private static final double GAP = 10;
+    private static final double GAP = 9;
+
+    /** How much room there is. */
+    private enum Page {
+        WIDE,
+        NARROW,
+        NARROWEST
+    }
 
     private final List<Column> columns;
     private final double[] natural;
     private final double[] width;
+    private final boolean[] written;
     private final boolean asksBeside;
-    private boolean wide = true;
+    private Page page = Page.WIDE;
     private boolean beside;
 
     /** @param asksBeside whether reasons are to stand in a last column, where there is room for it */
@@ -24,6 +32,7 @@ final class Columns {
         this.asksBeside = asksBeside;
         natural = new double[columns.size()];
         width = new double[columns.size()];
+        written = new boolean[columns.size()];
     }
 
     int count() {
@@ -38,19 +47,20 @@ final class Columns {
      * Chooses the columns for a width, each as wide as its widest cell in these rows. Room that is left is for the reasons if
      * they stand beside, else it is shared among the columns.
      *
+     * @param rows the headings first
      * @param leastReason the width that a reason needs to stand beside
      */
     void fit(List<? extends RowView> rows, double available, double leastReason) {
         int last = lastShown();
         measure(rows);
-        wide = sum(true) <= available;
+        choose(available);
         if (lastShown() != last) {
             measure(rows);
+            choose(available);
         }
-        double room = Math.max(0, available - sum(wide));
+        double room = Math.max(0, available - sum(page));
         beside = asksBeside && room >= leastReason;
-        double left = beside ? 0 : room;
-        double share = left / Math.max(1, shown());
+        double share = beside ? 0 : room / Math.max(1, shown());
         for (int i = 0; i < width.length; i++) {
             width[i] = natural[i] + share;
         }
@@ -59,30 +69,46 @@ final class Columns {
     private void measure(List<? extends RowView> rows) {
         for (int i = 0; i < natural.length; i++) {
             double widest = 0;
+            boolean any = rows.size() == 1;
             for (RowView row : rows) {
                 widest = Math.max(widest, row.cellWidth(i));
+                any |= row != rows.get(0) && !row.cell(i).isBlank();
             }
             natural[i] = Math.ceil(widest);
+            written[i] = any;
         }
     }
 
-    /** The least width in which the narrow page can be read. */
-    double least() {
-        return sum(false);
+    private void choose(double available) {
+        page = Page.NARROWEST;
+        for (Page one : Page.values()) {
+            if (sum(one) <= available) {
+                page = one;
+                return;
+            }
+        }
     }
 
-    private double sum(boolean onWidePage) {
+    /** The least width in which everything can be read. */
+    double least() {
+        return sum(Page.NARROWEST);
+    }
+
+    private double sum(Page on) {
         double sum = 0;
         for (int i = 0; i < natural.length; i++) {
-            if (fits(columns.get(i).room(), onWidePage)) {
-                sum += natural[i] + GAP;
-            }
+            sum += fits(i, on) ? natural[i] + GAP : 0;
         }
         return sum;
     }
 
-    private static boolean fits(Room room, boolean onWidePage) {
-        return room == Room.ALWAYS || room == (onWidePage ? Room.WIDE : Room.NARROW);
+    private boolean fits(int number, Page on) {
+        Room room = columns.get(number).room();
+        if (room == Room.WIDE) {
+            return on == Page.WIDE && written[number];
+        }
+        boolean made = room == Room.ALWAYS || on != Page.WIDE;
+        return made && (on != Page.NARROWEST || written[number]);
     }
 
     /** Whether reasons stand in a last column; otherwise each has a line of its own. */
@@ -91,7 +117,7 @@ final class Columns {
     }
 
     boolean isShown(int number) {
-        return fits(columns.get(number).room(), wide);
+        return fits(number, page);
     }
 
     /** The column at the right edge. */
@@ -103,8 +129,12 @@ final class Columns {
         return last;
     }
 
-    private long shown() {
-        return columns.stream().filter(column -> fits(column.room(), wide)).count();
+    private int shown() {
+        int shown = 0;
+        for (int i = 0; i < width.length; i++) {
+            shown += isShown(i) ? 1 : 0;
+        }
+        return shown;
     }
 
     double width(int number) {

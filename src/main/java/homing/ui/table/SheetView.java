@@ -104,8 +104,9 @@ public final class SheetView extends Region {
     }
 
     private void fit(double width) {
-        List<RowView> measured = new ArrayList<>(body.measured());
+        List<RowView> measured = new ArrayList<>();
         measured.add(head);
+        measured.addAll(body.measured());
         double inner =
                 width - snappedLeftInset() - snappedRightInset() - head.snappedLeftInset() - head.snappedRightInset();
         columns.fit(measured, inner, LEAST_REASON * head.cellHeight());

@@ -43,8 +43,7 @@ class RecordedTextTest {
     @ParameterizedTest
     @MethodSource("hosts")
     void tablesArePrintedAsTheyWereRecorded(Path files) throws Exception {
-        HostState host =
-                HostState.before(new LinuxHostReader().read("host", new Collected(files, "host")));
+        HostState host = HostState.before(new LinuxHostReader().read("host", new Collected(files, "host")));
         assertThat(dialect.print(Topic.ROUTES, host)).isEqualTo(lines(files, "ip-route.txt"));
         assertThat(dialect.print(Topic.RULES, host)).isEqualTo(lines(files, "ip-rule.txt"));
         assertThat(dialect.print(Topic.NEIGHBOURS, host)).isEqualTo(lines(files, "ip-neigh.txt"));
@@ -57,8 +56,7 @@ class RecordedTextTest {
     @ParameterizedTest
     @MethodSource("hosts")
     void addressesArePrintedAsTheyWereRecorded(Path files) throws Exception {
-        HostState host =
-                HostState.before(new LinuxHostReader().read("host", new Collected(files, "host")));
+        HostState host = HostState.before(new LinuxHostReader().read("host", new Collected(files, "host")));
         List<String> recorded = lines(files, "ip-addr.txt").stream()
                 .map(line -> line.replaceAll("@\\S+:", ":")
                         .replaceAll(" mtu .* state (\\w+).*", " state $1")

@@ -1,0 +1,132 @@
+package homing.ui.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.model.Call;
+import homing.model.Program;
+import homing.net.IpAddress;
+import homing.ui.PartTest;
+import homing.ui.session.Samples;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CallBarUiTest extends PartTest {
+    private final List<Call> asked = new ArrayList<>();
+
+    @BeforeEach
+    void openSpoofed() {
+        show(session -> new CallBar(session, asked::add), 1000, 80);
+        open(Samples.spoofed());
+    }
+
+    private static Call call() {
+        return Samples.spoofed().calls().get(0).call();
+    }
+
+    private TextField to() {
+        return find("#call-to", TextField.class);
+    }
+
+    private String said(String id) {
+        return find(id, Node.class).getAccessibleText();
+    }
+
+    @Test
+    void theFirstCallOfTheScenarioIsShown() {
+        assertThat(said("#call-scripted")).isEqualTo("call: bound to B");
+        assertThat(said("#call-host")).isEqualTo("on host: client");
+        assertThat(said("#call-program")).isEqualTo("program: TCP connect()");
+        assertThat(said("#call-bind")).isEqualTo("bind: 10.2.0.5");
+        assertThat(to().getText()).isEqualTo("203.0.113.80:443");
+    }
+
+    @Test
+    void enterInTheFieldRunsTheCall() {
+        write("10.1.0.1:80");
+        robot.push(KeyCode.ENTER);
+        until(() -> asked.size() == 1);
+        Call expected = Call.of("client", Program.TCP_CONNECT, IpAddress.parse("10.1.0.1"), 80)
+                .with(call().options());
+        assertThat(asked).containsExactly(expected);
+    }
+
+    private void write(String text) {
+        onScreen(to()::requestFocus);
+        onScreen(to()::selectAll);
+        robot.write(text, 0);
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void controlAndEnterRunsTheCallFromAnyField() {
+        onScreen(() -> find("#call-host", Button.class).requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> asked.size() == 1);
+        assertThat(asked).containsExactly(call());
+    }
+
+    @Test
+    void whatIsMissingIsSaidWhileOneTypes() {
+        onScreen(() -> to().setText("10.1.0"));
+        assertThat(find("#call-problem", Label.class).getText()).contains("“10.1.0” is not an address");
+        assertThat(find("#call-run", Button.class).isDisabled()).isTrue();
+        onScreen(() -> to().getOnAction().handle(null));
+        assertThat(asked).isEmpty();
+        onScreen(() -> to().setText("10.1.0.1:1"));
+        assertThat(find("#call-problem", Label.class).getText()).isEmpty();
+        assertThat(find("#call-run", Button.class).isDisabled()).isFalse();
+    }
+
+    @Test
+    void theAddressToBindIsChosenByKeyboard() {
+        onScreen(() -> find("#call-bind", Button.class).requestFocus());
+        robot.push(KeyCode.DOWN);
+        until(() -> robot.lookup(".call-menu").tryQuery().isPresent());
+        robot.clickOn("10.1.0.5  (A)");
+        until(() -> said("#call-bind").equals("bind: 10.1.0.5"));
+        onScreen(() -> find("#call-run", Button.class).fire());
+        assertThat(asked).containsExactly(call().with(call().options().withBind(IpAddress.parse("10.1.0.5"))));
+    }
+
+    @Test
+    void aCallOfTheScenarioIsRunWhenItIsChosen() {
+        onScreen(() -> find("#call-scripted", Button.class).fire());
+        until(() -> robot.lookup(".call-menu").tryQuery().isPresent());
+        robot.clickOn("unbound");
+        until(() -> asked.size() == 1);
+        assertThat(asked).containsExactly(Samples.spoofed().calls().get(1).call());
+        assertThat(said("#call-bind")).isEqualTo("bind: no bind()");
+    }
+
+    @Test
+    void anotherCallIsOnesOwn() {
+        onScreen(() -> to().setText("10.1.0.1:80"));
+        assertThat(said("#call-scripted")).isEqualTo("call: one of your own");
+    }
+
+    @Test
+    void sendmsgAsksForASource() {
+        assertThat(robot.lookup("#call-source").tryQuery()).isEmpty();
+        onScreen(() -> find("#call-program", Button.class).fire());
+        until(() -> robot.lookup(".call-menu").tryQuery().isPresent());
+        robot.clickOn("UDP sendmsg()");
+        until(() -> robot.lookup("#call-source").tryQuery().isPresent());
+        assertThat(find("#call-problem", Label.class).getText()).contains("IP_PKTINFO");
+    }
+
+    @Test
+    void knownAddressesAreOffered() {
+        write("");
+        robot.write("10.2.0.1", 0);
+        until(() -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        until(() -> to().getText().equals("10.2.0.1:443"));
+    }
+}
