@@ -56,7 +56,7 @@ class HostileFilesTest {
     @Test
     void deepNestingEndsEarly() {
         assertThat(onlyPlace("homing: 1\nhosts: " + "[\n ".repeat(1_000_000))).isEqualTo("f.yaml:22:2");
-        assertThat(onlyPlace("homing: 1\nhosts: " + "{a:\n ".repeat(1_000_000))).isEqualTo("f.yaml:22:2");
+        assertThat(onlyPlace("homing: 1\nhosts: " + "{a:\n ".repeat(1_000_000))).isEqualTo("f.yaml:21:3");
     }
 
     @Test
