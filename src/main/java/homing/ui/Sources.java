@@ -7,7 +7,6 @@ import homing.problem.BadInput;
 import homing.problem.Checked;
 import homing.problem.Place;
 import homing.problem.Problem;
-import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.ui.open.Opened;
 import homing.ui.open.SourceReader;
@@ -30,7 +29,7 @@ final class Sources implements SourceReader {
 
     private static Opened snapshot(Path source) throws BadInput, IOException {
         Checked<Network> read = new SnapshotReader().read(source);
-        return new Opened(Scenario.of(read.value()), Origin.of(source), read.warnings());
+        return new Opened(FirstCall.in(read.value()), Origin.of(source), read.warnings());
     }
 
     private static Opened scenario(Path source) throws BadInput, IOException {

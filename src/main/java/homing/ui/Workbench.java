@@ -51,6 +51,8 @@ final class Workbench extends BorderPane {
 
     /** Gives the keyboard to the timeline, so that Space plays. */
     void focusTimeline() {
+        // What stands in a split pane is no part of the window before the style sheets have been applied.
+        applyCss();
         timeline.requestFocus();
     }
 }

@@ -50,7 +50,7 @@ class KeyboardUiTest extends WindowTest {
     @Test
     void controlAndRightGoesOnToTheNextFrame() {
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
-        assertStep(2);
+        assertStep(FIRST_FRAME);
     }
 
     @Test

@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
 import homing.io.shipped.Shelf.Shipped;
-import homing.model.Call;
-import homing.model.Network;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
+import homing.sim.Simulation;
 import homing.text.Message;
-import homing.timeline.Timeline;
 import homing.ui.look.Look;
 import homing.ui.open.Memory;
 import homing.ui.open.Opened;
 import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
-import homing.ui.session.Runs;
+import homing.ui.session.Samples;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
 import homing.ui.start.Exhibit;
@@ -39,13 +37,15 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A window for tests, with files that exist in memory only: {@code good.yaml} has a call of four steps, of which the second
- * sends a frame; {@code bad.yaml} has two problems.
+ * A window for tests, with files that exist in memory only: {@code good.yaml} has a call of twelve steps, {@code bad.yaml} has
+ * two problems.
  */
 abstract class WindowTest {
     static final Path GOOD = Path.of("/scenarios/good.yaml");
     static final Path BAD = Path.of("/scenarios/bad.yaml");
-    static final int STEPS = 4;
+    static final int STEPS = 12;
+    /** The first step in which a frame is sent. */
+    static final int FIRST_FRAME = 7;
 
     @TempDir
     static Path configuration;
@@ -74,14 +74,14 @@ abstract class WindowTest {
     private void open(Stage shown) {
         stage = shown;
         Document document = new Document();
-        CurrentRun run = new CurrentRun(document, WindowTest::simulate, Runnable::run, Runnable::run);
+        CurrentRun run = new CurrentRun(document, Simulation::run, Runnable::run, Runnable::run);
         session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
         session.playback().setAnimated(false);
         memory = new Memory(
                 new PreferencesFile(configuration.resolve("window.properties")), Preferences.NONE, Runnable::run);
         Outside outside = new Outside(
                 WindowTest::read,
-                () -> List.of(Exhibit.of(new Shipped("good.yaml", Runs.scenario(Runs.CALL)), WindowTest::simulate)),
+                () -> List.of(Exhibit.of(new Shipped("good.yaml", Samples.spoofed()), Simulation::run)),
                 new Answers(),
                 memory,
                 Runnable::run);
@@ -90,17 +90,13 @@ abstract class WindowTest {
         stage.show();
     }
 
-    private static Timeline simulate(Network network, Call call) {
-        return Runs.steps(call, STEPS, 2);
-    }
-
     private static Opened read(Path source) throws BadInput {
         if (source.equals(BAD)) {
             throw new BadInput(List.of(
                     new Problem(new Place("bad.yaml", 3, 7), Message.of("ui.close")),
                     new Problem(new Place("bad.yaml", 9, 1), Message.of("ui.close"))));
         }
-        return new Opened(Runs.scenario(Runs.CALL), Document.Origin.of(source), List.of());
+        return new Opened(Samples.spoofed(), Document.Origin.of(source), List.of());
     }
 
     /** Answers every question with the file that a test has named. */

@@ -64,7 +64,7 @@ enum ChipMark implements Decision.Visitor<String> {
 
     @Override
     public String arrived(Decision.Arrived decision) {
-        return FRAME;
+        return decision.verdict().isChosen() ? FRAME : FAILURE;
     }
 
     @Override
