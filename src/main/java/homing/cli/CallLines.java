@@ -33,6 +33,9 @@ final class CallLines {
                     words.put(key, parser.getString());
                 }
             }
+            if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+                throw bad(place, "cli.calls.not-an-object");
+            }
             return words;
         } catch (JacksonException broken) {
             throw bad(place, "cli.calls.broken");

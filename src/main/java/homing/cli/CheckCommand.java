@@ -2,12 +2,15 @@ package homing.cli;
 
 import homing.check.Checks;
 import homing.check.Outcome;
+import homing.io.FileTrouble;
 import homing.problem.BadInput;
+import homing.problem.Place;
+import homing.problem.Problem;
 import homing.scenario.Scenario;
+import homing.text.Message;
 import homing.text.Words;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
     private final Words words = Words.english();
+    private int passed;
+    private int failed;
+    private boolean bad;
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Scenario files, or folders of them.")
     private List<Path> sources;
@@ -37,19 +43,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int failed = 0;
-        int passed = 0;
-        boolean bad = false;
-        for (Path file : files()) {
+        for (Path source : sources) {
             try {
-                for (Outcome outcome : outcomes(file)) {
-                    print(file, outcome);
-                    passed += outcome.passed() ? 1 : 0;
-                    failed += outcome.passed() ? 0 : 1;
-                }
+                files(source).forEach(this::check);
             } catch (BadInput broken) {
-                broken.problems().forEach(problem -> Cli.print(err, problem));
-                bad = true;
+                tell(broken);
             }
         }
         out.println(words.say("cli.check.sum", passed, failed));
@@ -57,31 +55,46 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A folder without hosts in it stands for the scenario files in it. */
-    private List<Path> files() {
-        return sources.stream().flatMap(CheckCommand::files).toList();
-    }
-
-    private static Stream<Path> files(Path source) {
+    private static List<Path> files(Path source) throws BadInput {
         if (!Files.isDirectory(source) || Files.isDirectory(source.resolve("hosts"))) {
-            return Stream.of(source);
+            return List.of(source);
         }
         try (Stream<Path> inside = Files.list(source)) {
-            return inside.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+            List<Path> files = inside.filter(CheckCommand::isScenario).sorted().toList();
+            if (files.isEmpty()) {
+                throw new BadInput(new Problem(Place.of(source.toString()), Message.of("cli.check.no-files")));
+            }
+            return files;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new BadInput(FileTrouble.problem(source, unreadable));
         }
     }
 
-    private List<Outcome> outcomes(Path file) throws BadInput {
-        Scenario scenario = Given.read(file, err);
-        Given.prepare(file, scenario);
-        return Checks.run(scenario);
+    private static boolean isScenario(Path file) {
+        String name = file.toString();
+        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private void print(Path file, Outcome outcome) {
-        String key = outcome.passed() ? "cli.check.passed" : "cli.check.failed";
+    private void check(Path file) {
+        try {
+            Scenario scenario = Given.read(file, err);
+            Given.prepare(file, scenario);
+            Checks.run(scenario).forEach(outcome -> count(file, outcome));
+        } catch (BadInput broken) {
+            tell(broken);
+        }
+    }
+
+    private void tell(BadInput broken) {
+        broken.problems().forEach(problem -> Cli.print(err, problem));
+        bad = true;
+    }
+
+    private void count(Path file, Outcome outcome) {
+        passed += outcome.passed() ? 1 : 0;
+        failed += outcome.passed() ? 0 : 1;
         out.println(words.say(
-                key,
+                outcome.passed() ? "cli.check.passed" : "cli.check.failed",
                 file,
                 outcome.call(),
                 outcome.expectation().subject().key(),

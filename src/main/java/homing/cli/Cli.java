@@ -5,9 +5,7 @@ import homing.problem.Problem;
 import homing.text.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,8 +56,7 @@ public final class Cli {
                 .setParameterExceptionHandler((broken, given) -> cli.misused(broken))
                 .setExecutionExceptionHandler((broken, where, result) -> cli.failed(broken));
         int status = line.execute(args);
-        out.flush();
-        return status;
+        return out.checkError() ? BAD : status;
     }
 
     /** Only the command that is asked for is made ready: that keeps the start short. */
@@ -92,11 +89,6 @@ public final class Cli {
     private int failed(Exception broken) {
         if (broken instanceof BadInput bad) {
             bad.problems().forEach(problem -> print(err, problem));
-        } else if (broken instanceof FileSystemException file) {
-            print(err, FileTrouble.problem(file));
-        } else if (broken instanceof UncheckedIOException wrapped
-                && wrapped.getCause() instanceof FileSystemException file) {
-            print(err, FileTrouble.problem(file));
         } else {
             err.println("homing: "
                     + Words.english()

@@ -14,9 +14,7 @@ import homing.sim.Simulation;
 import homing.text.Message;
 import homing.text.Words;
 import homing.timeline.Timeline;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -62,16 +60,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInput, IOException {
+    public Integer call() throws BadInput {
         Exporter exporter = Exporters.of(file.toString())
                 .orElseThrow(() -> bad(
                         "cli.export.format",
                         file,
                         Exporters.all().stream().map(Exporter::extension).collect(Collectors.joining(", "))));
         Sheet sheet = sheet();
+        OutputFile output = OutputFile.at(file);
         Scenario scenario = Given.read(source, err);
-        byte[] bytes = exporter.export(picture(scenario), sheet);
-        Files.write(file, bytes);
+        output.write(exporter.export(picture(scenario), sheet));
         out.println(Words.english().say("cli.export.done", file.toAbsolutePath()));
         return Cli.DONE;
     }

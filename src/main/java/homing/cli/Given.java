@@ -33,4 +33,11 @@ final class Given {
         }
         return Simulation.of(scenario.network());
     }
+
+    /** BadInput if there is nobody who could call. */
+    static void needHosts(Path source, Scenario scenario) throws BadInput {
+        if (scenario.network().hosts().isEmpty()) {
+            throw new BadInput(new Problem(Place.of(source.toString()), Message.of("cli.no-hosts")));
+        }
+    }
 }

@@ -4,9 +4,8 @@ import homing.io.scenario.ScenarioWriter;
 import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import homing.text.Words;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,9 +38,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws BadInput, IOException {
+    public Integer call() throws BadInput {
+        OutputFile output = OutputFile.at(file);
         Scenario scenario = Given.read(source, err);
-        Files.writeString(file, ScenarioWriter.write(scenario));
+        output.write(ScenarioWriter.write(scenario).getBytes(StandardCharsets.UTF_8));
         out.println(Words.english()
                 .say("cli.import.done", file, scenario.network().hosts().size()));
         return Cli.DONE;

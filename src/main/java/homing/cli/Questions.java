@@ -1,6 +1,7 @@
 package homing.cli;
 
 import homing.io.text.NearWord;
+import homing.io.yaml.Numerals;
 import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Host;
@@ -16,6 +17,8 @@ import java.util.Map;
 
 /** A call as the command line or a line of JSON asks for it. */
 final class Questions {
+    private static final int LARGEST_PORT = 65_535;
+
     private final Map<String, String> words;
     private final Network network;
     private final Place place;
@@ -33,22 +36,23 @@ final class Questions {
     }
 
     Call call() throws BadInput {
-        Host host = host();
         IpAddress to = address("to");
         if (to == null) {
             throw bad("cli.missing", "to");
         }
+        Host host = host();
         IpAddress named = address("pktinfo");
         Call.Options options = new Call.Options(
                 address("bind"),
-                (int) number("sourcePort", 65535, 0),
+                (int) number("sourcePort", 0, LARGEST_PORT, 0),
                 adapter(host),
-                (int) number("mark", 0xFFFF_FFFFL, 0),
+                (int) number("mark", 0, 0xFFFF_FFFFL, 0),
                 named,
-                Boolean.parseBoolean(words.getOrDefault("broadcast", "false")),
-                (int) number("timeoutMs", 3_600_000, Call.Options.DEFAULT_TIMEOUT));
+                flag("broadcast"),
+                (int) number("timeoutMs", 1, 3_600_000, Call.Options.DEFAULT_TIMEOUT));
+        checkServers();
         Program program = program(named != null);
-        int port = program == Program.PING ? 0 : (int) number("port", 65535, 7007);
+        int port = program == Program.PING ? 0 : (int) number("port", 0, LARGEST_PORT, 7007);
         return new Call(host.name(), program, to, port, options);
     }
 
@@ -100,20 +104,30 @@ final class Questions {
         return IpAddress.tryParse(text).orElseThrow(() -> bad("cli.no-address", key, text));
     }
 
-    private long number(String key, long most, long otherwise) throws BadInput {
+    /** The number that the answer repeats; the given one if the call has none. */
+    long number(long otherwise) throws BadInput {
+        return number("n", Long.MIN_VALUE, Long.MAX_VALUE, otherwise);
+    }
+
+    private long number(String key, long least, long most, long otherwise) throws BadInput {
         String text = words.get(key);
-        if (text == null) {
-            return otherwise;
+        return text == null
+                ? otherwise
+                : Numerals.whole(text, least, most).orElseThrow(() -> bad("cli.no-number", key, text, least, most));
+    }
+
+    private boolean flag(String key) throws BadInput {
+        String text = words.getOrDefault(key, "false");
+        return Numerals.flag(text).orElseThrow(() -> bad("cli.no-flag", key, text));
+    }
+
+    /** How servers answer, and where they listen. */
+    private void checkServers() throws BadInput {
+        String server = words.getOrDefault("server", "wildcard");
+        if (!server.equals("wildcard") && !server.equals("pktinfo")) {
+            throw bad("cli.no-server", server);
         }
-        try {
-            long number = Long.decode(text);
-            if (number >= 0 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException none) {
-            throw bad("cli.no-number", key, text, most);
-        }
-        throw bad("cli.no-number", key, text, most);
+        number("serverPort", 1, LARGEST_PORT, 7007);
     }
 
     private BadInput bad(String key, Object... args) {

@@ -35,6 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
             try {
                 Scenario scenario = Given.read(source, err);
                 Given.prepare(source, scenario);
+                Given.needHosts(source, scenario);
                 out.println(Words.english()
                         .say(
                                 "cli.validate.good",

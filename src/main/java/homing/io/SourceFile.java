@@ -23,7 +23,7 @@ public final class SourceFile {
         try {
             return opened(path);
         } catch (IOException unreadable) {
-            throw bad(path, "io.file.unreadable", unreadable.getMessage());
+            throw new BadInput(FileTrouble.problem(path, unreadable));
         }
     }
 
@@ -38,7 +38,7 @@ public final class SourceFile {
         return new Checked<>(ScenarioReader.read(path), List.of());
     }
 
-    private static BadInput bad(Path path, String key, Object... args) {
-        return new BadInput(new Problem(Place.of(path.toString()), Message.of(key, args)));
+    private static BadInput bad(Path path, String key) {
+        return new BadInput(new Problem(Place.of(path.toString()), Message.of(key)));
     }
 }

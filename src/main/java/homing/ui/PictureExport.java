@@ -6,13 +6,13 @@ import homing.diagram.layout.Layout;
 import homing.export.Exporters;
 import homing.export.picture.Exporter;
 import homing.export.picture.Sheet;
+import homing.io.FileTrouble;
+import homing.io.WholeFile;
 import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.ui.session.Place;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * The canvas as it stands, for a file.
@@ -35,12 +35,10 @@ record PictureExport(Scenario scenario, Place place, Palette palette) {
 
     private Message write(Path file, Exporter exporter) {
         try {
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "picture", ".tmp");
-            Files.write(fresh, exporter.export(picture(), new Sheet(palette, SCALE)));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, exporter.export(picture(), new Sheet(palette, SCALE)));
             return Message.of("ui.export.done", file);
         } catch (IOException unwritable) {
-            return Message.of("ui.export.failed", file, unwritable.getMessage());
+            return Message.of("ui.export.failed", file, FileTrouble.message(file, unwritable));
         }
     }
 

@@ -3,6 +3,9 @@ package homing.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.io.SourceFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +47,42 @@ class CommandsTest {
         Said said = Said.by("trace", empty.toString(), "--to", "192.0.2.1");
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err()).contains("there is no host");
+    }
+
+    @Test
+    void aScenarioWithoutHostsIsNotGood() throws Exception {
+        Path empty = Files.writeString(temp.resolve("empty.yaml"), "homing: 1\nhosts: {}\n");
+        Said said = Said.by("validate", empty.toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("homing: " + empty + ": there is no host");
+        assertThat(said.out()).isEmpty();
+    }
+
+    @Test
+    void checkNeedsAScenarioInAFolder() {
+        Said said = Said.by("check", temp.toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("homing: " + temp + ": there is no scenario file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "import"})
+    void aPlaceThatCannotBeWrittenIsToldBeforeTheWorkBegins(String command) {
+        Path file = temp.resolve("missing").resolve("picture.svg");
+        Said said = Said.by(command, "nowhere.yaml", "-o", file.toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("homing: " + file + ": ");
+    }
+
+    @Test
+    void resultsThatCannotBeWrittenAreNotDone() {
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        });
+        assertThat(Cli.run(full, System.err, "validate", SPOOFED)).isEqualTo(Cli.BAD);
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -134,17 +137,63 @@ class TraceCommandTest {
         assertThat(said.err()).contains("calls.jsonl:2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--port, 70000",
+        "--port, 0x",
+        "--port, -1",
+        "--bind, 300.1.1.1",
+        "--proto, sctp",
+        "--device, eth9",
+        "--server, echo",
+        "--server-port, many",
+        "--timeout-ms, 0",
+        "--mark, 0x100000000"
+    })
+    void wrongValuesAreRefused(String option, String value) {
+        Said said = Said.by("trace", CARD, "--from", "web", "--to", "1.1.1.1", option + "=" + value);
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"010, 10", "0x10, 16", "9, 9"})
+    void numbersAreDecimalUnlessTheySayHexadecimal(String written, int port) {
+        JsonNode run = json("trace", CARD, "--from", "web", "--to", "203.0.113.80", "--port", written, "--json");
+        assertThat(run.get("frames").get(2).get("dport").asInt()).isEqualTo(port);
+    }
+
     @Test
-    void wrongValuesAreRefused() {
-        for (String[] bad : List.of(
-                new String[] {"--port", "70000"},
-                new String[] {"--bind", "300.1.1.1"},
-                new String[] {"--proto", "sctp"},
-                new String[] {"--device", "eth9"})) {
-            Said said = Said.by("trace", CARD, "--from", "web", "--to", "1.1.1.1", bad[0], bad[1]);
-            assertThat(said.status()).isEqualTo(2);
-            assertThat(said.err()).contains(bad[1]);
-        }
+    void aCallOfOnesOwnNeedsADestination() {
+        Said said = Said.by("trace", SPOOFED, "--bind", "10.2.0.5");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).startsWith("homing: " + SPOOFED + ": the destination is missing");
+    }
+
+    @Test
+    void callsOfAFileTakeNoOptions() {
+        Said said = Said.by("trace", SPOOFED, "--calls", "calls.jsonl", "--to", "1.1.1.1", "--port", "9");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).endsWith("Leave out: port, to.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"to\": \"1.1.1.1\"} and more",
+                "{\"to\": \"1.1.1.1\"",
+                "{\"to\": [\"1.1.1.1\"]}",
+                "{\"to\": \"1.1.1.1\", \"broadcast\": \"yes\"}",
+                "{\"to\": \"1.1.1.1\", \"n\": \"first\"}",
+                "\"1.1.1.1\""
+            })
+    void aLineThatIsNoCallIsRefused(String line) throws Exception {
+        Path calls = Files.writeString(temp.resolve("calls.jsonl"), line);
+        Said said = Said.by("trace", CARD, "--calls", calls.toString(), "--json");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).startsWith("homing: " + calls + ":1: ").doesNotContain("mistake of Homing");
     }
 
     private static JsonNode json(String... args) {

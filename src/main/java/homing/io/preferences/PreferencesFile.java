@@ -1,13 +1,13 @@
 package homing.io.preferences;
 
+import homing.io.WholeFile;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,11 +90,9 @@ public final class PreferencesFile {
     public void write(Preferences preferences) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "window", ".tmp");
-            try (Writer writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
-                properties(preferences).store(writer, null);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            StringWriter text = new StringWriter();
+            properties(preferences).store(text, null);
+            WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException unwritable) {
             // A directory that cannot be written to is no reason to disturb anybody.
             return;

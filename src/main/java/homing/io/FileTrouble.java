@@ -1,0 +1,36 @@
+package homing.io;
+
+import homing.problem.Place;
+import homing.problem.Problem;
+import homing.text.Message;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** What a person can do about a file that cannot be read or written. */
+public final class FileTrouble {
+    private FileTrouble() {}
+
+    /** What is wrong with a file. */
+    public static Problem problem(Path file, IOException trouble) {
+        return new Problem(Place.of(file.toString()), message(file, trouble));
+    }
+
+    /** What is wrong, and what to do, without the name of the file. */
+    public static Message message(Path file, IOException trouble) {
+        if (trouble instanceof AccessDeniedException) {
+            return Message.of("io.file.denied");
+        }
+        if (trouble instanceof NoSuchFileException) {
+            return Message.of("io.file.no-folder");
+        }
+        if (Files.isDirectory(file)) {
+            return Message.of("io.file.folder");
+        }
+        String reason = trouble instanceof FileSystemException named ? named.getReason() : trouble.getMessage();
+        return reason == null ? Message.of("io.file.refused") : Message.of("io.file.refused-because", reason);
+    }
+}
