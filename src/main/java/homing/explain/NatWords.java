@@ -3,6 +3,7 @@ package homing.explain;
 import homing.decision.Candidate;
 import homing.decision.Decision;
 import homing.decision.Rule;
+import homing.dialect.linux.IptablesSave;
 import homing.model.NatRule;
 import homing.packet.FieldChange;
 import homing.text.Message;
@@ -59,7 +60,7 @@ final class NatWords {
             return null;
         }
         List<Card.Row> rows = decision.candidates().stream()
-                .map(one -> new Card.Row(one.subject(), NatText.cells(one.subject()), one.verdict()))
+                .map(one -> new Card.Row(one.subject(), cells(one.subject()), one.verdict()))
                 .toList();
         Message question = Message.of(
                 "explain.nat.question",
@@ -79,5 +80,10 @@ final class NatWords {
                         "explain.nat.result",
                         decision.after().source(),
                         decision.after().destination());
+    }
+
+    private static List<String> cells(NatRule rule) {
+        String matches = IptablesSave.matches(rule.match());
+        return List.of(matches.isEmpty() ? "–" : matches, IptablesSave.target(rule.target()));
     }
 }

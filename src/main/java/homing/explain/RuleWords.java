@@ -4,6 +4,7 @@ import homing.decision.Candidate;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.Rule;
+import homing.dialect.linux.IpRule;
 import homing.model.PolicyRule;
 import homing.text.Message;
 import java.util.List;
@@ -34,7 +35,7 @@ record RuleWords(Scene scene) {
     private Message outcome(PolicyRule rule) {
         return rule.action() == PolicyRule.Action.LOOKUP
                 ? Message.of("explain.rules.lookup", rule.priority(), rule.table())
-                : Message.of("explain.rules.refuse", rule.priority(), RuleText.action(rule));
+                : Message.of("explain.rules.refuse", rule.priority(), IpRule.action(rule));
     }
 
     private static int placeOf(Decision.Rules decision, PolicyRule winner) {
@@ -72,8 +73,7 @@ record RuleWords(Scene scene) {
 
     private static Card card(Decision.Rules decision, Message outcome) {
         List<Card.Row> rows = decision.candidates().stream()
-                .map(candidate ->
-                        new Card.Row(candidate.subject(), RuleText.cells(candidate.subject()), candidate.verdict()))
+                .map(candidate -> new Card.Row(candidate.subject(), cells(candidate.subject()), candidate.verdict()))
                 .toList();
         return new Card(question(decision.question()), COLUMNS, rows, Message.of("explain.result", outcome));
     }
@@ -82,5 +82,9 @@ record RuleWords(Scene scene) {
         return question.hasSource()
                 ? Message.of("explain.rules.question-from", question.destination(), question.source())
                 : Message.of("explain.rules.question", question.destination());
+    }
+
+    private static List<String> cells(PolicyRule rule) {
+        return List.of(String.valueOf(rule.priority()), IpRule.matches(rule), IpRule.action(rule));
     }
 }

@@ -27,7 +27,7 @@ class LayersTest {
             sim       | timeline stack state decision model packet net text
             dialect   | edit scenario state decision model packet net text
             console   | dialect edit scenario state decision model packet net text
-            explain   | timeline state decision scenario model packet net text
+            explain   | dialect timeline state decision scenario model packet net text
             diagnose  | explain dialect timeline state edit scenario decision model packet net text
             check     | sim explain diagnose timeline state scenario decision model packet net text
             compare   | sim explain diagnose timeline state scenario decision model packet net text

@@ -13,7 +13,7 @@ public final class IpRule {
     }
 
     /** Which packets it takes: {@code from 10.2.0.5 fwmark 0x1}. */
-    static String matches(PolicyRule rule) {
+    public static String matches(PolicyRule rule) {
         PolicyRule.Selectors what = rule.selectors();
         Phrase phrase = new Phrase();
         phrase.addIf(rule.not(), "not");
@@ -48,7 +48,7 @@ public final class IpRule {
     }
 
     /** What it does: {@code lookup main suppress_prefixlength 0}. */
-    static String action(PolicyRule rule) {
+    public static String action(PolicyRule rule) {
         return switch (rule.action()) {
             case LOOKUP ->
                 "lookup " + rule.table()

@@ -36,7 +36,7 @@ public final class IptablesSave {
     }
 
     /** Which packets it takes: {@code -s 10.1.0.0/16 -o eth1}; empty for all. */
-    static String matches(NatRule.Match match) {
+    public static String matches(NatRule.Match match) {
         Phrase phrase = new Phrase();
         add(phrase, match, Part.SOURCE, "-s " + block(match.source()));
         add(phrase, match, Part.DESTINATION, "-d " + block(match.destination()));
@@ -69,7 +69,7 @@ public final class IptablesSave {
     }
 
     /** What it does: {@code SNAT --to-source 198.51.100.1}. */
-    static String target(NatRule.Target target) {
+    public static String target(NatRule.Target target) {
         if (target instanceof NatRule.Target.Snat snat) {
             return "SNAT --to-source " + snat.address() + port(":", snat.port());
         }
