@@ -36,7 +36,15 @@ public record AdapterAddress(
 
     public AdapterAddress {
         Prefix.of(address, prefixLength);
+        requireFamily(address, peer);
+        requireFamily(address, broadcast);
         marks = Set.copyOf(marks);
+    }
+
+    private static void requireFamily(IpAddress address, IpAddress other) {
+        if (other != null && other.family() != address.family()) {
+            throw new IllegalArgumentException(address + " and " + other + " are not of the same family");
+        }
     }
 
     /** A plain address of global scope. */

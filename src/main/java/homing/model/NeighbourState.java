@@ -18,4 +18,9 @@ public enum NeighbourState {
     public boolean isValid() {
         return this != INCOMPLETE && this != FAILED;
     }
+
+    /** Whether an entry is nothing without a hardware address; the neighbours behind a tunnel, which are not asked, have none. */
+    public boolean needsHardware() {
+        return isValid() && this != NOARP;
+    }
 }

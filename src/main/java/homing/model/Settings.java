@@ -1,5 +1,6 @@
 package homing.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ public record Settings(SortedMap<String, Integer> values) {
     public static final Settings NONE = new Settings(new TreeMap<>());
 
     public Settings {
-        values = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(values));
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
     public static Settings of(Map<String, Integer> values) {

@@ -1,6 +1,7 @@
 package homing.scenario;
 
 import homing.model.Network;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record Scenario(
     public Scenario {
         tags = List.copyOf(tags);
         calls = List.copyOf(calls);
-        places = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         notes = List.copyOf(notes);
     }
 

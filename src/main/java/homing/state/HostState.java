@@ -32,6 +32,9 @@ public record HostState(
     private static PMap<NeighbourKey, NeighbourEntry> known(Collection<Neighbour> neighbours) {
         PMap<NeighbourKey, NeighbourEntry> all = OrderedPMap.empty();
         for (Neighbour neighbour : neighbours) {
+            if (neighbour.mac() == null && neighbour.state().isValid()) {
+                continue; // such as a tunnel's: there is nothing to put into a frame
+            }
             NeighbourKey key = new NeighbourKey(neighbour.adapter(), neighbour.address());
             all = all.plus(key, NeighbourEntry.known(neighbour.state(), neighbour.mac(), 0));
         }

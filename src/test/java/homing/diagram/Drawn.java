@@ -9,16 +9,19 @@ import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
 import homing.model.Program;
+import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.Settings;
 import homing.model.StackId;
 import homing.model.WindowsAdapter;
 import homing.net.IpAddress;
 import homing.net.Mac;
+import homing.net.Prefix;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Spot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -142,7 +145,7 @@ public final class Drawn {
     }
 
     private static Lan lan(String name, String... plugs) {
-        return new Lan(name, java.util.Arrays.stream(plugs).map(Drawn::ref).toList());
+        return new Lan(name, Arrays.stream(plugs).map(Drawn::ref).toList());
     }
 
     private static AdapterRef ref(String plug) {
@@ -159,9 +162,8 @@ public final class Drawn {
     }
 
     private static Host linux(String name, Adapter adapter, String gateway) {
-        RouteTable table = RouteTable.of(
-                "main",
-                List.of(homing.model.Route.via(homing.net.Prefix.ALL4, IpAddress.parse(gateway), adapter.name(), 0)));
+        RouteTable table =
+                RouteTable.of("main", List.of(Route.via(Prefix.ALL4, IpAddress.parse(gateway), adapter.name(), 0)));
         return host(name, StackId.LINUX, List.of(adapter), table);
     }
 
@@ -177,7 +179,7 @@ public final class Drawn {
                 new Mac(0x0200_0000_0000L + index + (long) name.hashCode() % 251 * 256),
                 Adapter.ETHERNET,
                 WindowsAdapter.DEFAULT,
-                java.util.Arrays.stream(addresses).map(Drawn::address).toList(),
+                Arrays.stream(addresses).map(Drawn::address).toList(),
                 List.of());
     }
 

@@ -6,6 +6,7 @@ import homing.model.Network;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.text.Message;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class HistoryTest {
     }
 
     private static Map<String, Spot> with(Scenario scenario, String host, double x) {
-        Map<String, Spot> places = new java.util.LinkedHashMap<>(scenario.places());
+        Map<String, Spot> places = new LinkedHashMap<>(scenario.places());
         places.put(host, new Spot(x, 0));
         return places;
     }

@@ -3,6 +3,7 @@ package homing.diagram.layout;
 import homing.diagram.geometry.Path;
 import homing.model.AdapterRef;
 import homing.state.FrameInFlight;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 record Flight(String id, int step, FrameInFlight frame, Voyage voyage, AdapterRef target, Map<AdapterRef, Path> ways) {
     Flight {
-        ways = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ways));
+        ways = Collections.unmodifiableMap(new LinkedHashMap<>(ways));
     }
 
     /** The adapter of a host by which it hears the frame. */

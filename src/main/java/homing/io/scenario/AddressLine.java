@@ -71,6 +71,8 @@ final class AddressLine {
         while (line.hasNext()) {
             part();
         }
+        line.sameFamily(own.address(), peer);
+        line.sameFamily(own.address(), broadcast);
         return line.isGood()
                 ? Optional.of(new AdapterAddress(own.address(), own.length(), scope, peer, broadcast, label, marks))
                 : Optional.empty();

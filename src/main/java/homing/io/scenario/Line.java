@@ -135,6 +135,13 @@ final class Line {
         return next(PREFIX, Prefix.ALL4, Prefix::tryParse);
     }
 
+    /** Reports two addresses that cannot go together, since one is of IPv4 and the other of IPv6; null stands for none. */
+    void sameFamily(IpAddress one, IpAddress other) {
+        if (one != null && other != null && one.isIpv4() != other.isIpv4()) {
+            bad("io.line.two-families", one, other);
+        }
+    }
+
     long number(long least, long most) {
         return next(Message.of("io.expected.number", least, most), least, word -> Numerals.whole(word, least, most));
     }

@@ -7,6 +7,7 @@ import homing.model.NeighbourState;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class NeighbourLine {
     }
 
     private static List<String> words() {
-        List<String> words = new java.util.ArrayList<>(List.of("dev", "lladdr"));
+        List<String> words = new ArrayList<>(List.of("dev", "lladdr"));
         words.addAll(STATES.keySet());
         return words;
     }
@@ -62,7 +63,7 @@ final class NeighbourLine {
             adapters.facing(address)
                     .ifPresentOrElse(name -> adapter = name, () -> line.bad("io.line.no-facing-adapter", address));
         }
-        if (line.isGood() && mac == null && state == NeighbourState.PERMANENT) {
+        if (line.isGood() && mac == null && state.needsHardware()) {
             line.bad("io.line.no-mac", word(state));
         }
         return line.isGood() ? Optional.of(new Neighbour(address, adapter, mac, state)) : Optional.empty();

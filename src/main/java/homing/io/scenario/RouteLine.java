@@ -54,6 +54,10 @@ final class RouteLine {
             destination = Prefix.ALL6;
         }
         List<NextHop> hops = hops();
+        line.sameFamily(destination.address(), source);
+        if (!destination.address().isIpv4()) {
+            hops.forEach(hop -> line.sameFamily(Prefix.ALL6.address(), hop.gateway()));
+        }
         return line.isGood() ? Optional.of(route(destination, hops)) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package homing.io.scenario;
 
 import homing.model.RouteType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +22,14 @@ final class RouteWords {
     private RouteWords() {}
 
     private static List<String> parts() {
-        List<String> parts = new java.util.ArrayList<>(
-                List.of("via", "dev", "metric", "src", "table", "scope", "proto", "tos", "nexthop"));
+        List<String> parts =
+                new ArrayList<>(List.of("via", "dev", "metric", "src", "table", "scope", "proto", "tos", "nexthop"));
         parts.addAll(FLAGS);
         return List.copyOf(parts);
     }
 
     private static List<String> hopParts() {
-        List<String> parts = new java.util.ArrayList<>(List.of("via", "dev", "weight"));
+        List<String> parts = new ArrayList<>(List.of("via", "dev", "weight"));
         parts.addAll(FLAGS);
         return List.copyOf(parts);
     }

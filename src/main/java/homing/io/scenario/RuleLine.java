@@ -36,6 +36,9 @@ final class RuleLine {
         if (priority > LARGEST) {
             key.bad("io.line.unexpected", Value.Text.quoted(digits), Message.of("io.expected.priority"));
         }
+        if (key != line && key.hasNext()) {
+            key.bad("io.line.unexpected", Value.Text.quoted(key.next()), Message.of("io.expected.colon"));
+        }
         return key.isGood() ? new RuleWords(line, priority).read() : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import homing.model.PolicyRule;
 import homing.model.PolicyRule.Action;
 import homing.model.PolicyRule.Ports;
 import homing.model.PolicyRule.Selectors;
+import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.net.Protocol;
 import homing.text.Message;
@@ -61,6 +62,7 @@ final class RuleWords {
         while (line.hasNext()) {
             part(line.key());
         }
+        line.sameFamily(first(from), first(to));
         if (line.isGood() && action == null) {
             line.bad("io.line.no-action");
         }
@@ -109,6 +111,10 @@ final class RuleWords {
             line.bad("io.line.two-actions");
         }
         action = taken;
+    }
+
+    private static IpAddress first(Prefix block) {
+        return block == null ? null : block.address();
     }
 
     private Prefix block() {

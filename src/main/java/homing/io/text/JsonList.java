@@ -61,6 +61,14 @@ public final class JsonList implements AutoCloseable {
     }
 
     private Object value(JsonToken token) throws BadInput {
+        try {
+            return parsed(token);
+        } catch (JacksonException broken) {
+            throw bad("io.json.broken");
+        }
+    }
+
+    private Object parsed(JsonToken token) throws BadInput {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> list();

@@ -3,6 +3,7 @@ package homing.ui.inspector;
 import homing.ui.inspector.PacketPage.Field;
 import homing.ui.inspector.PacketPage.Layer;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,7 +43,7 @@ final class PacketView extends VBox {
         return line;
     }
 
-    private static void add(List<javafx.scene.Node> texts, Field field) {
+    private static void add(List<Node> texts, Field field) {
         if (!field.name().isEmpty()) {
             texts.add(text(field.name() + " ", "field-name"));
         }

@@ -1,5 +1,6 @@
 package homing.ui.inspector;
 
+import homing.net.Mac;
 import homing.packet.Frame;
 import homing.packet.Packet;
 import homing.packet.Transport;
@@ -18,7 +19,7 @@ import java.util.function.Function;
  * @param before the packet before a rewrite; null if it was not rewritten
  * @param foreign whether its source does not belong to the adapter it leaves by
  */
-record PacketWords(Function<homing.net.Mac, String> hardware, Packet.Ip before, boolean foreign)
+record PacketWords(Function<Mac, String> hardware, Packet.Ip before, boolean foreign)
         implements Packet.Visitor<List<Layer>>, Transport.Visitor<Layer> {
     private static final Words WORDS = Words.english();
     private static final Map<String, String> FLAGS =

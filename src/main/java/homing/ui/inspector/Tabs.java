@@ -2,6 +2,7 @@ package homing.ui.inspector;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -46,7 +47,7 @@ final class Tabs extends FlowPane {
     private ToggleButton button(Tab tab) {
         ToggleButton button = new ToggleButton();
         button.getStyleClass().setAll("tab-button");
-        button.setId("tab-" + tab.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
         button.setUserData(tab);
         button.setToggleGroup(group);
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);

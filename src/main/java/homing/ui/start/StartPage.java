@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -66,7 +67,7 @@ public final class StartPage extends ScrollPane {
         key.getStyleClass().add("key");
         Button open = button("open", doors::openFile);
         open.setGraphic(key);
-        open.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        open.setContentDisplay(ContentDisplay.RIGHT);
         open.getStyleClass().add("primary");
         HBox row = new HBox(open, button("import", doors::openFolder));
         row.getStyleClass().add("buttons");

@@ -11,6 +11,7 @@ import homing.diagram.Item;
 import homing.diagram.Look;
 import homing.diagram.Picture;
 import homing.diagram.Role;
+import homing.model.Network;
 import homing.scenario.Scenario;
 import homing.sim.Simulation;
 import homing.timeline.Moment;
@@ -172,7 +173,7 @@ class LayoutTest {
 
     @Test
     void anEmptyNetworkHasAnEmptyPicture() {
-        Scenario nothing = Scenario.of(new homing.model.Network(List.of(), List.of()));
+        Scenario nothing = Scenario.of(new Network(List.of(), List.of()));
         assertThat(Layout.of(nothing).start().items()).isEmpty();
     }
 }

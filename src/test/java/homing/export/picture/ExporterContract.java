@@ -6,6 +6,7 @@ import homing.diagram.Drawn;
 import homing.diagram.Palette;
 import homing.diagram.Picture;
 import homing.diagram.layout.Layout;
+import homing.model.Network;
 import homing.scenario.Scenario;
 import homing.sim.Simulation;
 import homing.timeline.Timeline;
@@ -54,8 +55,8 @@ public abstract class ExporterContract {
 
     @Test
     void aPictureOfNothingIsAFileToo() throws Exception {
-        Picture nothing = Layout.of(Scenario.of(new homing.model.Network(List.of(), List.of())))
-                .start();
+        Picture nothing =
+                Layout.of(Scenario.of(new Network(List.of(), List.of()))).start();
         assertThat(width(exporter().export(nothing, new Sheet(Palette.LIGHT, 1))))
                 .isPositive();
     }

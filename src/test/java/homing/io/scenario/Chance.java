@@ -16,6 +16,7 @@ import homing.model.Program;
 import homing.model.Settings;
 import homing.model.StackId;
 import homing.model.WindowsAdapter;
+import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Scope;
 import homing.scenario.Expectation;
@@ -154,12 +155,13 @@ final class Chance {
     }
 
     private AdapterAddress address() {
+        IpAddress own = lines.address();
         return new AdapterAddress(
-                lines.address(),
+                own,
                 dice.below(33),
                 dice.of(List.of(Scope.values())),
-                dice.below(4) == 0 ? lines.ipv4() : null,
-                dice.below(4) == 0 ? lines.ipv4() : null,
+                dice.below(4) == 0 ? lines.beside(own) : null,
+                dice.below(4) == 0 ? lines.beside(own) : null,
                 dice.of(List.of("", "", "eth0:1", "secondary:2")),
                 dice.coin() ? Set.of() : dice.set(EnumSet.allOf(Mark.class)));
     }
@@ -167,7 +169,7 @@ final class Chance {
     private List<Neighbour> neighbours(List<String> adapters) {
         Map<Object, Neighbour> all = new LinkedHashMap<>();
         for (NeighbourState state : dice.some(List.of(NeighbourState.values()), 4)) {
-            boolean known = state == NeighbourState.PERMANENT || dice.coin();
+            boolean known = state.needsHardware() || dice.coin();
             Mac mac = known ? new Mac(dice.bits(48)) : null;
             Neighbour each = new Neighbour(lines.address(), dice.of(adapters), mac, state);
             all.put(List.of(each.adapter(), each.address()), each);

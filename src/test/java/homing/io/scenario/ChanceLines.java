@@ -41,8 +41,20 @@ final class ChanceLines {
         return dice.below(5) > 0 ? ipv4() : new IpAddress(Family.IPV6, dice.bits(60), dice.bits(20));
     }
 
-    Prefix prefix() {
+    /** One of the same family. */
+    IpAddress beside(IpAddress other) {
         IpAddress address = address();
+        while (address.family() != other.family()) {
+            address = address();
+        }
+        return address;
+    }
+
+    Prefix prefix() {
+        return around(address());
+    }
+
+    private Prefix around(IpAddress address) {
         return Prefix.of(address, dice.below(address.family().bits() + 1));
     }
 
@@ -60,36 +72,38 @@ final class ChanceLines {
     }
 
     private Route route(List<String> adapters) {
+        Prefix destination = dice.below(4) == 0 ? Prefix.ALL4 : prefix();
         RouteType type = dice.below(3) > 0 ? RouteType.UNICAST : dice.of(List.of(RouteType.values()));
         List<NextHop> hops = new ArrayList<>();
         int count = type == RouteType.UNICAST && dice.below(5) == 0 ? 2 : 1;
         for (int i = 0; i < count; i++) {
-            hops.add(hop(adapters, type.refuses() && dice.coin()));
+            hops.add(hop(destination.address(), adapters, type.refuses() && dice.coin()));
         }
         return new Route(
-                dice.below(4) == 0 ? Prefix.ALL4 : prefix(),
+                destination,
                 type,
                 hops,
                 dice.below(2) * dice.bits(32),
-                dice.coin() ? null : address(),
+                dice.coin() ? null : beside(destination.address()),
                 dice.of(List.of(Scope.values())),
                 dice.below(3) * 4,
                 dice.of(List.of("", "kernel", "static", "186")));
     }
 
-    private NextHop hop(List<String> adapters, boolean nowhere) {
+    private NextHop hop(IpAddress destination, List<String> adapters, boolean nowhere) {
         if (nowhere) {
             return NextHop.NOWHERE;
         }
         Set<String> flags = dice.coin() ? Set.of() : dice.set(Set.of("onlink", "linkdown", "dead", "pervasive"));
-        return new NextHop(dice.coin() ? null : ipv4(), dice.of(adapters), 1, flags);
+        return new NextHop(dice.coin() ? null : beside(destination), dice.of(adapters), 1, flags);
     }
 
     PolicyRule rule() {
         boolean marked = dice.coin();
+        IpAddress any = address();
         Selectors selectors = new Selectors(
-                dice.coin() ? null : prefix(),
-                dice.coin() ? null : prefix(),
+                dice.coin() ? null : around(any),
+                dice.coin() ? null : around(beside(any)),
                 marked ? (int) dice.bits(32) : 0,
                 marked ? (dice.coin() ? -1 : 0xFF00) : 0,
                 dice.of(List.of("", "eth0")),

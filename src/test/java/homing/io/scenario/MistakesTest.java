@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MistakesTest {
     private static List<String> told(String text) {
@@ -67,6 +68,8 @@ class MistakesTest {
             default via 10.1.0.1 metric          | 22 | the line ends after "metric", but expected a whole number from 0 to 4294967295.
             default via 10.1.0.1 via 10.1.0.2    | 22 | found "via" for the second time in this line. Keep one of them.
             default dev e scope galaxy           | 21 | found "galaxy", but expected one of: global, site, link, host, nowhere.
+            default dev e src fd00::1            | 19 | found 0.0.0.0 and fd00::1 in one line, but one is an address of IPv4 and the other of IPv6. Use two of the same kind.
+            fd00::/8 via 10.1.0.1                | 14 | found :: and 10.1.0.1 in one line, but one is an address of IPv4 and the other of IPv6. Use two of the same kind.
             default dev e nexthop via 10.1.0.1   | 27 | this route has a next hop before the word nexthop. Write each next hop behind a word nexthop.
             """)
     void aRouteIsReadWordByWord(String route, int column, String problem) {
@@ -90,6 +93,9 @@ class MistakesTest {
             'nat: [-A POSTROUTING -o e]'                 | this rule does nothing: expected -j and SNAT, DNAT, MASQUERADE, REDIRECT, ACCEPT or RETURN.
             'nat: [-A POSTROUTING -j SNAT]'              | the line ends after "SNAT", but expected one of: --to-source.
             'nat: [-A FORWARD -j ACCEPT]'                | found "FORWARD", but expected one of: PREROUTING, INPUT, OUTPUT, POSTROUTING.
+            'rules: [1: from 10.0.0.0/8 to fd00::/8 lookup 5]' | found 10.0.0.0 and fd00:: in one line, but one is an address of IPv4 and the other of IPv6. Use two of the same kind.
+            'rules: [1 2: from all lookup 5]'            | found "2", but expected a colon.
+            'neighbours: [10.1.0.1 dev e stale]'         | expected lladdr and a hardware address for an entry that is stale.
             'neighbours: [10.1.0.1 dev e]'               | expected lladdr and a hardware address for an entry that is permanent.
             'neighbours: [10.1.0.1 dev e failed, 10.1.0.1 dev e failed]' | the neighbour 10.1.0.1 stands here for the second time. Keep one of them.
             """)
@@ -105,5 +111,14 @@ class MistakesTest {
                 .asString()
                 .startsWith("f:5:")
                 .endsWith(": " + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10.1.0.5/24 peer fd00::1/64", "10.1.0.5/24 brd fd00::1", "fd00::1/64 brd 10.1.0.255"})
+    void anAddressGoesWithThoseOfItsKind(String address) {
+        assertThat(told("homing: 1\nhosts:\n  a:\n    adapters: {e: {addresses: '%s'}}\n".formatted(address)))
+                .singleElement()
+                .asString()
+                .contains("one is an address of IPv4 and the other of IPv6");
     }
 }

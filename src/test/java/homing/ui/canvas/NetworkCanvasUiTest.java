@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import homing.decision.Decision;
+import homing.diagram.Look;
 import homing.diagram.Palette;
+import homing.diagram.Role;
+import homing.model.AdapterRef;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.ui.canvas.skin.ItemSkin;
@@ -117,7 +120,7 @@ class NetworkCanvasUiTest extends CanvasTest {
         onScreen(() -> canvas.paletteProperty().set(Palette.DARK));
         Rectangle card = (Rectangle) skin("host:client").lookup(".ink-card-focus");
         Color surface = Color.web(Palette.DARK
-                .paint(homing.diagram.Look.of(homing.diagram.Role.CARD_FOCUS))
+                .paint(Look.of(Role.CARD_FOCUS))
                 .inside()
                 .orElseThrow()
                 .toString());
@@ -126,7 +129,7 @@ class NetworkCanvasUiTest extends CanvasTest {
 
     @Test
     void aPortThatIsPointedAtElsewhereLightsUp() {
-        onScreen(() -> canvas.pointedAdapterProperty().set(new homing.model.AdapterRef("client", "B")));
+        onScreen(() -> canvas.pointedAdapterProperty().set(new AdapterRef("client", "B")));
         assertThat(skin("port:client:B").getPseudoClassStates())
                 .extracting(Object::toString)
                 .contains("pointed");

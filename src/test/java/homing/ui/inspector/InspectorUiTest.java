@@ -18,6 +18,7 @@ import homing.ui.session.Samples;
 import homing.ui.table.SheetView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -59,7 +60,7 @@ class InspectorUiTest extends PartTest {
         HostState state =
                 session.playback().placeProperty().get().world().host("client").orElseThrow();
         for (Tab tab : List.of(Tab.ADAPTERS, Tab.ROUTES, Tab.NEIGHBOURS, Tab.SOCKETS)) {
-            onScreen(() -> find("#tab-" + tab.name().toLowerCase(java.util.Locale.ROOT), ToggleButton.class)
+            onScreen(() -> find("#tab-" + tab.name().toLowerCase(Locale.ROOT), ToggleButton.class)
                     .fire());
             assertThat(shownCells()).as("step %d, %s", step, tab).isEqualTo(cells(state, tab));
         }

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class CurrentRunTest {
@@ -97,7 +98,7 @@ class CurrentRunTest {
         assertThat(run.busyProperty().get()).isFalse();
     }
 
-    private static Edit edit(java.util.function.UnaryOperator<Scenario> change) {
+    private static Edit edit(UnaryOperator<Scenario> change) {
         return Edit.of(Message.of("change"), change);
     }
 }

@@ -1,6 +1,7 @@
 package homing.ui.session;
 
 import homing.decision.Decision;
+import homing.model.AdapterRef;
 import homing.model.Call;
 import homing.model.Network;
 import homing.model.Program;
@@ -57,6 +58,6 @@ public final class Runs {
         IpAddress any = IpAddress.parse("10.1.0.5");
         Packet question = new Packet.Arp(Packet.ArpOperation.REQUEST, Mac.ZERO, any, Mac.ZERO, any);
         return new FrameInFlight(
-                new homing.model.AdapterRef("client", "A"), List.of(), new Frame(Mac.ZERO, Mac.BROADCAST, question), 0);
+                new AdapterRef("client", "A"), List.of(), new Frame(Mac.ZERO, Mac.BROADCAST, question), 0);
     }
 }

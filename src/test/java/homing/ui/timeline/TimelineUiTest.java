@@ -7,6 +7,7 @@ import homing.ui.look.Look;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
 import homing.ui.session.Runs;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -94,7 +95,7 @@ class TimelineUiTest {
         return robot.lookup(".chip").nth(number - 1).query();
     }
 
-    private java.util.List<String> states(int number) {
+    private List<String> states(int number) {
         return chip(number).getPseudoClassStates().stream()
                 .map(PseudoClass::getPseudoClassName)
                 .toList();

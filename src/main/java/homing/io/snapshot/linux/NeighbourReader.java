@@ -84,7 +84,7 @@ final class NeighbourReader {
     }
 
     private static Optional<Neighbour> neighbour(IpAddress address, String adapter, Mac mac, NeighbourState state) {
-        return address == null || adapter.isEmpty() || state == null
+        return address == null || adapter.isEmpty() || state == null || (mac == null && state.needsHardware())
                 ? Optional.empty()
                 : Optional.of(new Neighbour(address, adapter, mac, state));
     }

@@ -8,6 +8,7 @@ import homing.diagram.geometry.Point;
 import homing.diagram.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -88,7 +89,7 @@ record ShapePainter(javafx.scene.shape.Shape old) implements Shape.Visitor<javaf
 
     private static javafx.scene.shape.Shape dressed(javafx.scene.shape.Shape node, Look look) {
         List<String> classes =
-                List.of(look.role().styleClass(), "hue-" + look.hue().name().toLowerCase(java.util.Locale.ROOT));
+                List.of(look.role().styleClass(), "hue-" + look.hue().name().toLowerCase(Locale.ROOT));
         if (!node.getStyleClass().equals(classes)) {
             node.getStyleClass().setAll(classes);
         }
