@@ -5,7 +5,7 @@ import homing.cli.NoDisplay;
 import homing.ui.HomingApp;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Where the program starts: a command runs without a display; otherwise the window opens on the files that are named. */
 public final class Main {
@@ -16,9 +16,12 @@ public final class Main {
         if (Cli.isCommand(args)) {
             System.exit(Cli.run(System.out, System.err, args));
         }
-        List<Path> files = Stream.of(args).map(Path::of).toList();
-        if (!openWindow(files)) {
-            System.exit(NoDisplay.show(System.out, System.err, files));
+        Optional<List<Path>> files = Cli.files(System.err, args);
+        if (files.isEmpty()) {
+            System.exit(Cli.BAD);
+        }
+        if (!openWindow(files.get())) {
+            System.exit(NoDisplay.show(System.out, System.err, files.get()));
         }
     }
 

@@ -6,10 +6,15 @@ import homing.text.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program without a window: its commands, and how they end. */
 @Command(
@@ -46,12 +51,31 @@ public final class Cli {
         return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
     }
 
+    /** The files of these names; empty, and told on {@code err}, if no file can have one of them. */
+    public static Optional<List<Path>> files(PrintStream err, String... names) {
+        try {
+            return Optional.of(Stream.of(names).map(Cli::path).toList());
+        } catch (TypeConversionException unthinkable) {
+            err.println("homing: " + unthinkable.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException unthinkable) {
+            throw new TypeConversionException(Words.english().say("cli.no-path", name));
+        }
+    }
+
     /** Runs a command and returns its exit status. Results go to {@code out}, messages for people to {@code err}. */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Cli cli = new Cli(out, err);
         CommandLine line = new CommandLine(cli);
         cli.add(line, args.length == 0 ? "" : args[0]);
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        line.registerConverter(Path.class, Cli::path)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((broken, given) -> cli.misused(broken))
                 .setExecutionExceptionHandler((broken, where, result) -> cli.failed(broken));

@@ -48,7 +48,7 @@ final class TraceCommand implements Callable<Integer> {
     private CallOptions asked;
 
     @Option(names = "--calls", paramLabel = "FILE", description = "Many calls as JSON lines; - for standard input.")
-    private String calls;
+    private Path calls;
 
     @Option(names = "--json", description = "One JSON object a line, and nothing else.")
     private boolean json;
@@ -72,7 +72,7 @@ final class TraceCommand implements Callable<Integer> {
         try {
             run(scenario, simulation, words);
         } catch (IOException unreadable) {
-            throw new BadInput(FileTrouble.problem(Path.of(String.valueOf(calls)), unreadable));
+            throw new BadInput(FileTrouble.problem(calls == null ? source : calls, unreadable));
         }
         return Cli.DONE;
     }
@@ -105,9 +105,9 @@ final class TraceCommand implements Callable<Integer> {
 
     private void runAll(Scenario scenario, Simulation simulation, TraceSink sink) throws BadInput, IOException {
         CallLines reader = new CallLines();
-        InputStream bytes = calls.equals("-") ? System.in : open();
+        InputStream bytes = calls.toString().equals("-") ? System.in : open();
         Progress progress = new Progress(err);
-        try (Lines lines = new Lines(calls, bytes)) {
+        try (Lines lines = new Lines(calls.toString(), bytes)) {
             long number = 0;
             for (String line = lines.next(); line != null; line = lines.next()) {
                 if (!line.isBlank()) {
@@ -122,19 +122,14 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private InputStream open() throws BadInput {
-        Path file = Path.of(calls);
-        if (Files.isDirectory(file)) {
-            throw bad(calls, "io.file.folder");
+    private InputStream open() throws BadInput, IOException {
+        if (Files.isDirectory(calls)) {
+            throw bad(calls.toString(), "io.file.folder");
         }
-        if (!Files.exists(file)) {
-            throw bad(calls, "io.file.missing");
+        if (!Files.exists(calls)) {
+            throw bad(calls.toString(), "io.file.missing");
         }
-        try {
-            return Files.newInputStream(file);
-        } catch (IOException refused) {
-            throw new BadInput(FileTrouble.problem(file, refused));
-        }
+        return Files.newInputStream(calls);
     }
 
     private static BadInput bad(String place, String key, Object... args) {

@@ -86,6 +86,15 @@ class CommandsTest {
     }
 
     @Test
+    void aNameThatNoFileCanHaveIsToldInALine() {
+        Said said = Said.by("validate", "a\0b");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("no file can be called").doesNotContain("Exception");
+        assertThat(Cli.files(System.err, "a\0b")).isEmpty();
+        assertThat(Cli.files(System.err, "a", "b")).hasValue(List.of(Path.of("a"), Path.of("b")));
+    }
+
+    @Test
     void aFolderHoldsNoCalls() {
         Said said = Said.by("trace", SPOOFED, "--calls", temp.toString());
         assertThat(said.status()).isEqualTo(2);
