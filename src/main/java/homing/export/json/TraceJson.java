@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes runs as JSON lines. */
@@ -40,7 +41,7 @@ public final class TraceJson implements AutoCloseable {
     public TraceJson(OutputStream stream, boolean brief) {
         this.out = JsonFactory.builder()
                 .rootValueSeparator("")
-                .disable(tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
                 .createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8);
         this.brief = brief;

@@ -18,6 +18,9 @@ public final class PngExporter implements Exporter {
     /** More pixels than this in one direction are not sensible: the picture is made smaller instead. */
     private static final int LARGEST_SIDE = 16_384;
 
+    /** Nor more than this altogether: they take 130 MB of memory while they are painted. */
+    private static final double MOST_PIXELS = 1 << 25;
+
     @Override
     public String extension() {
         return "png";
@@ -30,9 +33,14 @@ public final class PngExporter implements Exporter {
         return PngFile.of(pixels, image.getWidth(), image.getHeight());
     }
 
+    private static double largest(Box box) {
+        double bySide = LARGEST_SIDE / Math.max(1, Math.max(box.width(), box.height()));
+        return Math.min(bySide, Math.sqrt(MOST_PIXELS / Math.max(1, box.width() * box.height())));
+    }
+
     private static BufferedImage image(Picture picture, Sheet sheet) {
         Box box = picture.bounds();
-        double scale = Math.min(sheet.scale(), LARGEST_SIDE / Math.max(1, Math.max(box.width(), box.height())));
+        double scale = Math.min(sheet.scale(), largest(box));
         int width = Math.max(1, (int) Math.ceil(box.width() * scale));
         int height = Math.max(1, (int) Math.ceil(box.height() * scale));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

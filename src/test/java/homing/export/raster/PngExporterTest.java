@@ -39,4 +39,13 @@ class PngExporterTest extends ExporterContract {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         assertThat(pixels).contains(0xFF0072B2, 0xFFE69F00);
     }
+
+    @Test
+    void aPictureThatWouldBeTooLargeIsMadeSmaller() throws Exception {
+        byte[] file = new PngExporter().export(picture(), new Sheet(Palette.LIGHT, Sheet.LARGEST));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
+        double height = picture().bounds().height() / picture().bounds().width() * image.getWidth();
+        assertThat((double) image.getWidth() * image.getHeight()).isBetween(3e7, 3.4e7);
+        assertThat((double) image.getHeight()).isBetween(height - 2, height + 2);
+    }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,38 @@ class SchemaTest {
         assertThat(schema.complaints(Files.readString(file))).isEmpty();
         assertThat(schema.complaints(ScenarioWriter.write(ScenarioReader.read(file))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whateverIsWrittenFitsTheSchema(long seed) {
+        assertThat(schema.complaints(ScenarioWriter.write(new Chance(seed).scenario())))
+                .isEmpty();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "homing: 1\nhosts:\n  a:\n",
+                "homing: 1\nhosts: {a: {adapters: {e: }}}",
+                "homing: 1\nhosts: {a: {adapters: {e: {addresses: , gateways: }}}}",
+                "homing: 1\nhosts: {a: {adapters: {e: {addresses: 10.0.0.1/24, gateways: 10.0.0.2 metric 5}}}}",
+                "homing: 1\nhosts: {a: {adapters: {e: {switches: []}}}}",
+                "homing: 1\nhosts: {a: {rules: [100: lookup main, '200: prohibit']}}",
+                "homing: 1\nhosts: {a: {settings: {net.ipv4.ip_forward: 1, x: -5}}}",
+                "homing: 1\nhosts: {a: {adapters: {e: {}}}}\nlans: {l: , m: [], n: {at: [1, 2.5]}, o: {adapters: a:e}}",
+                "homing: 1\nhosts: {a: {}}\ncalls: {program: ping, to: 10.0.0.1}",
+                "homing: 1\nhosts: {a: {}}\ntags: one\ncalls: []\nnotes:\n",
+                "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, mark: 0xFFFFFFFF, expect: {egress: none}}]",
+            })
+    void whatIsBuiltBrieflyIsTakenByBoth(String file) throws Exception {
+        assertThat(ScenarioReader.read("f", file.getBytes(StandardCharsets.UTF_8)))
+                .isNotNull();
+        assertThat(schema.complaints(file)).isEmpty();
     }
 
     @Test
