@@ -6,43 +6,43 @@ import picocli.CommandLine.Option;
 
 /** The options of a command line that say which call is made. */
 final class CallOptions {
-    @Option(names = "--from", paramLabel = "HOST", description = "Host that calls; not needed if there is one.")
+    @Option(names = "--from", paramLabel = "HOST", descriptionKey = "cli.help.from")
     private String from;
 
-    @Option(names = "--to", paramLabel = "ADDR", description = "Destination.")
+    @Option(names = "--to", paramLabel = "ADDR", descriptionKey = "cli.help.to")
     private String to;
 
-    @Option(names = "--proto", paramLabel = "udp|tcp|icmp", description = "What is sent; udp if left out.")
+    @Option(names = "--proto", paramLabel = "udp|tcp|icmp", descriptionKey = "cli.help.proto")
     private String proto;
 
-    @Option(names = "--port", paramLabel = "N", description = "Destination port; 7007 if left out.")
+    @Option(names = "--port", paramLabel = "N", descriptionKey = "cli.help.port")
     private String port;
 
-    @Option(names = "--bind", paramLabel = "ADDR", description = "Address that the program binds to.")
+    @Option(names = "--bind", paramLabel = "ADDR", descriptionKey = "cli.help.bind")
     private String bind;
 
-    @Option(names = "--source-port", paramLabel = "N", description = "Port that the program binds to.")
+    @Option(names = "--source-port", paramLabel = "N", descriptionKey = "cli.help.source-port")
     private String sourcePort;
 
-    @Option(names = "--device", paramLabel = "ADAPTER", description = "SO_BINDTODEVICE.")
+    @Option(names = "--device", paramLabel = "ADAPTER", descriptionKey = "cli.help.device")
     private String device;
 
-    @Option(names = "--mark", paramLabel = "N", description = "SO_MARK.")
+    @Option(names = "--mark", paramLabel = "N", descriptionKey = "cli.help.mark")
     private String mark;
 
-    @Option(names = "--pktinfo", paramLabel = "ADDR", description = "One datagram with this source, by IP_PKTINFO.")
+    @Option(names = "--pktinfo", paramLabel = "ADDR", descriptionKey = "cli.help.pktinfo")
     private String pktinfo;
 
-    @Option(names = "--broadcast", description = "SO_BROADCAST is set.")
+    @Option(names = "--broadcast", descriptionKey = "cli.help.broadcast")
     private boolean broadcast;
 
-    @Option(names = "--server", paramLabel = "wildcard|pktinfo", description = "How UDP servers answer.")
+    @Option(names = "--server", paramLabel = "wildcard|pktinfo", descriptionKey = "cli.help.server")
     private String server;
 
-    @Option(names = "--server-port", paramLabel = "N", description = "Port of the servers; 7007 if left out.")
+    @Option(names = "--server-port", paramLabel = "N", descriptionKey = "cli.help.server-port")
     private String serverPort;
 
-    @Option(names = "--timeout-ms", paramLabel = "N", description = "How long the client waits for an answer.")
+    @Option(names = "--timeout-ms", paramLabel = "N", descriptionKey = "cli.help.timeout-ms")
     private String timeoutMs;
 
     /** Those that are given, by their JSON names. */

@@ -20,11 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Runs the expectations written in scenario files. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        description = "Runs the expectations written in scenario files; exit status 1 if one is not met.",
-        footer = {"", "Example: homing check scenarios"})
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
@@ -33,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     private int failed;
     private boolean bad;
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Scenario files, or folders of them.")
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", descriptionKey = "cli.help.check.source")
     private List<Path> sources;
 
     CheckCommand(PrintStream out, PrintStream err) {

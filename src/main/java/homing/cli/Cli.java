@@ -21,13 +21,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "homing",
         mixinStandardHelpOptions = true,
         version = "homing 0.1.0",
-        resourceBundle = "homing.text.words",
-        description = "Shows which adapter a packet leaves by and which address it wears.",
-        footer = {
-            "",
-            "Without a command, or with a scenario file or a folder only, the window opens.",
-            "Example: homing trace scenarios/kb175396-bound.yaml"
-        })
+        resourceBundle = "homing.text.words")
 public final class Cli {
     /** Done. */
     public static final int DONE = 0;

@@ -23,35 +23,31 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the picture of a scenario at a step, without a display. */
-@Command(
-        name = "export",
-        mixinStandardHelpOptions = true,
-        description = "Writes the picture of a scenario at a step, as PNG or SVG.",
-        footer = {"", "Example: homing export scenarios/kb175396-bound.yaml --step 11 -o spoofed.png"})
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(paramLabel = "SOURCE", description = "Scenario file, or a folder or zip of collected tables.")
+    @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.help.trace.source")
     private Path source;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its ending is the format: .png or .svg.")
+            descriptionKey = "cli.help.export.output")
     private Path file;
 
-    @Option(names = "--step", paramLabel = "N", description = "The step; 0 is before the first, the last if left out.")
+    @Option(names = "--step", paramLabel = "N", descriptionKey = "cli.help.step")
     private Integer step;
 
-    @Option(names = "--call", paramLabel = "N", defaultValue = "1", description = "Which of its calls, from 1.")
+    @Option(names = "--call", paramLabel = "N", defaultValue = "1", descriptionKey = "cli.help.call")
     private int number;
 
-    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "Colours.")
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", descriptionKey = "cli.help.theme")
     private String theme;
 
-    @Option(names = "--scale", paramLabel = "X", defaultValue = "2", description = "Pixels for a unit; 2 if left out.")
+    @Option(names = "--scale", paramLabel = "X", defaultValue = "2", descriptionKey = "cli.help.scale")
     private double scale;
 
     ExportCommand(PrintStream out, PrintStream err) {

@@ -13,23 +13,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Turns collected tables into a scenario file. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        description = "Turns the collected tables of machines into a scenario file.",
-        footer = {"", "Example: homing import collected/ -o my-network.yaml"})
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(paramLabel = "DIR", description = "Folder, or zip of one, with hosts/NAME/ for each machine.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "cli.help.import.source")
     private Path source;
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE.yaml",
-            description = "The file to write.")
+            descriptionKey = "cli.help.import.output")
     private Path file;
 
     ImportCommand(PrintStream out, PrintStream err) {

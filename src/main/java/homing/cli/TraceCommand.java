@@ -27,33 +27,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs one call, or many, and tells each step. */
-@Command(
-        name = "trace",
-        mixinStandardHelpOptions = true,
-        description = "Runs a call and tells what is decided, step by step.",
-        footer = {
-            "",
-            "Without a call of your own and without --calls the calls of the scenario are run.",
-            "Example: homing trace scenarios/kb175396-bound.yaml",
-            "Example: homing trace my-host/ --to 8.8.8.8 --bind 10.2.0.5 --json"
-        })
+@Command(name = "trace", mixinStandardHelpOptions = true)
 final class TraceCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(paramLabel = "SOURCE", description = "Scenario file, or a folder or zip of collected tables.")
+    @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.help.trace.source")
     private Path source;
 
     @Mixin
     private CallOptions asked;
 
-    @Option(names = "--calls", paramLabel = "FILE", description = "Many calls as JSON lines; - for standard input.")
+    @Option(names = "--calls", paramLabel = "FILE", descriptionKey = "cli.help.calls")
     private Path calls;
 
-    @Option(names = "--json", description = "One JSON object a line, and nothing else.")
+    @Option(names = "--json", descriptionKey = "cli.help.json")
     private boolean json;
 
-    @Option(names = "--brief", description = "Leaves out steps, frames and neighbours: fast for many calls.")
+    @Option(names = "--brief", descriptionKey = "cli.help.brief")
     private boolean brief;
 
     TraceCommand(PrintStream out, PrintStream err) {

@@ -11,16 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Reads files and tells everything that is wrong with them. */
-@Command(
-        name = "validate",
-        mixinStandardHelpOptions = true,
-        description = "Reads scenario files or collected tables and tells everything that is wrong with them.",
-        footer = {"", "Example: homing validate my-scenario.yaml"})
+@Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Scenario files, folders or zips.")
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", descriptionKey = "cli.help.validate.source")
     private List<Path> sources;
 
     ValidateCommand(PrintStream out, PrintStream err) {

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,20 @@ class CommandsTest {
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err())
                 .isEqualToIgnoringNewLines("homing: " + temp + ": this is a folder. Give the name of a file.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trace", "check", "validate", "import", "export"})
+    void helpSaysWhatEachOptionIsFor(String command) {
+        assertThat(Said.by(command, "--help").out().split("\n {2,6}-"))
+                .allMatch(option -> option.matches("(?s).*[.].*"));
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        assertThat(Said.by("--version").lines()).containsExactly("homing " + version.group(1));
     }
 
     @Test
