@@ -9,6 +9,7 @@ import homing.timeline.CallResult;
 import homing.timeline.Moment;
 import homing.timeline.Timeline;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** A run as a person reads it: numbered steps, each with its reasons, and what came of it. */
 final class TraceText {
@@ -37,7 +38,7 @@ final class TraceText {
 
     private void step(Moment moment, Explanation told) {
         String host = moment.step().host();
-        out.printf("%4d  %-8s %s%n", moment.step().number(), host, words.say(told.headline()));
+        out.printf(Locale.ROOT, "%4d  %-8s %s%n", moment.step().number(), host, words.say(told.headline()));
         told.choice().ifPresent(this::candidates);
     }
 

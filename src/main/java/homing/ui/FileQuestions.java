@@ -24,7 +24,7 @@ final class FileQuestions implements Questions {
     public Optional<Path> fileToOpen() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(WORDS.say("ui.ask.file"));
-        chooser.setInitialDirectory(folder);
+        chooser.setInitialDirectory(beginning());
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(WORDS.say("ui.ask.scenarios"), "*.yaml", "*.yml"),
@@ -36,7 +36,7 @@ final class FileQuestions implements Questions {
     public Optional<Path> folderToOpen() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(WORDS.say("ui.ask.folder"));
-        chooser.setInitialDirectory(folder);
+        chooser.setInitialDirectory(beginning());
         return remembered(chooser.showDialog(owner));
     }
 
@@ -44,10 +44,15 @@ final class FileQuestions implements Questions {
     public Optional<Path> pictureToWrite(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(WORDS.say("ui.ask.picture"));
-        chooser.setInitialDirectory(folder);
+        chooser.setInitialDirectory(beginning());
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().addAll(new ExtensionFilter("PNG", "*.png"), new ExtensionFilter("SVG", "*.svg"));
         return remembered(chooser.showSaveDialog(owner));
+    }
+
+    /** The folder that was used last, if it is still there: the dialogs refuse any other. */
+    private File beginning() {
+        return folder != null && folder.isDirectory() ? folder : null;
     }
 
     private Optional<Path> remembered(File chosen) {

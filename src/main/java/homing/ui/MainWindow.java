@@ -195,7 +195,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
             showStartPage();
         }
         overlay.show(
-                WORDS.say("ui.refused.title", source.getFileName()),
+                WORDS.say("ui.refused.title", Document.Origin.of(source).name()),
                 new ProblemList(WORDS.say("ui.refused"), reason.problems()));
     }
 

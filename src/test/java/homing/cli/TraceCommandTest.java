@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,18 @@ class TraceCommandTest {
     void numbersAreDecimalUnlessTheySayHexadecimal(String written, int port) {
         JsonNode run = json("trace", CARD, "--from", "web", "--to", "203.0.113.80", "--port", written, "--json");
         assertThat(run.get("frames").get(2).get("dport").asInt()).isEqualTo(port);
+    }
+
+    @Test
+    void theLanguageOfTheSystemChangesNothing() {
+        String told = Said.by("trace", SPOOFED).out();
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
+        try {
+            assertThat(Said.by("trace", SPOOFED).out()).isEqualTo(told);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -12,15 +12,17 @@ public final class Memory {
     private final PreferencesFile file;
     private final Executor background;
     private final ReadOnlyObjectWrapper<Preferences> preferences;
+    private volatile Preferences latest;
 
     /** What a file remembers. */
     public static Memory of(PreferencesFile file, Executor background) {
         return new Memory(file, file.read(), background);
     }
 
-    /** @param background where the file is written, one change after the other */
+    /** @param background where the file is written, in any order: what is written is always what is known by then */
     public Memory(PreferencesFile file, Preferences read, Executor background) {
         this.file = file;
+        this.latest = read;
         this.background = background;
         this.preferences = new ReadOnlyObjectWrapper<>(this, "preferences", read);
     }
@@ -29,8 +31,13 @@ public final class Memory {
         Preferences changed = change.apply(preferences.get());
         if (!changed.equals(preferences.get())) {
             preferences.set(changed);
-            background.execute(() -> file.write(changed));
+            latest = changed;
+            background.execute(this::write);
         }
+    }
+
+    private synchronized void write() {
+        file.write(latest);
     }
 
     public ReadOnlyObjectProperty<Preferences> preferencesProperty() {

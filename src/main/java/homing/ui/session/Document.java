@@ -29,8 +29,10 @@ public final class Document {
     public record Origin(String name, Path file) {
         public static final Origin NONE = new Origin("", null);
 
+        /** The root of a disk has no name but its path. */
         public static Origin of(Path file) {
-            return new Origin(String.valueOf(file.getFileName()), file);
+            Path name = file.getFileName();
+            return new Origin((name == null ? file : name).toString(), file);
         }
 
         public Optional<Path> path() {

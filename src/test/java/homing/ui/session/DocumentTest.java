@@ -7,6 +7,7 @@ import homing.edit.Edit;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.text.Message;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,12 @@ class DocumentTest {
 
         assertThat(document.historyProperty().get().undoLabel()).isEmpty();
         assertThat(document.originProperty().get().name()).isEqualTo("other");
+    }
+
+    @Test
+    void aDiskIsCalledByItsPath() {
+        Path root = Path.of("").toAbsolutePath().getRoot();
+        assertThat(Document.Origin.of(root).name()).isEqualTo(root.toString());
+        assertThat(Document.Origin.of(Path.of("folder", "a.yaml")).name()).isEqualTo("a.yaml");
     }
 }
