@@ -38,8 +38,14 @@ public final class Fields {
 
     /** The same for a value that may be left out altogether. */
     public static Fields ofMaybe(Value value, List<String> known, Report report) {
-        boolean none = value instanceof Value.Text text && text.text().isEmpty();
-        return none ? new Fields(new Value.Entries(value.place(), List.of()), report) : of(value, known, report);
+        return isNothing(value)
+                ? new Fields(new Value.Entries(value.place(), List.of()), report)
+                : of(value, known, report);
+    }
+
+    /** A key without a value behind it. */
+    private static boolean isNothing(Value value) {
+        return value instanceof Value.Text text && text.text().isEmpty();
     }
 
     private static void unknown(Value.Text key, List<String> known, Report report) {
@@ -73,13 +79,13 @@ public final class Fields {
         }
     }
 
-    /** Entries whose keys a person chooses, such as names of hosts; none if the key is absent. */
+    /** Entries whose keys a person chooses, such as names of hosts; none if there is nothing behind the key. */
     public List<Value.Entry> named(String key) {
         Value value = get(key).orElse(null);
         if (value instanceof Value.Entries named) {
             return named.entries();
         }
-        if (value != null) {
+        if (value != null && !isNothing(value)) {
             report.add(value.place(), "io.yaml.expected-names", value.found(), key);
         }
         return List.of();
@@ -131,9 +137,7 @@ public final class Fields {
         if (value instanceof Value.Items items) {
             return items.values();
         }
-        boolean none = value == null
-                || (value instanceof Value.Text text && text.text().isEmpty());
-        return none ? List.of() : List.of(value);
+        return value == null || isNothing(value) ? List.of() : List.of(value);
     }
 
     /** A list of things that a reader makes of values; what it makes nothing of is left out. */

@@ -123,10 +123,16 @@ final class Transport extends HBox {
 
     private void show(Place place) {
         setDisable(place == null || place.timeline().length() == 0);
-        scrub.setMax(Math.max(1, playback.length()));
-        scrub.setValue(playback.step());
+        moveKnob(Math.max(1, playback.length()));
         fillTrack();
         count.setText(place == null ? "" : where(place));
+    }
+
+    /** The track is shortened last: an end that pulled the knob along would be taken for a jump to that step. */
+    private void moveKnob(int end) {
+        scrub.setMax(Math.max(end, scrub.getMax()));
+        scrub.setValue(playback.step());
+        scrub.setMax(end);
     }
 
     /** Leaves out what there is no room for. */

@@ -59,6 +59,8 @@ class SchemaTest {
             strings = {
                 "homing: 1\nhosts:\n  a:\n",
                 "homing: 1\nhosts: {a: {adapters: {e: }}}",
+                "homing: 1\nhosts:\nlans:\ncalls:\n",
+                "homing: 1\nhosts:\n  a:\n    adapters:\n    settings:\n    routes:\n",
                 "homing: 1\nhosts: {a: {adapters: {e: {addresses: , gateways: }}}}",
                 "homing: 1\nhosts: {a: {adapters: {e: {addresses: 10.0.0.1/24, gateways: 10.0.0.2 metric 5}}}}",
                 "homing: 1\nhosts: {a: {adapters: {e: {switches: []}}}}",

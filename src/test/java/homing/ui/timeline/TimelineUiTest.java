@@ -81,6 +81,14 @@ class TimelineUiTest {
     }
 
     @Test
+    void anotherRunBeginsAtItsStartHoweverShortItIs() {
+        robot.interact(() -> playback.jump(25));
+        robot.interact(() -> timeline.set(Runs.steps(Runs.call(80), 5)));
+        assertThat(playback.step()).isZero();
+        assertThat(robot.lookup("#scrub").queryAs(Slider.class).getValue()).isZero();
+    }
+
+    @Test
     void saysWhereItIs() {
         robot.interact(() -> playback.jump(2));
         assertThat(robot.lookup(".step-count").queryAs(Label.class).getText()).startsWith("step 2 of 30");
