@@ -21,6 +21,9 @@ record Destination(IpAddress address, int port, Message problem) {
         }
         int close = text.indexOf(']');
         boolean bracket = text.startsWith("[") && close > 0;
+        if (bracket && close + 1 < text.length() && text.charAt(close + 1) != ':') {
+            return wrong("ui.call.to.address", text);
+        }
         int colon = bracket ? text.indexOf(':', close) : onlyColon(text);
         String host = bracket ? text.substring(1, close) : colon < 0 ? text : text.substring(0, colon);
         Optional<IpAddress> address = IpAddress.tryParse(host);

@@ -1,6 +1,7 @@
 package homing.ui.canvas;
 
 import homing.diagram.Item;
+import homing.scenario.Scenario;
 import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.canvas.skin.PictureView;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class Gestures {
         if (item instanceof Item.HostCard card) {
             return Optional.of(card.host());
         }
-        return item instanceof Item.LanBar bar ? Optional.of("lan:" + bar.lan()) : Optional.empty();
+        return item instanceof Item.LanBar bar ? Optional.of(Scenario.lanKey(bar.lan())) : Optional.empty();
     }
 
     private void move(MouseEvent event) {
