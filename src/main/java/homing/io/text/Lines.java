@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
 public final class Lines implements AutoCloseable {
     private static final int LONGEST = 65_536;
 
+    /** What some editors of Windows begin UTF-8 with; it is no text. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String file;
     private final BufferedReader reader;
     private int number;
@@ -38,6 +41,9 @@ public final class Lines implements AutoCloseable {
         StringBuilder line = new StringBuilder(96);
         try {
             int c = reader.read();
+            if (number == 1 && c == BYTE_ORDER_MARK) {
+                c = reader.read();
+            }
             if (c < 0) {
                 return null;
             }
