@@ -25,6 +25,10 @@ public final class Layout {
     private final List<Item> below;
     private final List<Item> above;
     private final Box bounds;
+    /** Kept because the pictures of one step follow each other. */
+    private Still last = new Still(-1, List.of());
+
+    private record Still(int step, List<Item> items) {}
 
     private Layout(Scenario scenario, Focus focus, Story story, List<Timeline> run) {
         this.title = scenario.title();
@@ -75,13 +79,27 @@ public final class Layout {
      * @param progress how far what is sent in the step has come, 0 to 1
      */
     public Picture at(int step, double progress) {
-        Situation situation = story.situations().get(step);
+        List<Item> items = new ArrayList<>(still(step));
+        items.addAll(events.at(step, progress));
+        return new Picture(bounds, items, title);
+    }
+
+    /** What does not move during a step. */
+    private List<Item> still(int step) {
+        Still known = last;
+        if (known.step != step) {
+            known = new Still(step, stillItems(story.situations().get(step)));
+            last = known;
+        }
+        return known.items;
+    }
+
+    private List<Item> stillItems(Situation situation) {
         List<Item> items = new ArrayList<>(NextHopTrail.of(situation, story, ground));
         items.addAll(below);
         cards.forEach((name, card) -> items.add(card.at(ground.boxes().get(name), situation)));
         items.addAll(above);
-        items.addAll(events.at(step, progress));
-        return new Picture(bounds, items, title);
+        return items;
     }
 
     /** Holds every picture of the run. */

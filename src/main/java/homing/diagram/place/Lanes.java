@@ -17,11 +17,16 @@ final class Lanes {
         }
     }
 
-    /** All in one column. */
-    static Lanes single(List<String> names) {
+    /** Columns that are settled already; what is not mentioned stands in the first. */
+    static Lanes of(List<String> names, Map<String, Integer> settled) {
         Lanes lanes = new Lanes();
-        lanes.taken.add(List.of());
-        names.forEach(name -> lanes.places.put(name, 0));
+        for (String name : names) {
+            int lane = settled.getOrDefault(name, 0);
+            lanes.places.put(name, lane);
+            while (lanes.taken.size() <= lane) {
+                lanes.taken.add(new ArrayList<>());
+            }
+        }
         return lanes;
     }
 

@@ -120,4 +120,31 @@ record Layers(
     boolean isCrowded(String lan) {
         return !crowd(lan).isEmpty();
     }
+
+    /** The hosts that lead no farther, where a LAN has more of them than this: by turns in the first and the second column. */
+    Map<String, Integer> staggered(int more) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (List<String> plugged : children.values()) {
+            List<String> leaves = plugged.stream()
+                    .filter(name -> children.get(name).isEmpty())
+                    .toList();
+            if (leaves.size() > more) {
+                leaves.forEach(name -> columns.put(name, leaves.indexOf(name) % 2));
+            }
+        }
+        return columns;
+    }
+
+    /** Whether a host stands between two of these that were reached by the same LAN. */
+    boolean isAmong(String name, Set<String> hosts) {
+        if (!hosts.contains(name)) {
+            return false;
+        }
+        List<String> plugged = children.get(parents.get(name));
+        int place = plugged.indexOf(name);
+        return place > 0
+                && place < plugged.size() - 1
+                && hosts.contains(plugged.get(place - 1))
+                && hosts.contains(plugged.get(place + 1));
+    }
 }

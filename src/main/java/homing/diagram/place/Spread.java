@@ -9,17 +9,21 @@ import java.util.Map;
 /** Spreads the layers of a part from left to right, and what was reached by one thing around that thing's height. */
 final class Spread {
     private static final double GAP = 44;
-    private static final double COLUMN_GAP = 112;
+    private static final double COLUMN_GAP = 130;
     private static final double STANDING = 60;
+    /** More hosts than this that lead no farther stand in two columns, so that the cables of one pass between the others. */
+    private static final int MANY = 8;
 
     private final Layers layers;
     private final Places.Rooms rooms;
+    private final Map<String, Integer> staggered;
     private final Map<String, Double> subtrees = new HashMap<>();
     private final Map<String, Double> middles = new LinkedHashMap<>();
 
     Spread(Layers layers, Places.Rooms rooms) {
         this.layers = layers;
         this.rooms = rooms;
+        this.staggered = layers.staggered(MANY);
         hang(root(), 0);
         pull();
     }
@@ -35,7 +39,8 @@ final class Spread {
     /** Room from top to bottom; a LAN with several hosts at a side stands. */
     private double height(String name) {
         boolean stands = isLan(name) && layers.isCrowded(name);
-        return (stands ? rooms.width(name) : rooms.height(name)) + GAP;
+        double full = (stands ? rooms.width(name) : rooms.height(name)) + GAP;
+        return layers.isAmong(name, staggered.keySet()) ? full / 2 : full;
     }
 
     /** Height of a thing with all that was reached by it. */
@@ -106,7 +111,7 @@ final class Spread {
         double shift = start - top();
         double left = 0;
         for (List<String> names : layers.layers()) {
-            Lanes lanes = isLan(names.get(0)) ? lanes(names) : Lanes.single(names);
+            Lanes lanes = isLan(names.get(0)) ? lanes(names) : Lanes.of(names, staggered);
             double pitch = pitch(names, lanes);
             for (String name : names) {
                 double x = left + pitch * (lanes.of(name) + 0.5) + GAP * lanes.of(name);

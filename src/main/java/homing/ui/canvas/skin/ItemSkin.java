@@ -39,6 +39,11 @@ public final class ItemSkin extends Group {
         return item;
     }
 
+    /** Whether something that gives the picture its order would stand elsewhere. */
+    boolean moves(Item changed) {
+        return ReadingOrder.gives(changed) && !changed.bounds().equals(item.bounds());
+    }
+
     void update(Item changed) {
         if (changed.equals(item)) {
             return;

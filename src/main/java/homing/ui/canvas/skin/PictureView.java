@@ -20,16 +20,25 @@ public final class PictureView extends Group {
 
     /** Shows another picture; what is in both keeps its node. */
     public void show(Picture picture) {
-        Map<String, ItemSkin> kept = new LinkedHashMap<>();
-        for (Item item : ReadingOrder.of(picture.items())) {
+        boolean isNew = picture.items().size() != skins.size();
+        for (Item item : picture.items()) {
             ItemSkin skin = skins.get(item.id());
+            isNew |= skin == null || skin.moves(item);
             if (skin == null) {
-                skin = new ItemSkin(item);
+                skins.put(item.id(), new ItemSkin(item));
             } else {
                 skin.update(item);
             }
-            kept.put(item.id(), skin);
         }
+        if (isNew) {
+            arrange(ReadingOrder.of(picture.items()));
+        }
+    }
+
+    /** Drops the nodes of what is gone, and puts the others in order. */
+    private void arrange(List<Item> items) {
+        Map<String, ItemSkin> kept = new LinkedHashMap<>();
+        items.forEach(item -> kept.put(item.id(), skins.get(item.id())));
         skins.clear();
         skins.putAll(kept);
         order(new ArrayList<>(kept.values()));

@@ -4,39 +4,44 @@ import homing.diagram.Item;
 import homing.diagram.geometry.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The order in which a picture is read: hosts and LANs from the left to the right, each host with its adapters, then packets. */
 final class ReadingOrder {
     private ReadingOrder() {}
 
+    /** Whether the order hangs on where this stands. */
+    static boolean gives(Item item) {
+        return item instanceof Item.HostCard || item instanceof Item.LanBar;
+    }
+
     static List<Item> of(List<Item> items) {
-        List<Item> places = items.stream()
-                .filter(item -> item instanceof Item.HostCard || item instanceof Item.LanBar)
-                .sorted(Comparator.comparing(item -> item.bounds().middle(), leftToRight()))
-                .toList();
+        Map<String, List<Item>> ports = new LinkedHashMap<>();
+        List<Item> places = new ArrayList<>();
+        List<Item> rest = new ArrayList<>();
+        for (Item item : items) {
+            if (item instanceof Item.Port port) {
+                ports.computeIfAbsent(port.adapter().host(), host -> new ArrayList<>())
+                        .add(port);
+            } else {
+                (gives(item) ? places : rest).add(item);
+            }
+        }
+        places.sort(Comparator.comparing(item -> item.bounds().middle(), leftToRight()));
         List<Item> order = new ArrayList<>();
         for (Item place : places) {
             order.add(place);
             if (place instanceof Item.HostCard card) {
-                ports(items, card.host()).forEach(order::add);
+                order.addAll(ports.getOrDefault(card.host(), List.of()));
             }
         }
-        items.stream()
-                .filter(item -> !places.contains(item) && !(item instanceof Item.Port))
-                .forEach(order::add);
+        order.addAll(rest);
         return order;
     }
 
     private static Comparator<Point> leftToRight() {
         return Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y);
-    }
-
-    private static List<Item.Port> ports(List<Item> items, String host) {
-        return items.stream()
-                .filter(Item.Port.class::isInstance)
-                .map(Item.Port.class::cast)
-                .filter(port -> port.isOf(host))
-                .toList();
     }
 }
