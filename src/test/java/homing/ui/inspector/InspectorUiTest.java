@@ -56,13 +56,19 @@ class InspectorUiTest extends PartTest {
     }
 
     private void assertTables(int step) {
-        jump(step);
-        HostState state =
-                session.playback().placeProperty().get().world().host("client").orElseThrow();
         for (Tab tab : List.of(Tab.ADAPTERS, Tab.ROUTES, Tab.NEIGHBOURS, Tab.SOCKETS)) {
-            onScreen(() -> find("#tab-" + tab.name().toLowerCase(Locale.ROOT), ToggleButton.class)
-                    .fire());
-            assertThat(shownCells()).as("step %d, %s", step, tab).isEqualTo(cells(state, tab));
+            List<List<String>> shown = onScreen(() -> {
+                session.playback().jump(step);
+                ((ToggleButton) stage.getScene().lookup("#tab-" + tab.name().toLowerCase(Locale.ROOT))).fire();
+                return shownCells();
+            });
+            HostState state = session.playback()
+                    .placeProperty()
+                    .get()
+                    .world()
+                    .host("client")
+                    .orElseThrow();
+            assertThat(shown).as("step %d, %s", step, tab).isEqualTo(cells(state, tab));
         }
     }
 
@@ -86,12 +92,12 @@ class InspectorUiTest extends PartTest {
 
     /** The cells of all lines, also of the columns that are left out on this narrow page. */
     private List<List<String>> shownCells() {
-        return onScreen(() -> robot.lookup(".line-row").queryAll().stream()
+        return stage.getScene().getRoot().lookupAll(".line-row").stream()
                 .filter(row -> !row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("gone")))
                 .map(row -> row.lookupAll(".cell").stream()
                         .map(cell -> ((Label) cell).getText())
                         .toList())
-                .toList());
+                .toList();
     }
 
     @Test
