@@ -1,5 +1,6 @@
 package homing.ui;
 
+import homing.ui.call.CallBar;
 import homing.ui.session.Document;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -8,12 +9,22 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The row above the canvas: the program's name, the file's name, and the call. */
+/**
+ * The row above the canvas: the program's name, the file's name, and the call. Where room is scarce it is left to the call:
+ * both names stand in the title of the window, too.
+ */
 final class Header extends HBox {
-    Header(Document document, Node callBar) {
+    private final Label brand = brand();
+    private final Label fileName;
+    private final CallBar callBar;
+
+    Header(Document document, CallBar callBar) {
+        this.callBar = callBar;
+        fileName = fileName(document);
         getStyleClass().add("header");
+        setMinWidth(0);
         HBox.setHgrow(callBar, Priority.ALWAYS);
-        getChildren().addAll(brand(), fileName(document), callBar);
+        getChildren().addAll(brand, fileName, callBar);
     }
 
     private static Label brand() {
@@ -29,9 +40,36 @@ final class Header extends HBox {
         Label name = new Label();
         name.setId("file-name");
         name.getStyleClass().add("file-name");
+        name.setMinWidth(USE_PREF_SIZE);
         name.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> document.originProperty().get().name(), document.originProperty()));
         return name;
+    }
+
+    private void fit(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        double beside = brand.prefWidth(-1) + getSpacing();
+        show(brand, beside + callBar.leastRow() <= room);
+        show(fileName, beside + fileName.prefWidth(-1) + getSpacing() + callBar.wholeRow() <= room);
+    }
+
+    private static void show(Node part, boolean fits) {
+        part.setVisible(fits);
+        part.setManaged(fits);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width >= 0) {
+            fit(width);
+        }
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        super.layoutChildren();
     }
 }

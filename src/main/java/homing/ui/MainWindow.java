@@ -31,6 +31,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -64,7 +65,9 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         canvas = CanvasLink.canvas(session, look);
         opener = new Opener(outside.reader(), outside.background(), Platform::runLater, this);
         commands = new WindowCommands(this, session, look);
-        content.setTop(commands.menuBar(new RecentMenu(outside.memory(), this::open)));
+        MenuBar menus = commands.menuBar(new RecentMenu(outside.memory(), this::open));
+        look.scale(menus);
+        content.setTop(menus);
         StackPane root = new StackPane(content, new Patience(busy()), notice, overlay);
         look.scale(overlay);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -227,6 +230,13 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     void showKeys() {
         overlay.show(WORDS.say("ui.keys.title"), new KeySheet(commands.all()));
+    }
+
+    /** Runs the call that stands in the call bar. */
+    void runCall() {
+        if (workbench != null) {
+            workbench.runCall();
+        }
     }
 
     void close() {

@@ -47,7 +47,7 @@ final class WindowCommands {
                 Command.always("textSmaller", () -> grow(look, -TEXT_STEP), "Shortcut+Shift+Minus"),
                 Command.always("textReset", () -> look.textScaleProperty().set(1), "Shortcut+Shift+0"));
         play = List.of(
-                Command.of("run", session.run().callProperty().isNotNull(), session::runAndPlay, "Shortcut+Enter"),
+                Command.of("run", open, window::runCall, "Shortcut+Enter"),
                 Command.of("playPause", playable, playback::toggle, "Space"),
                 Command.of("forward", playable, playback::forward, "Right", "F10", "Page Down"),
                 Command.of("back", playable, playback::back, "Left", "Shift+F10", "Page Up"),

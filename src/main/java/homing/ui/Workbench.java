@@ -13,28 +13,40 @@ import javafx.scene.layout.Region;
 /** The open scenario: header, canvas, side panel, timeline. */
 final class Workbench extends BorderPane {
     private static final double SIDE_SHARE = 0.305;
+    /** The least width of the side panel, in times the size of the text, unless that is too much of the window. */
+    private static final double LEAST_SIDE_EMS = 19;
+
+    private static final double LARGEST_SIDE_SHARE = 0.36;
+    private static final double LEAST_MIDDLE_SHARE = 0.55;
     private static final double STRIP_SHARE = 0.29;
     private static final double LARGEST_STRIP_SHARE = 0.5;
     /** Room for the controls, the chips, a headline and three lines, in times the size of the text. */
     private static final double STRIP_LINES = 17.5;
 
     private final TimelinePane timeline;
+    private final CallBar callBar;
 
     Workbench(Session session, Look look, Region canvas) {
         timeline = new TimelinePane(session.document(), session.playback());
         SideColumn side = new SideColumn(session);
-        Header header = new Header(session.document(), new CallBar(session, session::play));
+        callBar = new CallBar(session, session::play);
+        Header header = new Header(session.document(), callBar);
         timeline.tellsRuleProperty().bind(side.showsCardProperty().not());
         look.scale(header);
         look.scale(timeline);
         look.scale(side);
         BorderPane middle = new BorderPane(canvas, null, null, timeline, null);
         canvas.setMinSize(0, 0);
-        timeline.setMinHeight(0);
+        timeline.setMinSize(0, 0);
+        middle.minWidthProperty().bind(widthProperty().multiply(LEAST_MIDDLE_SHARE));
         timeline.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> stripHeight(look.textPixels()), heightProperty(), look.textScaleProperty()));
-        side.setMinWidth(240);
+        side.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(LEAST_SIDE_EMS * look.textPixels(), LARGEST_SIDE_SHARE * getWidth()),
+                        widthProperty(),
+                        look.textScaleProperty()));
         SplitPane split = new SplitPane(middle, side);
         split.setOrientation(Orientation.HORIZONTAL);
         split.setDividerPositions(1 - SIDE_SHARE);
@@ -47,6 +59,11 @@ final class Workbench extends BorderPane {
     private double stripHeight(double textPixels) {
         double wanted = Math.max(STRIP_SHARE * getHeight(), STRIP_LINES * textPixels);
         return Math.min(LARGEST_STRIP_SHARE * getHeight(), wanted);
+    }
+
+    /** Runs the call that stands in the call bar, if nothing is missing for it. */
+    void runCall() {
+        callBar.submit();
     }
 
     /** Gives the keyboard to the timeline, so that Space plays. */

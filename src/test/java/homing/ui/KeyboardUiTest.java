@@ -54,6 +54,14 @@ class KeyboardUiTest extends WindowTest {
     }
 
     @Test
+    void controlAndEnterRunsWhatStandsInTheCallBar() {
+        TextField to = robot.lookup("#call-to").queryAs(TextField.class);
+        onScreen(() -> to.setText("10.2.0.1:80"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> session.run().callProperty().get().to().toString().equals("10.2.0.1"));
+    }
+
+    @Test
     void spacePlaysAndPauses() {
         robot.push(KeyCode.SPACE);
         until(() -> session.playback().playingProperty().get());

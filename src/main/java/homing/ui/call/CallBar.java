@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -38,7 +39,7 @@ public final class CallBar extends HBox {
     private final DestinationField to;
     private final Label stack = new Label();
     private final VBox stackField = new VBox(caption("ui.call.stack"), stack);
-    private final HBox fields = new HBox();
+    private final FlowPane fields = new FlowPane();
     private final Button run = new Button(WORDS.say("ui.call.run"));
     private final Label problem = new Label();
 
@@ -76,6 +77,8 @@ public final class CallBar extends HBox {
         stack.setMinWidth(USE_PREF_SIZE);
         stackField.getStyleClass().add("call-field");
         fields.getStyleClass().add("call-fields");
+        fields.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
         Region play = new Region();
         play.getStyleClass().addAll("icon", "icon-play");
         run.setGraphic(play);
@@ -119,6 +122,7 @@ public final class CallBar extends HBox {
         stack.setText(model.host().map(CallBar::stack).orElse(""));
         run.setDisable(answer.call().isEmpty());
         problem.setText(answer.problem().map(WORDS::say).orElse(""));
+        problem.setManaged(answer.problem().isPresent());
         arrange();
     }
 
@@ -160,13 +164,45 @@ public final class CallBar extends HBox {
         }
     }
 
-    /** Leaves out the stack where there is no room for it. */
+    /** The width in which the call stands in a single row. */
+    public double wholeRow() {
+        return leastRow() + stackField.prefWidth(-1);
+    }
+
+    /** The width in which the call stands in a single row without the name of the stack. */
+    public double leastRow() {
+        double row = aroundFields();
+        for (Node field : fields.getChildren()) {
+            row += field == stackField ? 0 : Math.ceil(field.prefWidth(-1));
+        }
+        return row;
+    }
+
+    /** Leaves out the stack where there is no room for it; without room for the others they stand in several rows. */
+    private void fit(double width) {
+        boolean whole = wholeRow() <= width;
+        stackField.setManaged(whole);
+        stackField.setVisible(whole);
+        double row = Math.min(width, whole ? wholeRow() : leastRow());
+        fields.setPrefWrapLength(Math.max(0, Math.floor(row - aroundFields())));
+    }
+
+    private double aroundFields() {
+        double frame = fields.snappedLeftInset() + fields.snappedRightInset();
+        return Math.ceil(frame + getSpacing() + run.prefWidth(-1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width >= 0) {
+            fit(width);
+        }
+        return super.computePrefHeight(width);
+    }
+
     @Override
     protected void layoutChildren() {
-        double others = prefWidth(-1) - (stackField.isManaged() ? stackField.prefWidth(-1) : 0);
-        boolean fits = others + stackField.prefWidth(-1) <= getWidth();
-        stackField.setManaged(fits);
-        stackField.setVisible(fits);
+        fit(getWidth());
         super.layoutChildren();
     }
 }

@@ -11,7 +11,7 @@ public record Session(Document document, CurrentRun run, Playback playback, Sele
     }
 
     /** Runs the current call and plays it from its start. */
-    public void runAndPlay() {
+    private void runAndPlay() {
         playback.playNextTimeline();
         run.run();
     }

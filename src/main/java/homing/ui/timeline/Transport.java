@@ -6,6 +6,7 @@ import homing.ui.session.Place;
 import homing.ui.session.Playback;
 import java.util.List;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -19,10 +20,12 @@ import javafx.scene.layout.Region;
 /** First, back, play, step, last; a slider over the steps; the speed; and where one is. */
 final class Transport extends HBox {
     private static final Words WORDS = Words.english();
-    /** Widths, in times the size of the text, below which the speed and the words of the buttons are left out. */
+    /** Widths, in times the size of the text, below which the speed, the words of the buttons and the slider are left out. */
     private static final double ROOM_FOR_SPEED = 50;
 
     private static final double ROOM_FOR_WORDS = 44;
+    private static final double ROOM_FOR_SCRUB = 27;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Playback playback;
     private final Button play = button("play", "play");
@@ -37,6 +40,7 @@ final class Transport extends HBox {
     Transport(Playback playback) {
         this.playback = playback;
         getStyleClass().add("transport");
+        setMinWidth(0);
         getChildren().addAll(first(), back, play, forward, last(), scrub, speedLabel, speed, count);
         preparePlay();
         prepareScrub();
@@ -98,7 +102,7 @@ final class Transport extends HBox {
 
     private Label speedLabel() {
         Label label = new Label(WORDS.say("ui.timeline.speed"));
-        label.getStyleClass().add("muted");
+        label.getStyleClass().addAll("muted", "speed-label");
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
@@ -138,14 +142,18 @@ final class Transport extends HBox {
     /** Leaves out what there is no room for. */
     private void fit() {
         double room = getWidth() / count.getFont().getSize();
-        for (Node part : List.of(speedLabel, speed)) {
-            part.setVisible(room > ROOM_FOR_SPEED);
-            part.setManaged(part.isVisible());
-        }
+        List.of(speedLabel, speed).forEach(part -> show(part, room > ROOM_FOR_SPEED));
+        show(scrub, room > ROOM_FOR_SCRUB);
         boolean words = room > ROOM_FOR_WORDS;
+        pseudoClassStateChanged(NARROW, !words);
         back.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         forward.setContentDisplay(words ? ContentDisplay.RIGHT : ContentDisplay.GRAPHIC_ONLY);
         play.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    private static void show(Node part, boolean fits) {
+        part.setVisible(fits);
+        part.setManaged(fits);
     }
 
     /** Colours the slider's track up to the current step. */

@@ -73,6 +73,20 @@ class CallBarUiTest extends PartTest {
     }
 
     @Test
+    void nothingOfTheCallIsCutInANarrowWindow() {
+        onScreen(() -> stage.setWidth(520));
+        until(() -> stage.getScene().getWidth() < 530);
+        onScreen(() -> stage.getScene().getRoot().layout());
+        for (String id :
+                List.of("#call-scripted", "#call-host", "#call-program", "#call-bind", "#call-to", "#call-run")) {
+            Node part = find(id, Node.class);
+            double right = part.localToScene(part.getLayoutBounds()).getMaxX();
+            assertThat(right).as(id).isLessThanOrEqualTo(stage.getScene().getWidth());
+            assertThat(part.getLayoutBounds().getWidth()).as(id).isGreaterThanOrEqualTo(part.minWidth(-1));
+        }
+    }
+
+    @Test
     void whatIsMissingIsSaidWhileOneTypes() {
         onScreen(() -> to().setText("10.1.0"));
         assertThat(find("#call-problem", Label.class).getText()).contains("“10.1.0” is not an address");
