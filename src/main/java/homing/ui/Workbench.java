@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 final class Workbench extends BorderPane {
     private static final double SIDE_SHARE = 0.305;
     /** The least width of the side panel, in times the size of the text, unless that is too much of the window. */
-    private static final double LEAST_SIDE_EMS = 19;
+    private static final double LEAST_SIDE_EMS = 26;
 
-    private static final double LARGEST_SIDE_SHARE = 0.36;
+    private static final double LARGEST_SIDE_SHARE = 0.38;
     private static final double LEAST_MIDDLE_SHARE = 0.55;
     private static final double STRIP_SHARE = 0.29;
     private static final double LARGEST_STRIP_SHARE = 0.5;

@@ -11,6 +11,8 @@ import java.util.stream.DoubleStream;
 record Berths(List<Box> taken, double width, double height) {
     /** Farther away than this a capsule is not led. */
     static final double REACH = 250;
+    /** What is left free around a capsule. */
+    private static final double AIR = 4;
     /** How much staying near the last place is worth against coming nearer to the wanted one. */
     private static final double STEADY = 0.35;
 
@@ -52,7 +54,7 @@ record Berths(List<Box> taken, double width, double height) {
         Box near = Box.around(wanted, 2 * REACH + width, 2 * REACH + height);
         return taken.stream()
                 .filter(near::overlaps)
-                .map(box -> box.grown(width / 2, height / 2))
+                .map(box -> box.grown(width / 2 + AIR, height / 2 + AIR))
                 .toList();
     }
 

@@ -2,21 +2,34 @@ package homing.ui.start;
 
 import java.util.List;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
 /** Cards in rows of equal cells, as many in a row as there is room for, four at most. */
 final class CardGrid extends Region {
     private static final double GAP = 20;
-    private static final double NARROWEST = 260;
+    /** The least width of a card, in times the size of its text. */
+    private static final double NARROWEST = 18.5;
+
     private static final int MOST = 4;
 
-    void show(List<? extends Node> cards) {
+    private List<? extends Labeled> cards = List.of();
+
+    void show(List<? extends Labeled> shown) {
+        cards = shown;
         getChildren().setAll(cards);
     }
 
     private int columns(double width) {
-        return (int) Math.max(1, Math.min(MOST, (width + GAP) / (NARROWEST + GAP)));
+        return (int) Math.max(1, Math.min(MOST, (width + GAP) / (narrowest() + GAP)));
+    }
+
+    private double narrowest() {
+        return NARROWEST
+                * cards.stream()
+                        .mapToDouble(card -> card.getFont().getSize())
+                        .max()
+                        .orElse(1);
     }
 
     private double cell(double width) {

@@ -20,6 +20,7 @@ final class Columns {
 
     private final List<Column> columns;
     private final double[] natural;
+    private final double[] least;
     private final double[] width;
     private final boolean[] written;
     private final boolean asksBeside;
@@ -31,6 +32,7 @@ final class Columns {
         this.columns = columns;
         this.asksBeside = asksBeside;
         natural = new double[columns.size()];
+        least = new double[columns.size()];
         width = new double[columns.size()];
         written = new boolean[columns.size()];
     }
@@ -58,7 +60,11 @@ final class Columns {
             measure(rows);
             choose(available);
         }
-        double room = Math.max(0, available - sum(page));
+        if (available < sum(page)) {
+            squeeze(sum(page) - available);
+            return;
+        }
+        double room = available - sum(page);
         beside = asksBeside && room >= leastReason;
         double share = beside ? 0 : room / Math.max(1, shown());
         for (int i = 0; i < width.length; i++) {
@@ -66,15 +72,33 @@ final class Columns {
         }
     }
 
+    /** Takes what is missing from the columns whose words can stand on several lines, from each its share. */
+    private void squeeze(double missing) {
+        beside = false;
+        double slack = Math.max(1, sum(page) - least());
+        double share = Math.min(1, missing / slack);
+        for (int i = 0; i < width.length; i++) {
+            width[i] = Math.ceil(natural[i] - share * (natural[i] - least[i]));
+        }
+    }
+
+    /** Whether the words of a column may need several lines. */
+    boolean isTight(int number) {
+        return width[number] < natural[number];
+    }
+
     private void measure(List<? extends RowView> rows) {
         for (int i = 0; i < natural.length; i++) {
             double widest = 0;
+            double longest = 0;
             boolean any = rows.size() == 1;
             for (RowView row : rows) {
                 widest = Math.max(widest, row.cellWidth(i));
+                longest = Math.max(longest, row.leastWidth(i));
                 any |= row != rows.get(0) && !row.cell(i).isBlank();
             }
             natural[i] = Math.ceil(widest);
+            least[i] = Math.min(natural[i], Math.ceil(longest));
             written[i] = any;
         }
     }
@@ -91,7 +115,11 @@ final class Columns {
 
     /** The least width in which everything can be read. */
     double least() {
-        return sum(Page.NARROWEST);
+        double sum = 0;
+        for (int i = 0; i < least.length; i++) {
+            sum += fits(i, Page.NARROWEST) ? least[i] + GAP : 0;
+        }
+        return sum;
     }
 
     private double sum(Page on) {

@@ -107,6 +107,14 @@ final class LineRow extends RowView {
         return Math.max(super.cellWidth(number) + tagWidth, oldWidth);
     }
 
+    /** With a mark of a change beside it, or what it said before below it, a cell stands on one line. */
+    @Override
+    double leastWidth(int number) {
+        boolean tagged = number == columns().lastShown() && !tag.getText().isEmpty();
+        boolean marked = tagged || old.containsKey(number);
+        return marked ? cellWidth(number) : super.leastWidth(number);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double cells = cellHeight() + oldHeight();

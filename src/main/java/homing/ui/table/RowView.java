@@ -6,7 +6,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Cells beside each other in the columns of a table. */
@@ -35,6 +34,11 @@ class RowView extends Region {
         return cells.get(number).prefWidth(-1);
     }
 
+    /** How narrow a column may be for this row, if its words stand on several lines. */
+    double leastWidth(int number) {
+        return cells.get(number).leastWidth();
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -52,8 +56,10 @@ class RowView extends Region {
 
     final double cellHeight() {
         double highest = 0;
-        for (Label cell : cells) {
-            highest = Math.max(highest, cell.prefHeight(-1));
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            cell.setWrapText(columns.isTight(i));
+            highest = Math.max(highest, cell.prefHeight(columns.isTight(i) ? columns.width(i) : -1));
         }
         return highest;
     }
@@ -68,7 +74,7 @@ class RowView extends Region {
             cell.setVisible(shown);
             if (shown) {
                 layoutInArea(
-                        cell, x, snappedTopInset(), columns.width(i), height, 0, Insets.EMPTY, HPos.LEFT, VPos.CENTER);
+                        cell, x, snappedTopInset(), columns.width(i), height, 0, Insets.EMPTY, HPos.LEFT, VPos.TOP);
                 x += columns.width(i) + columns.gap();
             }
         }

@@ -34,7 +34,7 @@ final class StepText extends HBox {
         ScrollPane story = scrolling(new VBox(headline, sentences));
         ScrollPane law = scrolling(ruleBox);
         law.setMinWidth(160);
-        law.prefWidthProperty().bind(widthProperty().multiply(0.3));
+        law.prefWidthProperty().bind(widthProperty().multiply(0.36));
         law.visibleProperty().bind(ruleBox.visibleProperty().and(tellsRule));
         law.managedProperty().bind(law.visibleProperty());
         HBox.setHgrow(story, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Everything that is wrong with a picture: what covers what, and what sticks out. */
 final class Overlaps {
     private static final double ROUNDING = 1e-6;
+    private static final double LEAST_AIR = 6;
 
     private final Picture picture;
     private final List<String> found = new ArrayList<>();
@@ -81,7 +82,13 @@ final class Overlaps {
         apart(capsules, capsules);
         apart(capsules, picture.all(Item.HostCard.class));
         apart(capsules, picture.all(Item.Port.class));
-        apart(capsules, picture.all(Item.Label.class));
+        for (Item.Capsule capsule : capsules) {
+            for (Item.Label label : picture.all(Item.Label.class)) {
+                if (capsule.bounds().overlaps(label.bounds().grown(LEAST_AIR))) {
+                    found.add(capsule.id() + " covers or nearly covers " + label.id());
+                }
+            }
+        }
     }
 
     /** Words stay inside of what they stand on. */
