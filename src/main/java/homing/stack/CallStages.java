@@ -10,6 +10,7 @@ import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.state.HostState;
 import homing.state.SocketState;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,17 +77,17 @@ final class CallStages {
 
     /** Writes down what a socket call decided and returned. */
     private static boolean take(Journal journal, SocketCall made, PathAnswer answer) {
-        SocketState socket = after(journal.state().lastSocket(), made, answer);
-        HostState before = journal.state();
-        journal.become(answer.after().withLastSocket(before.lastSocket()));
-        int last = answer.decisions().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            if (i == last) {
-                journal.become(journal.state().withLastSocket(socket));
-            }
-            journal.note(answer.decisions().get(i));
+        SocketState before = journal.state().lastSocket();
+        SocketState socket = after(before, made, answer);
+        List<Decision> decisions = answer.decisions();
+        journal.become(answer.after().withLastSocket(before));
+        for (int i = 0; i < decisions.size() - 1; i++) {
+            journal.note(decisions.get(i));
         }
         journal.become(journal.state().withLastSocket(socket));
+        if (!decisions.isEmpty()) {
+            journal.note(decisions.get(decisions.size() - 1));
+        }
         answer.failure().ifPresent(error -> journal.note(new Decision.Failed(made, error, answer.why())));
         return answer.failure().isEmpty();
     }

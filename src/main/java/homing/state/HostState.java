@@ -64,7 +64,9 @@ public record HostState(
 
     /** A copy in which the socket opened last has changed. */
     public HostState withLastSocket(SocketState changed) {
-        return new HostState(host, neighbours, sockets.with(sockets.size() - 1, changed), lastGateways);
+        return changed == lastSocket()
+                ? this
+                : new HostState(host, neighbours, sockets.with(sockets.size() - 1, changed), lastGateways);
     }
 
     /** A copy that remembers which of several equal default routes a table chose; null forgets it. */

@@ -18,7 +18,8 @@ public record World(Network network, PMap<String, HostState> hosts, PVector<Fram
     }
 
     public World withHost(HostState changed) {
-        return new World(network, hosts.plus(changed.host().name(), changed), inFlight);
+        String name = changed.host().name();
+        return hosts.get(name) == changed ? this : new World(network, hosts.plus(name, changed), inFlight);
     }
 
     public World withInFlight(PVector<FrameInFlight> changed) {
