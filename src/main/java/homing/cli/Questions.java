@@ -7,10 +7,12 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.Network;
 import homing.model.Program;
+import homing.model.Service;
 import homing.net.IpAddress;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
+import homing.sim.Simulation;
 import homing.text.Message;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +52,8 @@ final class Questions {
                 named,
                 flag("broadcast"),
                 (int) number("timeoutMs", 1, 3_600_000, Call.Options.DEFAULT_TIMEOUT));
-        checkServers();
         Program program = program(named != null);
-        int port = program == Program.PING ? 0 : (int) number("port", 0, LARGEST_PORT, 7007);
+        int port = program == Program.PING ? 0 : (int) number("port", 0, LARGEST_PORT, Simulation.DEFAULT_PORT);
         return new Call(host.name(), program, to, port, options);
     }
 
@@ -122,12 +123,15 @@ final class Questions {
     }
 
     /** How servers answer, and where they listen. */
-    private void checkServers() throws BadInput {
+    /** The server that every other host runs. */
+    Service service() throws BadInput {
+        int port = (int) number("serverPort", 1, LARGEST_PORT, Simulation.DEFAULT_PORT);
         String server = words.getOrDefault("server", "wildcard");
-        if (!server.equals("wildcard") && !server.equals("pktinfo")) {
-            throw bad("cli.no-server", server);
-        }
-        number("serverPort", 1, LARGEST_PORT, 7007);
+        return switch (server) {
+            case "wildcard" -> new Service(port, Service.Answering.WILDCARD);
+            case "pktinfo" -> new Service(port, Service.Answering.PKTINFO);
+            default -> throw bad("cli.no-server", server);
+        };
     }
 
     private BadInput bad(String key, Object... args) {

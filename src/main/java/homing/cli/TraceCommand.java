@@ -77,7 +77,7 @@ final class TraceCommand implements Callable<Integer> {
                 runScripted(scenario, simulation, sink);
             } else {
                 Questions question = new Questions(words, scenario.network(), Place.of(source.toString()));
-                sink.write(0, "", simulation.run(question.call()));
+                sink.write(0, "", simulation.run(question.call(), question.service()));
             }
         } finally {
             stream.flush();
@@ -105,7 +105,7 @@ final class TraceCommand implements Callable<Integer> {
                     Questions question =
                             new Questions(reader.read(line, lines.place()), scenario.network(), lines.place());
                     Call call = question.call();
-                    sink.write(question.number(number), "", simulation.run(call));
+                    sink.write(question.number(number), "", simulation.run(call, question.service()));
                     number++;
                     progress.done(number);
                 }

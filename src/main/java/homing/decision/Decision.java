@@ -42,7 +42,9 @@ public sealed interface Decision {
     enum SocketCall {
         BIND,
         CONNECT,
-        SEND
+        SEND,
+        /** recv(): the wait for an answer. */
+        RECEIVE
     }
 
     /** Answers for each kind of decision. */
@@ -70,6 +72,20 @@ public sealed interface Decision {
         T arrived(Arrived decision);
 
         T gaveUp(GaveUp decision);
+
+        T checked(Checked decision);
+
+        T forwarded(Forwarded decision);
+
+        T delivered(Delivered decision);
+
+        T answered(Answered decision);
+
+        T redirected(Redirected decision);
+
+        T repeated(Repeated decision);
+
+        T timedOut(TimedOut decision);
 
         T dropped(Dropped decision);
 
@@ -245,14 +261,26 @@ public sealed interface Decision {
      *
      * @param candidates the rules of the chain, in order
      * @param changes what was rewritten; empty if no rule matched
+     * @param tracked whether the connection is known already, so that no rule is asked
      */
     record Translation(
             NatRule.Chain chain,
             List<Candidate<NatRule>> candidates,
             List<FieldChange> changes,
             Packet.Ip before,
-            Packet.Ip after)
+            Packet.Ip after,
+            boolean tracked)
             implements Decision {
+        /** What the rules made of a flow's first packet. */
+        public Translation(
+                NatRule.Chain chain,
+                List<Candidate<NatRule>> candidates,
+                List<FieldChange> changes,
+                Packet.Ip before,
+                Packet.Ip after) {
+            this(chain, candidates, changes, before, after, false);
+        }
+
         public Translation {
             candidates = List.copyOf(candidates);
             changes = List.copyOf(changes);
@@ -366,13 +394,145 @@ public sealed interface Decision {
         }
     }
 
-    /** A packet is thrown away on its way out of, or into, an adapter; the program is not told. */
-    record Dropped(String adapter, Packet.Ip packet, Verdict verdict) implements Decision {
+    /**
+     * Whether a packet may come from the sender it names.
+     *
+     * @param verdict CHOSEN if it is let in, PASSED_OVER if it is thrown away
+     */
+    record Checked(String adapter, Packet.Ip packet, Verdict verdict) implements Decision {
         @Override
         public Phase phase() {
-            return Phase.TRANSMIT;
+            return Phase.CHECK;
         }
 
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.checked(this);
+        }
+    }
+
+    /**
+     * A packet travels through this host.
+     *
+     * @param in the adapter it came in by
+     * @param out the adapter it leaves by
+     * @param after the packet with one hop less to live
+     */
+    record Forwarded(String in, String out, IpAddress nextHop, Packet.Ip before, Packet.Ip after, Verdict verdict)
+            implements Decision {
+        @Override
+        public Phase phase() {
+            return Phase.FORWARD;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.forwarded(this);
+        }
+    }
+
+    /** A packet has reached its host. */
+    record Delivered(String adapter, Packet.Ip packet, Recipient recipient, Verdict verdict) implements Decision {
+        /** Who takes it. */
+        public enum Recipient {
+            /** The program that called. */
+            CLIENT,
+            /** The server program. */
+            SERVER,
+            /** The system itself. */
+            SYSTEM,
+            /** No socket wants it. */
+            NOBODY
+        }
+
+        @Override
+        public Phase phase() {
+            return Phase.DELIVER;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.delivered(this);
+        }
+    }
+
+    /**
+     * This host answers a packet, or would have.
+     *
+     * @param about the packet that is answered
+     * @param answer the answer as it is made; null if none is
+     * @param verdict CHOSEN if an answer is made, PASSED_OVER if it is withheld
+     */
+    record Answered(Packet.Ip about, Packet.Ip answer, Verdict verdict) implements Decision {
+        public Optional<Packet.Ip> made() {
+            return Optional.ofNullable(answer);
+        }
+
+        @Override
+        public Phase phase() {
+            return Phase.REPLY;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.answered(this);
+        }
+    }
+
+    /**
+     * A gateway has named a better one.
+     *
+     * @param gateway the one it names
+     * @param verdict CHOSEN if it is used from here on
+     */
+    record Redirected(Packet.Ip about, IpAddress gateway, Verdict verdict) implements Decision {
+        @Override
+        public Phase phase() {
+            return Phase.ROUTE;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.redirected(this);
+        }
+    }
+
+    /**
+     * A segment that nobody has answered is sent again.
+     *
+     * @param times how often it has been repeated, this time included
+     */
+    record Repeated(Packet.Ip packet, int times, Verdict verdict) implements Decision {
+        @Override
+        public Phase phase() {
+            return Phase.TIMEOUT;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.repeated(this);
+        }
+    }
+
+    /** The program has waited long enough. */
+    record TimedOut(Call call, Verdict verdict) implements Decision {
+        @Override
+        public Phase phase() {
+            return Phase.TIMEOUT;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.timedOut(this);
+        }
+    }
+
+    /**
+     * A packet is thrown away; the program is not told.
+     *
+     * @param phase what was being done with it: TRANSMIT on its way out, RECEIVE on its way in, FORWARD between
+     */
+    record Dropped(Phase phase, String adapter, Packet.Ip packet, Verdict verdict) implements Decision {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.dropped(this);
@@ -387,6 +547,7 @@ public sealed interface Decision {
                 case BIND -> Phase.BIND;
                 case CONNECT -> Phase.ROUTE;
                 case SEND -> Phase.TRANSMIT;
+                case RECEIVE -> Phase.DELIVER;
             };
         }
 

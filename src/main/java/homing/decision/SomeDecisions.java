@@ -70,6 +70,41 @@ public interface SomeDecisions<T> extends Decision.Visitor<T> {
     }
 
     @Override
+    default T checked(Decision.Checked decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T forwarded(Decision.Forwarded decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T delivered(Decision.Delivered decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T answered(Decision.Answered decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T redirected(Decision.Redirected decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T repeated(Decision.Repeated decision) {
+        return otherwise(decision);
+    }
+
+    @Override
+    default T timedOut(Decision.TimedOut decision) {
+        return otherwise(decision);
+    }
+
+    @Override
     default T dropped(Decision.Dropped decision) {
         return otherwise(decision);
     }

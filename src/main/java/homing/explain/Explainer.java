@@ -86,6 +86,41 @@ public final class Explainer {
         }
 
         @Override
+        public Explanation checked(Decision.Checked decision) {
+            return new JourneyWords(scene).checked(decision);
+        }
+
+        @Override
+        public Explanation forwarded(Decision.Forwarded decision) {
+            return new JourneyWords(scene).forwarded(decision);
+        }
+
+        @Override
+        public Explanation delivered(Decision.Delivered decision) {
+            return new JourneyWords(scene).delivered(decision);
+        }
+
+        @Override
+        public Explanation answered(Decision.Answered decision) {
+            return new JourneyWords(scene).answered(decision);
+        }
+
+        @Override
+        public Explanation redirected(Decision.Redirected decision) {
+            return new JourneyWords(scene).redirected(decision);
+        }
+
+        @Override
+        public Explanation repeated(Decision.Repeated decision) {
+            return new JourneyWords(scene).repeated(decision);
+        }
+
+        @Override
+        public Explanation timedOut(Decision.TimedOut decision) {
+            return new JourneyWords(scene).timedOut(decision);
+        }
+
+        @Override
         public Explanation dropped(Decision.Dropped decision) {
             return new FrameWords(scene).dropped(decision);
         }

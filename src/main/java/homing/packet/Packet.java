@@ -57,6 +57,10 @@ public sealed interface Packet {
             return new Ip(source, changed, ttl, transport);
         }
 
+        public Ip withTtl(int changed) {
+            return new Ip(source, destination, changed, transport);
+        }
+
         public Ip withTransport(Transport changed) {
             return new Ip(source, destination, ttl, changed);
         }

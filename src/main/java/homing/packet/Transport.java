@@ -1,10 +1,17 @@
 package homing.packet;
 
+import homing.net.IpAddress;
 import homing.net.Protocol;
 
 /** What an IP packet carries. */
 public sealed interface Transport {
     Protocol protocol();
+
+    /** 1 to 65535; 0 where there are no ports. */
+    int sourcePort();
+
+    /** 1 to 65535; 0 where there are no ports. */
+    int destinationPort();
 
     <T> T accept(Visitor<T> visitor);
 
@@ -51,18 +58,62 @@ public sealed interface Transport {
      * An ICMP message (RFC 792).
      *
      * @param quoted the packet that an error speaks of; null for echo
+     * @param gateway the better gateway that a redirect names; null elsewhere
      */
-    record Icmp(int type, int code, int identifier, int sequence, Packet.Ip quoted) implements Transport {
+    record Icmp(int type, int code, int identifier, int sequence, Packet.Ip quoted, IpAddress gateway)
+            implements Transport {
         public static final int ECHO_REPLY = 0;
+        public static final int UNREACHABLE = 3;
+        public static final int REDIRECT = 5;
         public static final int ECHO_REQUEST = 8;
+        public static final int TIME_EXCEEDED = 11;
 
         public static Icmp echoRequest(int identifier, int sequence) {
-            return new Icmp(ECHO_REQUEST, 0, identifier, sequence, null);
+            return new Icmp(ECHO_REQUEST, 0, identifier, sequence, null, null);
+        }
+
+        /** An error about a packet. */
+        public static Icmp error(int type, int code, Packet.Ip about) {
+            return new Icmp(type, code, 0, 0, about, null);
+        }
+
+        /** Tells a packet's sender of a better next hop. */
+        public static Icmp redirect(IpAddress gateway, Packet.Ip about) {
+            return new Icmp(REDIRECT, 1, 0, 0, about, gateway);
+        }
+
+        /** The answer to this echo request. */
+        public Icmp echoReply() {
+            return new Icmp(ECHO_REPLY, 0, identifier, sequence, null, null);
+        }
+
+        /** The same error about a packet as its sender knows it. */
+        public Icmp quoting(Packet.Ip changed) {
+            return new Icmp(type, code, identifier, sequence, changed, gateway);
+        }
+
+        /** The same echo by another identifier; 0 keeps it. */
+        public Icmp identifiedBy(int changed) {
+            return changed == 0 || quoted != null ? this : new Icmp(type, code, changed, sequence, null, gateway);
+        }
+
+        public boolean isEcho() {
+            return type == ECHO_REQUEST || type == ECHO_REPLY;
         }
 
         @Override
         public Protocol protocol() {
             return Protocol.ICMP;
+        }
+
+        @Override
+        public int sourcePort() {
+            return 0;
+        }
+
+        @Override
+        public int destinationPort() {
+            return 0;
         }
 
         @Override

@@ -2,11 +2,18 @@ package homing.sim;
 
 import homing.stack.Timer;
 import homing.state.FrameInFlight;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
-/** What is still to come, in order of time; what is due at the same time comes in the order of asking. */
+/**
+ * What is still to come. Frames are handled one by one in the order of their arrival; when none is on its way, programs act;
+ * when none wants to, the clock goes on. Timers that run out at one time all run before the frames that they send.
+ */
 final class Agenda {
     /** Something that will happen. */
     sealed interface Entry {
@@ -24,17 +31,71 @@ final class Agenda {
         }
     }
 
-    private record Numbered(long number, Entry entry) {}
-
-    private final PriorityQueue<Numbered> queue = new PriorityQueue<>(
-            Comparator.<Numbered>comparingLong(each -> each.entry().atMicros()).thenComparingLong(Numbered::number));
-    private long asked;
-
-    void add(Entry entry) {
-        queue.add(new Numbered(asked++, entry));
+    /** An action of the script. */
+    record Cue(Script.Action action) implements Entry {
+        @Override
+        public long atMicros() {
+            return action.atMicros();
+        }
     }
 
-    Optional<Entry> next() {
-        return Optional.ofNullable(queue.poll()).map(Numbered::entry);
+    private record Numbered(long number, int turn, Entry entry) {
+        long atMicros() {
+            return entry.atMicros();
+        }
+    }
+
+    private static final Comparator<Numbered> ARRIVAL =
+            Comparator.comparingLong(Numbered::atMicros).thenComparingLong(Numbered::number);
+    private static final Comparator<Numbered> CLOCK = Comparator.comparingLong(Numbered::atMicros)
+            .thenComparingInt(Numbered::turn)
+            .thenComparing(Comparator.comparingLong(Numbered::number).reversed());
+
+    private final PriorityQueue<Numbered> frames = new PriorityQueue<>(ARRIVAL);
+    private final Deque<Entry> programs = new ArrayDeque<>();
+    private final PriorityQueue<Numbered> clock = new PriorityQueue<>(CLOCK);
+    private final List<Due> whenQuiet = new ArrayList<>();
+    private long asked;
+    private long tick = -1;
+
+    void add(Arrival arrival) {
+        frames.add(new Numbered(asked++, 0, arrival));
+    }
+
+    void add(Cue cue) {
+        clock.add(new Numbered(asked++, 0, cue));
+    }
+
+    void add(Due due) {
+        switch (due.timer().turn()) {
+            case PROGRAM -> programs.add(due);
+            case CLOCK_FIRST -> clock.add(new Numbered(asked++, 1, due));
+            case CLOCK -> clock.add(new Numbered(asked++, 2, due));
+            case CLOCK_WHEN_QUIET -> whenQuiet.add(due);
+        }
+    }
+
+    /**
+     * The next thing to happen.
+     *
+     * @param latest the time after which the clock stops; what is on its way by then still arrives
+     */
+    Optional<Entry> next(long latest) {
+        if (!clock.isEmpty() && clock.peek().atMicros() == tick) {
+            return Optional.of(clock.poll().entry());
+        }
+        if (!frames.isEmpty()) {
+            return Optional.of(frames.poll().entry());
+        }
+        whenQuiet.forEach(due -> clock.add(new Numbered(asked++, 2, due)));
+        whenQuiet.clear();
+        if (!programs.isEmpty()) {
+            return Optional.of(programs.poll());
+        }
+        if (clock.isEmpty() || clock.peek().atMicros() > latest) {
+            return Optional.empty();
+        }
+        tick = clock.peek().atMicros();
+        return Optional.of(clock.poll().entry());
     }
 }

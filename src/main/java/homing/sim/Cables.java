@@ -3,6 +3,7 @@ package homing.sim;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Lan;
+import homing.net.Mac;
 import homing.state.World;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,26 +20,36 @@ final class Cables {
         }
     }
 
-    /** The adapters that a frame reaches: all others of the LAN that are up and connected, the last plugged first. */
-    List<AdapterRef> heardBy(World world, AdapterRef from) {
+    /**
+     * The adapters that a frame reaches. A LAN is a switch: a frame to one adapter reaches that one, a frame to many, or to
+     * one that is not there, all others that are up and connected, the last plugged first.
+     */
+    List<AdapterRef> heardBy(World world, AdapterRef from, Mac to) {
         Lan lan = lans.get(from);
-        if (lan == null || !isLive(world, from)) {
-            return List.of();
+        Adapter sender = live(world, from);
+        if (lan == null || sender == null) {
+            return sender != null && sender.isLoopback() ? List.of(from) : List.of();
         }
-        List<AdapterRef> hearing = new ArrayList<>(lan.adapters().size());
+        List<AdapterRef> hearing = new ArrayList<>(4);
+        List<AdapterRef> meant = new ArrayList<>(1);
         for (int i = lan.adapters().size() - 1; i >= 0; i--) {
-            AdapterRef adapter = lan.adapters().get(i);
-            if (!adapter.equals(from) && isLive(world, adapter)) {
-                hearing.add(adapter);
+            AdapterRef place = lan.adapters().get(i);
+            Adapter adapter = place.equals(from) ? null : live(world, place);
+            if (adapter != null) {
+                hearing.add(place);
+                if (adapter.mac().equals(to)) {
+                    meant.add(place);
+                }
             }
         }
-        return hearing;
+        return meant.isEmpty() ? hearing : meant;
     }
 
-    private static boolean isLive(World world, AdapterRef place) {
+    /** The adapter, if it is up and connected; else null. */
+    private static Adapter live(World world, AdapterRef place) {
         return world.host(place.host())
                 .flatMap(state -> state.host().adapter(place.adapter()))
-                .filter(adapter -> adapter.isUp() && adapter.is(Adapter.Switch.CARRIER))
-                .isPresent();
+                .filter(adapter -> adapter.isUp() && (adapter.isLoopback() || adapter.is(Adapter.Switch.CARRIER)))
+                .orElse(null);
     }
 }

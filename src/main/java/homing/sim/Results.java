@@ -1,54 +1,92 @@
 package homing.sim;
 
 import homing.decision.Decision;
-import homing.model.Call;
 import homing.model.PolicyRule;
 import homing.net.IpAddress;
 import homing.packet.Packet;
+import homing.state.Serving;
 import homing.state.SocketState;
+import homing.state.SocketState.End;
 import homing.state.World;
 import homing.timeline.CallResult;
 import homing.timeline.Moment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What came of a call, read off its steps. */
 final class Results {
-    private Results() {}
+    private final SocketState socket;
+    private Decision.RouteChoice route;
+    private Decision.AdapterChoice adapter;
+    private Decision.Transmitted first;
 
-    static CallResult of(Call call, List<Moment> moments, World end) {
-        SocketState socket = end.host(call.host()).orElseThrow().lastSocket();
-        Decision.RouteChoice route = null;
-        Decision.AdapterChoice adapter = null;
-        Decision.Transmitted first = null;
-        for (Moment moment : moments) {
-            if (first == null && moment.step().host().equals(call.host())) {
-                Decision decision = moment.step().decision();
-                route = decision instanceof Decision.RouteChoice choice ? choice : route;
-                adapter = decision instanceof Decision.AdapterChoice choice ? choice : adapter;
-                first = firstPacket(decision);
+    private Results(SocketState socket) {
+        this.socket = socket;
+    }
+
+    static CallResult of(Run.Opened made, List<Moment> moments, World end) {
+        String host = made.call().host();
+        Results results = new Results(end.host(host).orElseThrow().sockets().get(made.socket()));
+        for (int i = made.step() - 1; i < moments.size() && results.first == null; i++) {
+            Moment moment = moments.get(i);
+            boolean over = moment.after().host(host).orElseThrow().sockets().size() > made.socket() + 1;
+            if (over) {
+                break;
+            }
+            if (moment.step().host().equals(host)) {
+                results.read(moment.step().decision());
             }
         }
+        return results.result(visits(end));
+    }
+
+    private void read(Decision decision) {
+        if (decision instanceof Decision.RouteChoice choice && isOwn(choice)) {
+            route = choice;
+        } else if (decision instanceof Decision.AdapterChoice choice) {
+            adapter = choice;
+        } else if (decision instanceof Decision.Transmitted sent && sent.frame().packet() instanceof Packet.Ip) {
+            first = sent;
+        }
+    }
+
+    private static boolean isOwn(Decision.RouteChoice choice) {
+        return switch (choice.question().purpose()) {
+            case CHOOSE_SOURCE, CONNECT, SEND -> true;
+            case REPLY, FORWARD, REVERSE -> false;
+        };
+    }
+
+    private CallResult result(Map<String, List<Serving.Visit>> visits) {
         PolicyRule policy = route == null ? null : route.policy();
         return new CallResult(
                 socket.returns(),
-                named(socket),
+                named(),
                 first == null ? null : first.adapter(),
                 first == null ? null : ((Packet.Ip) first.frame().packet()).source(),
                 adapter == null ? null : adapter.nextHop(),
                 first != null && first.foreign(),
                 route == null ? null : route.winner().orElse(null),
-                policy);
+                policy,
+                socket.end().reply(),
+                socket.end().kind() == End.Kind.TIMED_OUT,
+                visits);
     }
 
-    private static Decision.Transmitted firstPacket(Decision decision) {
-        return decision instanceof Decision.Transmitted sent && sent.frame().packet() instanceof Packet.Ip
-                ? sent
-                : null;
+    private static Map<String, List<Serving.Visit>> visits(World end) {
+        Map<String, List<Serving.Visit>> all = new TreeMap<>();
+        end.hosts().forEach((name, state) -> {
+            if (state.serving().service() != null) {
+                all.put(name, state.serving().visits());
+            }
+        });
+        return all;
     }
 
     /** What getsockname() shows once connect() has found a source. */
-    private static IpAddress named(SocketState socket) {
+    private IpAddress named() {
         boolean failed = socket.returns()
                 .getOrDefault(Decision.SocketCall.CONNECT, Optional.empty())
                 .isPresent();

@@ -13,6 +13,7 @@ import homing.stack.Transmission;
 import homing.stack.WireRule;
 import homing.state.FrameInFlight;
 import homing.state.HostState;
+import homing.state.SocketState;
 import homing.state.World;
 import homing.timeline.Moment;
 import homing.timeline.Step;
@@ -21,18 +22,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One run of a call, from the first event to the last; lives no longer than the run. */
+/** One run of a script, from the first event to the last; lives no longer than the run. */
 final class Run {
     /** How long a frame is on a LAN, in microseconds: long enough to be seen, the same for all. */
     static final long LATENCY = 100;
     /** A run that has not ended after so many events is a storm. */
-    private static final int MOST_EVENTS = 1_000_000;
+    private static final int MOST_EVENTS = 100_000;
+    /** How long the clock still runs when the last program has ended, in microseconds. */
+    private static final long AFTERMATH = 80_000;
 
     private final Map<String, HostStack> stacks;
     private final Cables cables;
     private final Agenda agenda = new Agenda();
-    private final List<Moment> moments = new ArrayList<>(16);
+    private final List<Moment> moments = new ArrayList<>(64);
+    private final List<Opened> opened = new ArrayList<>(1);
     private World world;
+    private long now;
+    private int cues;
+    private int waiting;
+    private long ended;
+    private boolean storm;
+
+    /**
+     * A call that was made.
+     *
+     * @param step the number of its first step
+     */
+    record Opened(Call call, int socket, int step) {}
 
     Run(World start, Map<String, HostStack> stacks, Cables cables) {
         this.world = start;
@@ -44,18 +60,34 @@ final class Run {
         return moments;
     }
 
+    List<Opened> opened() {
+        return opened;
+    }
+
     World world() {
         return world;
     }
 
-    void play(Call call) {
-        String host = call.host();
-        take(host, stacks.get(host).call(stateOf(host), call, 0), 0);
-        Optional<Agenda.Entry> next = agenda.next();
-        for (int events = 0; next.isPresent() && events < MOST_EVENTS; events++) {
+    /** Whether it was cut off because it would not end. */
+    boolean isStorm() {
+        return storm;
+    }
+
+    void play(Script script) {
+        script.actions().forEach(action -> agenda.add(new Agenda.Cue(action)));
+        cues = script.actions().size();
+        int events = 0;
+        Optional<Agenda.Entry> next = agenda.next(latest());
+        while (next.isPresent() && events < MOST_EVENTS) {
+            events++;
             handle(next.get());
-            next = agenda.next();
+            next = agenda.next(latest());
         }
+        storm = next.isPresent();
+    }
+
+    private long latest() {
+        return cues > 0 || waiting > 0 ? Long.MAX_VALUE : ended + AFTERMATH;
     }
 
     private HostState stateOf(String host) {
@@ -63,59 +95,92 @@ final class Run {
     }
 
     private void handle(Agenda.Entry entry) {
+        now = Math.max(now, entry.atMicros());
         if (entry instanceof Agenda.Arrival arrival) {
-            world = world.withInFlight(world.inFlight().minus(arrival.frame()));
-            int steps = moments.size();
-            arrival.frame().to().forEach(place -> arrive(place, arrival));
-            if (moments.size() == steps) {
-                ignored(arrival);
-            }
+            arrive(arrival.frame());
         } else if (entry instanceof Agenda.Due due) {
-            Outcome outcome = stacks.get(due.host()).expire(stateOf(due.host()), due.timer(), due.atMicros());
-            take(due.host(), outcome, due.atMicros());
+            take(due.host(), stacks.get(due.host()).expire(stateOf(due.host()), due.timer(), now));
+        } else if (entry instanceof Agenda.Cue cue) {
+            cues--;
+            act(cue.action());
         }
     }
 
-    private void arrive(AdapterRef place, Agenda.Arrival arrival) {
-        Outcome outcome = stacks.get(place.host())
-                .receive(stateOf(place.host()), place.adapter(), arrival.frame().frame(), arrival.atMicros());
-        take(place.host(), outcome, arrival.atMicros());
+    private void act(Script.Action action) {
+        if (action instanceof Script.Ask ask) {
+            String host = ask.call().host();
+            opened.add(new Opened(ask.call(), stateOf(host).sockets().size(), moments.size() + 1));
+            take(host, stacks.get(host).call(stateOf(host), ask.call(), now));
+        }
+    }
+
+    private void arrive(FrameInFlight frame) {
+        world = world.withInFlight(world.inFlight().minus(frame));
+        int steps = moments.size();
+        for (AdapterRef place : frame.to()) {
+            HostStack stack = stacks.get(place.host());
+            take(place.host(), stack.receive(stateOf(place.host()), place.adapter(), frame.frame(), now));
+        }
+        if (moments.size() == steps) {
+            ignored(frame);
+        }
     }
 
     /** All adapters of the LAN have heard the frame, and none has taken it. */
-    private void ignored(Agenda.Arrival arrival) {
-        AdapterRef from = arrival.frame().from();
-        Frame frame = arrival.frame().frame();
+    private void ignored(FrameInFlight sent) {
+        Frame frame = sent.frame();
         if (frame.packet() instanceof Packet.Ip packet) {
+            AdapterRef from = sent.from();
             Verdict why = Verdict.passedOver(WireRule.FRAME_TAKEN, "stack.dropped.nobody", frame.destination());
-            note(from.host(), new Decision.Dropped(from.adapter(), packet, why), arrival.atMicros(), List.of());
+            note(
+                    from.host(),
+                    new Decision.Dropped(Decision.Phase.TRANSMIT, from.adapter(), packet, why),
+                    List.of());
         }
     }
 
-    private void note(String host, Decision decision, long nowMicros, List<FrameInFlight> sent) {
-        moments.add(new Moment(new Step(moments.size() + 1, nowMicros, host, decision), world, sent));
+    private void note(String host, Decision decision, List<FrameInFlight> sent) {
+        moments.add(new Moment(new Step(moments.size() + 1, now, host, decision), world, sent));
     }
 
-    private void take(String host, Outcome outcome, long nowMicros) {
+    private void take(String host, Outcome outcome) {
+        int before = waitingAt(host);
         for (Happening happening : outcome.happenings()) {
             world = world.withHost(happening.after());
             List<FrameInFlight> sent = happening
                     .transmission()
-                    .map(transmission -> send(host, transmission, nowMicros))
+                    .map(transmission -> send(host, transmission))
                     .map(List::of)
                     .orElse(List.of());
-            note(host, happening.decision(), nowMicros, sent);
+            note(host, happening.decision(), sent);
         }
         world = world.withHost(outcome.after());
         outcome.timers().forEach(timer -> agenda.add(new Agenda.Due(host, timer)));
+        count(waitingAt(host) - before);
     }
 
-    private FrameInFlight send(String host, Transmission transmission, long nowMicros) {
+    private int waitingAt(String host) {
+        int open = 0;
+        for (SocketState socket : stateOf(host).sockets()) {
+            open += socket.isOpen() ? 1 : 0;
+        }
+        return open;
+    }
+
+    private void count(int change) {
+        waiting += change;
+        if (change < 0 && waiting == 0) {
+            ended = now;
+        }
+    }
+
+    private FrameInFlight send(String host, Transmission transmission) {
         AdapterRef from = new AdapterRef(host, transmission.adapter());
-        FrameInFlight frame = new FrameInFlight(from, cables.heardBy(world, from), transmission.frame(), nowMicros);
-        if (!frame.to().isEmpty()) {
+        List<AdapterRef> to = cables.heardBy(world, from, transmission.frame().destination());
+        FrameInFlight frame = new FrameInFlight(from, to, transmission.frame(), now);
+        if (!to.isEmpty()) {
             world = world.withInFlight(world.inFlight().plus(frame));
-            agenda.add(new Agenda.Arrival(frame, nowMicros + LATENCY));
+            agenda.add(new Agenda.Arrival(frame, now + LATENCY));
         }
         return frame;
     }

@@ -3,10 +3,15 @@ package homing.sim;
 import homing.model.Call;
 import homing.model.Host;
 import homing.model.Network;
+import homing.model.Service;
 import homing.stack.HostStack;
 import homing.state.HostState;
+import homing.state.Serving;
 import homing.state.World;
+import homing.timeline.CallResult;
+import homing.timeline.Made;
 import homing.timeline.Timeline;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +20,9 @@ import org.pcollections.TreePVector;
 
 /** A network that is ready to run: each call starts from the same world and gives the same timeline. */
 public final class Simulation {
+    /** Where servers listen when nobody says. */
+    public static final int DEFAULT_PORT = 7007;
+
     private final Map<String, HostStack> stacks = new HashMap<>();
     private final Cables cables;
     private final World start;
@@ -37,7 +45,7 @@ public final class Simulation {
         return new Simulation(network);
     }
 
-    /** Runs one call in a network. */
+    /** Runs one call in a network in which every other host serves on the called port. */
     public static Timeline run(Network network, Call call) {
         return of(network).run(call);
     }
@@ -47,14 +55,44 @@ public final class Simulation {
         return start;
     }
 
-    /** Runs one call from the start; IllegalArgumentException if the network has no such host. */
+    /** Runs one call from the start; every other host serves on the called port. */
     public Timeline run(Call call) {
-        if (start.host(call.host()).isEmpty()) {
-            throw new IllegalArgumentException("No host " + call.host());
+        return run(call, Service.on(call.port() == 0 ? DEFAULT_PORT : call.port()));
+    }
+
+    /**
+     * Runs one call from the start; IllegalArgumentException if the network has no such host.
+     *
+     * @param service what every other host serves
+     */
+    public Timeline run(Call call, Service service) {
+        Map<String, Service> services = new HashMap<>();
+        for (Host host : start.network().hosts()) {
+            if (!host.name().equals(call.host())) {
+                services.put(host.name(), service);
+            }
         }
-        Run run = new Run(start, stacks, cables);
-        run.play(call);
-        return new Timeline(call, start, run.moments(), Results.of(call, run.moments(), run.world()));
+        return run(Script.of(call, services));
+    }
+
+    /** Runs a script from the start; IllegalArgumentException if the network has no such host. */
+    public Timeline run(Script script) {
+        World world = start;
+        for (Map.Entry<String, Service> each : script.services().entrySet()) {
+            world = world.withHost(stateOf(each.getKey()).with(Serving.of(each.getValue())));
+        }
+        Run run = new Run(world, stacks, cables);
+        run.play(script);
+        List<Made> calls = new ArrayList<>(1);
+        for (Run.Opened made : run.opened()) {
+            CallResult result = Results.of(made, run.moments(), run.world());
+            calls.add(new Made(made.call(), made.step(), result, Endings.of(made, run.moments(), run)));
+        }
+        return new Timeline(world, run.moments(), calls);
+    }
+
+    private HostState stateOf(String host) {
+        return start.host(host).orElseThrow(() -> new IllegalArgumentException("No host " + host));
     }
 
     /** Hosts whose profile is not known, for a message before a run. */

@@ -31,8 +31,14 @@ public interface ArpProfile {
      *
      * @param verdict CHOSEN if a request is answered or a reply is taken
      * @param learned the state that the sender's entry gets; null if nothing is learned
+     * @param delayMicros how long an answer waits; 0 for none
      */
-    record Hearing(Verdict verdict, NeighbourState learned) {
+    record Hearing(Verdict verdict, NeighbourState learned, long delayMicros) {
+        /** An answer that is given at once. */
+        public Hearing(Verdict verdict, NeighbourState learned) {
+            this(verdict, learned, 0);
+        }
+
         /** Whether the sender's hardware address is written to the table. */
         public boolean learns() {
             return learned != null;
@@ -66,6 +72,11 @@ public interface ArpProfile {
 
     /** When a request is repeated, in microseconds after the one before; after the last pause it is given up. */
     List<Long> pauses();
+
+    /** When a pause that begins now really ends, in microseconds. */
+    default long due(long nowMicros, long pauseMicros) {
+        return nowMicros + pauseMicros;
+    }
 
     /** {@link #pauses()} while this packet is the newest that waits; on most systems it makes no difference. */
     default List<Long> pauses(Packet.Ip waiting) {

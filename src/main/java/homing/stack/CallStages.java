@@ -1,7 +1,9 @@
 package homing.stack;
 
+import homing.state.Path;
 import homing.decision.Decision;
 import homing.decision.Decision.SocketCall;
+import homing.decision.SocketError;
 import homing.model.Call;
 import homing.model.Program;
 import homing.net.Endpoint;
@@ -10,26 +12,31 @@ import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.state.HostState;
 import homing.state.SocketState;
+import homing.state.SocketState.End;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The stages of a client program's call: socket, bind, connect, send, the first packet. */
 final class CallStages {
     private final StackProfile profile;
-    private final NeighbourStage neighbours;
+    private final Departures departures;
 
-    CallStages(StackProfile profile, NeighbourStage neighbours) {
+    CallStages(StackProfile profile, Departures departures) {
         this.profile = profile;
-        this.neighbours = neighbours;
+        this.departures = departures;
     }
 
     void run(Journal journal, Call call) {
         Endpoint open = new Endpoint(anyOf(call.to()), 0);
-        journal.become(journal.state().withSocket(new SocketState(call, open, false, Map.of())));
+        int id = journal.state().sockets().size();
+        journal.become(journal.state().withSocket(SocketState.opened(id, call, open)));
         journal.note(new Decision.Opened(call, profile.socketRule()));
         if (bind(journal, call)) {
             connectAndSend(journal, call);
+        }
+        SocketState socket = journal.state().lastSocket();
+        if (socket.isOpen()) {
+            journal.remind(new Timer.ClientTimer(id, journal.now() + 1000L * call.options().timeoutMillis()));
         }
     }
 
@@ -43,12 +50,14 @@ final class CallStages {
         if (call.options().bindAddress().isPresent()) {
             socket = socket.withReturn(SocketCall.BIND, answer.decision().failure());
         }
-        if (answer.decision().failure().isEmpty()) {
+        Optional<SocketError> failure = answer.decision().failure();
+        socket = failure.map(End::failed).map(socket::withEnd).orElse(socket);
+        if (failure.isEmpty()) {
             socket = socket.withLocal(new Endpoint(answer.local(), port(journal.state(), call)));
         }
-        journal.become(journal.state().withLastSocket(socket));
+        journal.become(journal.state().with(socket));
         journal.note(answer.decision());
-        return answer.decision().failure().isEmpty();
+        return failure.isEmpty();
     }
 
     private int port(HostState state, Call call) {
@@ -80,11 +89,11 @@ final class CallStages {
         SocketState before = journal.state().lastSocket();
         SocketState socket = after(before, made, answer);
         List<Decision> decisions = answer.decisions();
-        journal.become(answer.after().withLastSocket(before));
+        journal.become(answer.after().with(before));
         for (int i = 0; i < decisions.size() - 1; i++) {
             journal.note(decisions.get(i));
         }
-        journal.become(journal.state().withLastSocket(socket));
+        journal.become(journal.state().with(socket));
         if (!decisions.isEmpty()) {
             journal.note(decisions.get(decisions.size() - 1));
         }
@@ -93,7 +102,9 @@ final class CallStages {
     }
 
     /** What the program's socket is like after a call: TCP's connect() has not returned while its SYN is on the way. */
-    private static SocketState after(SocketState socket, SocketCall made, PathAnswer answer) {
+    private static SocketState after(SocketState before, SocketCall made, PathAnswer answer) {
+        SocketState socket =
+                answer.failure().map(End::failed).map(before::withEnd).orElse(before);
         boolean waits = socket.call().program() == Program.TCP_CONNECT
                 && answer.failure().isEmpty();
         SocketState told = waits ? socket : socket.withReturn(made, answer.failure());
@@ -104,17 +115,20 @@ final class CallStages {
                 ? told.withLocal(
                         new Endpoint(answer.path().source(), told.local().port()))
                 : told;
-        return waits ? named : named.withConnected();
+        SocketState routed = named.withPath(answer.path());
+        return waits ? routed : routed.withConnected();
     }
 
     private void transmit(Journal journal, Call call, Path path) {
         Packet.Ip packet = firstPacket(journal.state(), call, path);
-        Translated translated = profile.translate(journal.state(), packet, path);
-        journal.noteAll(translated.decisions());
-        if (translated.failure().isEmpty()) {
-            neighbours.transmit(journal, translated.packet(), translated.path());
-        } else {
-            journal.note(new Decision.Dropped(path.adapter(), translated.packet(), translated.why()));
+        SocketState socket = journal.state().lastSocket();
+        journal.become(journal.state().with(socket.withSent()));
+        if (call.program() == Program.TCP_CONNECT) {
+            long due = profile.due(journal.now(), profile.synPauses().get(0));
+            journal.remind(new Timer.SynTimer(socket.id(), 1, due));
+        }
+        Translated translated = departures.send(journal, socket, packet, path, null);
+        if (translated.failure().isPresent()) {
             refuse(journal, call, translated);
         }
     }
@@ -123,7 +137,9 @@ final class CallStages {
     private static void refuse(Journal journal, Call call, Translated translated) {
         if (call.program() != Program.TCP_CONNECT) {
             SocketState socket = journal.state().lastSocket();
-            journal.become(journal.state().withLastSocket(socket.withReturn(SocketCall.SEND, translated.failure())));
+            journal.become(journal.state()
+                    .with(socket.withReturn(SocketCall.SEND, translated.failure())
+                            .withEnd(End.failed(translated.error()))));
             journal.note(new Decision.Failed(SocketCall.SEND, translated.error(), translated.why()));
         }
     }
@@ -132,20 +148,10 @@ final class CallStages {
         int sourcePort = state.lastSocket().local().port();
         Transport transport = switch (call.program()) {
             case TCP_CONNECT -> new Transport.Tcp(sourcePort, call.port(), "S");
-            case PING -> Transport.Icmp.echoRequest(1, 1);
+            case PING -> Transport.Icmp.echoRequest(state.lastSocket().id() + 1, 1);
             case UDP_CONNECT, UDP_SENDTO, UDP_SENDMSG -> new Transport.Udp(sourcePort, call.port());
         };
         IpAddress to = call.to().isAny() ? path.nextHop() : call.to();
         return new Packet.Ip(path.source(), to, profile.ttl(state), transport);
-    }
-
-    /** A program that still waits is told an error. */
-    void fail(Journal journal, Timer.ErrorTimer due) {
-        if (journal.state().sockets().isEmpty()) {
-            return;
-        }
-        SocketState socket = journal.state().lastSocket();
-        journal.become(journal.state().withLastSocket(socket.withReturn(due.call(), Optional.of(due.error()))));
-        journal.note(new Decision.Failed(due.call(), due.error(), due.why()));
     }
 }

@@ -1,5 +1,6 @@
 package homing.stack;
 
+import homing.state.Path;
 import homing.decision.Decision;
 import homing.decision.Decision.SocketCall;
 import homing.decision.Verdict;
@@ -31,7 +32,7 @@ final class NeighbourStage {
         Adapter adapter = journal.state().host().adapter(path.adapter()).orElseThrow();
         if (!adapter.isLoopback() && !adapter.is(Adapter.Switch.CARRIER)) {
             Verdict why = Verdict.passedOver(WireRule.NO_CARRIER, "stack.dropped.no-carrier", adapter.name());
-            journal.note(new Decision.Dropped(adapter.name(), packet, why));
+            journal.note(new Decision.Dropped(Decision.Phase.TRANSMIT, adapter.name(), packet, why));
             return;
         }
         boolean inside = path.reach() == Path.Reach.LOCAL || adapter.isLoopback();
@@ -107,8 +108,8 @@ final class NeighbourStage {
         Frame frame = new Frame(adapter.mac(), Mac.BROADCAST, request);
         boolean foreign = !sender.address().isAny() && !adapter.owns(sender.address());
         journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, sender.why()), frame);
-        journal.remind(
-                new Timer.NeighbourTimer(key, journal.now() + pauses(entry).get(asked - 1)));
+        journal.remind(new Timer.NeighbourTimer(
+                key, arp.due(journal.now(), pauses(entry).get(asked - 1))));
     }
 
     private List<Long> pauses(NeighbourEntry entry) {
@@ -141,7 +142,7 @@ final class NeighbourStage {
             before.waiting().forEach(waiting -> release(journal, adapter, key, waiting));
         }
         if (packet.isRequest() && hearing.verdict().isChosen()) {
-            answer(journal, adapter, packet);
+            answer(journal, adapter, packet, hearing.delayMicros());
         }
     }
 
@@ -157,38 +158,60 @@ final class NeighbourStage {
         send(journal, adapter, waiting, entry.mac());
     }
 
-    private void answer(Journal journal, Adapter adapter, Arp request) {
+    private void answer(Journal journal, Adapter adapter, Arp request, long delayMicros) {
+        if (delayMicros > 0) {
+            journal.remind(new Timer.ProxyTimer(adapter.name(), request, journal.now() + delayMicros));
+        } else {
+            reply(journal, adapter, request);
+        }
+    }
+
+    /** The wait before an answer on somebody else's behalf is over. */
+    void expire(Journal journal, Timer.ProxyTimer due) {
+        reply(journal, journal.state().host().adapter(due.adapter()).orElseThrow(), due.request());
+    }
+
+    private void reply(Journal journal, Adapter adapter, Arp request) {
         Arp reply = request.answeredBy(adapter.mac());
         Frame frame = new Frame(adapter.mac(), request.senderMac(), reply);
         boolean foreign = !adapter.owns(request.target());
         journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, arp.reply(request)), frame);
     }
 
-    /** The pause after a request is over. */
-    void expire(Journal journal, Timer.NeighbourTimer due) {
-        NeighbourEntry entry = journal.state().neighbour(due.neighbour()).orElse(null);
-        if (entry == null || entry.state() != NeighbourState.INCOMPLETE) {
-            return;
-        }
-        if (entry.requests() < pauses(entry).size()) {
-            Adapter adapter =
-                    journal.state().host().adapter(due.neighbour().adapter()).orElseThrow();
-            ask(journal, adapter, due.neighbour(), entry);
-        } else {
-            giveUp(journal, due.neighbour(), entry);
+    /** Asks for a neighbour that no packet waits for, unless that is being done. */
+    void askFor(Journal journal, NeighbourKey key) {
+        NeighbourState known =
+                journal.state().neighbour(key).map(NeighbourEntry::state).orElse(null);
+        if (known != NeighbourState.INCOMPLETE) {
+            Adapter adapter = journal.state().host().adapter(key.adapter()).orElseThrow();
+            ask(
+                    journal,
+                    adapter,
+                    key,
+                    new NeighbourEntry(NeighbourState.INCOMPLETE, null, journal.now(), 0, List.of()));
         }
     }
 
-    private void giveUp(Journal journal, NeighbourKey key, NeighbourEntry entry) {
+    /** The pause after a request is over; gives the packets that are given up. */
+    List<Packet.Ip> expire(Journal journal, Timer.NeighbourTimer due) {
+        NeighbourEntry entry = journal.state().neighbour(due.neighbour()).orElse(null);
+        if (entry == null || entry.state() != NeighbourState.INCOMPLETE) {
+            return List.of();
+        }
+        if (entry.requests() >= pauses(entry).size()) {
+            return giveUp(journal, due.neighbour(), entry);
+        }
+        Adapter adapter =
+                journal.state().host().adapter(due.neighbour().adapter()).orElseThrow();
+        ask(journal, adapter, due.neighbour(), entry);
+        return List.of();
+    }
+
+    private List<Packet.Ip> giveUp(Journal journal, NeighbourKey key, NeighbourEntry entry) {
         NeighbourEntry failed =
                 new NeighbourEntry(NeighbourState.FAILED, null, journal.now(), entry.requests(), List.of());
         journal.become(journal.state().withNeighbour(key, failed));
         journal.note(new Decision.GaveUp(key.adapter(), key.address(), entry.waiting(), arp.gaveUp(key.address())));
-        HostState state = journal.state();
-        if (!state.sockets().isEmpty() && !entry.waiting().isEmpty()) {
-            arp.unresolved(state.lastSocket().call())
-                    .ifPresent(late -> journal.remind(new Timer.ErrorTimer(
-                            SocketCall.CONNECT, late.error(), late.why(), journal.now() + late.delayMicros())));
-        }
+        return entry.waiting();
     }
 }

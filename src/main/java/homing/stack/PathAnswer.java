@@ -1,5 +1,6 @@
 package homing.stack;
 
+import homing.state.Path;
 import homing.decision.Decision;
 import homing.decision.SocketError;
 import homing.decision.Verdict;

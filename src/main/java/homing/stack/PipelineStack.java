@@ -12,11 +12,25 @@ public final class PipelineStack implements HostStack {
     private final StackProfile profile;
     private final CallStages calls;
     private final NeighbourStage neighbours;
+    private final ReceiveStage reception;
+    private final TimerStages timers;
 
     public PipelineStack(StackProfile profile) {
         this.profile = profile;
         this.neighbours = new NeighbourStage(profile.arp());
-        this.calls = new CallStages(profile, neighbours);
+        Departures departures = new Departures(profile, neighbours);
+        Listeners listeners = new Listeners(profile);
+        Answers answers = new Answers(profile, departures);
+        Complaints complaints = new Complaints(profile, answers, listeners);
+        Handshakes handshakes = new Handshakes(profile, answers);
+        UdpDelivery udp = new UdpDelivery(answers, complaints);
+        TcpDelivery tcp = new TcpDelivery(profile, answers, departures, listeners, handshakes);
+        IcmpDelivery icmp = new IcmpDelivery(profile, answers, listeners, neighbours);
+        this.calls = new CallStages(profile, departures);
+        this.reception = new ReceiveStage(profile, departures, complaints, udp, tcp, icmp);
+        ClientClock clients = new ClientClock(profile, departures, listeners);
+        Unresolved unresolved = new Unresolved(profile, listeners, complaints);
+        this.timers = new TimerStages(neighbours, listeners, clients, handshakes, udp, unresolved);
     }
 
     @Override
@@ -47,7 +61,7 @@ public final class PipelineStack implements HostStack {
 
             @Override
             public Void ip(Packet.Ip packet) {
-                ReceiveStage.arrive(journal, adapter, frame, packet);
+                reception.arrive(journal, hearing, frame, packet);
                 return null;
             }
         });
@@ -57,17 +71,7 @@ public final class PipelineStack implements HostStack {
     @Override
     public Outcome expire(HostState before, Timer timer, long nowMicros) {
         Journal journal = new Journal(before, nowMicros);
-        timer.accept(new Timer.Visitor() {
-            @Override
-            public void neighbour(Timer.NeighbourTimer due) {
-                neighbours.expire(journal, due);
-            }
-
-            @Override
-            public void error(Timer.ErrorTimer due) {
-                calls.fail(journal, due);
-            }
-        });
+        timers.expire(journal, timer);
         return journal.outcome();
     }
 }

@@ -1,11 +1,20 @@
 package homing.stack;
 
 import homing.decision.Rule;
+import homing.decision.RouteQuestion;
+import homing.decision.SocketError;
+import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Host;
+import homing.net.IpAddress;
 import homing.packet.Packet;
+import homing.packet.Transport;
 import homing.state.HostState;
+import homing.state.Path;
 import homing.state.SocketState;
+import homing.state.Tracking;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What systems do differently. The shared pipeline asks these questions in the order in which a packet is made; the order
@@ -36,12 +45,57 @@ public interface StackProfile {
      */
     PathAnswer send(HostState state, SocketState socket, Path connected);
 
-    /** What the system's NAT makes of a packet that this host sends. */
-    Translated translate(HostState state, Packet.Ip packet, Path path);
+    /** The way of connect() as it is for a later packet: a redirect may have changed its next hop. */
+    default Path kept(HostState state, Path connected, IpAddress destination) {
+        return connected;
+    }
+
+    /**
+     * What the system's NAT makes of a packet that this host sends.
+     *
+     * @param socket the socket that sends it; null for an answer of the system or a server
+     * @param tracking the connection that an ICMP error speaks of; null if it is to be looked up
+     */
+    Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking);
+
+    /** What becomes of a packet that an adapter has received: NAT, route lookup, source check, life time. */
+    Input input(HostState state, String adapter, Packet.Ip packet);
+
+    /** A packet that travels through, with one hop less to live and after NAT. */
+    Translated forward(HostState state, String in, Input input);
+
+    /** The way of an answer that this host makes; the question's source is 0.0.0.0 if it is to be chosen. */
+    PathAnswer answer(HostState state, RouteQuestion question);
+
+    /** Whether an ICMP error may be sent. */
+    Permission mayComplain(HostState state, Complaint complaint, long nowMicros);
+
+    /** What a program whose packet is quoted is told; empty if nothing. */
+    Optional<Told> told(SocketState socket, Transport.Icmp error);
+
+    /** What a program is told by a reset while it connects. */
+    Told refused(SocketState socket);
+
+    /** What becomes of a redirect that quotes one of this host's packets. */
+    Obedience redirected(HostState state, SocketState socket, String adapter, Packet.Ip redirect);
+
+    /** When a SYN is repeated, in microseconds after the one before; after the last pause connect() fails. */
+    List<Long> synPauses();
+
+    /** What a program is told when its last SYN has waited long enough. */
+    Told synTimeout(SocketState socket);
 
     /** Time to live of the packets that this host makes, 1 to 255. */
     int ttl(HostState state);
 
+    /** When a timer that is armed for a while really runs out, in microseconds. */
+    default long due(long nowMicros, long pauseMicros) {
+        return nowMicros + pauseMicros;
+    }
+
     /** How the system uses ARP. */
     ArpProfile arp();
+
+    /** An error that a program is told, and why. */
+    record Told(SocketError error, Verdict why) {}
 }

@@ -8,7 +8,17 @@ import java.util.List;
 public enum WireRule implements Rule {
     FRAME_TAKEN("wire.frame-taken", Citation.of("RFC 894", "")),
     NO_CARRIER("wire.no-carrier", Citation.of("Linux kernel", "dev_deactivate(), net/sched/sch_generic.c")),
-    FRAME_SENT("wire.frame-sent", Citation.of("RFC 894", ""));
+    FRAME_SENT("wire.frame-sent", Citation.of("RFC 894", "")),
+    UDP_DELIVERY("wire.udp-delivery", Citation.of("RFC 768", "")),
+    UDP_CONNECTED("wire.udp-connected", Citation.of("RFC 1122", "4.1.3.5")),
+    UDP_SERVER("wire.udp-server", Citation.of("RFC 1122", "4.1.3.5")),
+    CLOSED_PORT("wire.closed-port", Citation.of("RFC 1122", "4.1.3.1")),
+    TCP_HANDSHAKE("wire.tcp-handshake", Citation.of("RFC 9293", "3.5")),
+    TCP_RESET("wire.tcp-reset", Citation.of("RFC 9293", "3.5.2")),
+    TCP_REPETITION("wire.tcp-repetition", Citation.of("RFC 6298", "5")),
+    ECHO("wire.echo", Citation.of("RFC 1122", "3.2.2.6")),
+    ICMP_DELIVERY("wire.icmp-delivery", Citation.of("RFC 1122", "3.2.2")),
+    PATIENCE("wire.patience", new Citation("Homing", "", Citation.Evidence.OURS));
 
     private final String id;
     private final Citation citation;

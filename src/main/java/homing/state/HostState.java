@@ -2,9 +2,9 @@ package homing.state;
 
 import homing.model.Host;
 import homing.model.Neighbour;
+import homing.net.IpAddress;
 import java.util.Collection;
 import java.util.Optional;
-import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -16,17 +16,18 @@ import org.pcollections.TreePVector;
  * @param host its configuration, with the routes and rules that are in force
  * @param neighbours its neighbour (ARP) table
  * @param sockets the sockets of its client programs, in the order of opening
- * @param lastGateways which of several equal default routes each table chose last, counted from 0 (Linux dead gateway
- *     detection); absent while none was
+ * @param serving its server program
+ * @param memory what it remembers of packets that have passed
  */
 public record HostState(
         Host host,
         PMap<NeighbourKey, NeighbourEntry> neighbours,
         PVector<SocketState> sockets,
-        PMap<String, Integer> lastGateways) {
+        Serving serving,
+        Memory memory) {
     /** The host before anything happens: with the neighbours it is configured to know. */
     public static HostState before(Host host) {
-        return new HostState(host, known(host.neighbours()), TreePVector.empty(), HashTreePMap.empty());
+        return new HostState(host, known(host.neighbours()), TreePVector.empty(), Serving.NONE, Memory.EMPTY);
     }
 
     private static PMap<NeighbourKey, NeighbourEntry> known(Collection<Neighbour> neighbours) {
@@ -46,11 +47,13 @@ public record HostState(
     }
 
     public HostState withNeighbour(NeighbourKey key, NeighbourEntry entry) {
-        return new HostState(host, neighbours.plus(key, entry), sockets, lastGateways);
+        return entry == neighbours.get(key)
+                ? this
+                : new HostState(host, neighbours.plus(key, entry), sockets, serving, memory);
     }
 
     public HostState withoutNeighbour(NeighbourKey key) {
-        return new HostState(host, neighbours.minus(key), sockets, lastGateways);
+        return new HostState(host, neighbours.minus(key), sockets, serving, memory);
     }
 
     /** The socket opened last. */
@@ -59,19 +62,37 @@ public record HostState(
     }
 
     public HostState withSocket(SocketState opened) {
-        return new HostState(host, neighbours, sockets.plus(opened), lastGateways);
+        return new HostState(host, neighbours, sockets.plus(opened), serving, memory);
     }
 
-    /** A copy in which the socket opened last has changed. */
-    public HostState withLastSocket(SocketState changed) {
-        return changed == lastSocket()
+    /** A copy in which a socket has changed. */
+    public HostState with(SocketState changed) {
+        return changed == sockets.get(changed.id())
                 ? this
-                : new HostState(host, neighbours, sockets.with(sockets.size() - 1, changed), lastGateways);
+                : new HostState(host, neighbours, sockets.with(changed.id(), changed), serving, memory);
     }
 
-    /** A copy that remembers which of several equal default routes a table chose; null forgets it. */
-    public HostState withLastGateway(String table, Integer place) {
-        PMap<String, Integer> changed = place == null ? lastGateways.minus(table) : lastGateways.plus(table, place);
-        return new HostState(host, neighbours, sockets, changed);
+    public HostState with(Serving changed) {
+        return changed == serving ? this : new HostState(host, neighbours, sockets, changed, memory);
     }
+
+    public HostState with(Memory changed) {
+        return changed == memory ? this : new HostState(host, neighbours, sockets, serving, changed);
+    }
+
+    /** A copy whose configuration has changed. */
+    public HostState with(Host changed) {
+        return new HostState(changed, neighbours, sockets, serving, memory);
+    }
+
+    /** What the host knows of how much it may still complain to an address; empty if it has not complained. */
+    public Optional<ErrorBudget> budget(IpAddress peer) {
+        return Optional.ofNullable(memory.budgets().get(peer));
+    }
+
+    /** The tracked connection that a packet of this tuple belongs to. */
+    public Optional<Flow> flow(FlowTuple tuple) {
+        return Optional.ofNullable(memory.flows().get(tuple));
+    }
+
 }

@@ -4,6 +4,7 @@ import homing.decision.Decision.SocketCall;
 import homing.decision.SocketError;
 import homing.model.Call;
 import homing.net.Endpoint;
+import homing.net.IpAddress;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,22 +12,83 @@ import java.util.Optional;
 /**
  * A client program's socket at a moment.
  *
+ * @param id its place among the host's sockets, from 0
  * @param local what getsockname() shows; 0.0.0.0 while it is open
+ * @param path the way that connect() found; null for an unconnected socket
  * @param connected whether connect() has succeeded
- * @param returns what the socket calls made so far returned: an error, or null for success
+ * @param sent how many times the first packet was sent
+ * @param returns what the socket calls made so far returned: an error, or empty for success
+ * @param end how the program's wait ended
  */
 public record SocketState(
-        Call call, Endpoint local, boolean connected, Map<SocketCall, Optional<SocketError>> returns) {
+        int id,
+        Call call,
+        Endpoint local,
+        Path path,
+        boolean connected,
+        int sent,
+        Map<SocketCall, Optional<SocketError>> returns,
+        End end) {
+    /**
+     * How a program's wait ended.
+     *
+     * @param reply the address that the answer came from; null if none came
+     * @param error what the program was told; null if nothing
+     */
+    public record End(Kind kind, IpAddress reply, SocketError error) {
+        /** Whether and how. */
+        public enum Kind {
+            /** It has not ended. */
+            OPEN,
+            ANSWERED,
+            FAILED,
+            TIMED_OUT
+        }
+
+        public static final End OPEN = new End(Kind.OPEN, null, null);
+        public static final End TIMED_OUT = new End(Kind.TIMED_OUT, null, null);
+
+        public static End answered(IpAddress from) {
+            return new End(Kind.ANSWERED, from, null);
+        }
+
+        public static End failed(SocketError error) {
+            return new End(Kind.FAILED, null, error);
+        }
+    }
+
     public SocketState {
         returns = Map.copyOf(returns);
     }
 
+    /** A socket that has just been opened. */
+    public static SocketState opened(int id, Call call, Endpoint open) {
+        return new SocketState(id, call, open, null, false, 0, Map.of(), End.OPEN);
+    }
+
+    /** Whether the program still waits. */
+    public boolean isOpen() {
+        return end.kind() == End.Kind.OPEN;
+    }
+
     public SocketState withLocal(Endpoint changed) {
-        return new SocketState(call, changed, connected, returns);
+        return new SocketState(id, call, changed, path, connected, sent, returns, end);
+    }
+
+    public SocketState withPath(Path changed) {
+        return new SocketState(id, call, local, changed, connected, sent, returns, end);
     }
 
     public SocketState withConnected() {
-        return new SocketState(call, local, true, returns);
+        return new SocketState(id, call, local, path, true, sent, returns, end);
+    }
+
+    public SocketState withSent() {
+        return new SocketState(id, call, local, path, connected, sent + 1, returns, end);
+    }
+
+    public SocketState withEnd(End changed) {
+        return new SocketState(id, call, local, path, connected, sent, returns, changed);
     }
 
     /** A copy that knows what a call returned. */
@@ -34,6 +96,6 @@ public record SocketState(
         Map<SocketCall, Optional<SocketError>> all = new EnumMap<>(SocketCall.class);
         all.putAll(returns);
         all.put(made, error);
-        return new SocketState(call, local, connected, all);
+        return new SocketState(id, call, local, path, connected, sent, all, end);
     }
 }

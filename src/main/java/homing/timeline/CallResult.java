@@ -5,8 +5,12 @@ import homing.decision.SocketError;
 import homing.decision.TableRoute;
 import homing.model.PolicyRule;
 import homing.net.IpAddress;
+import homing.state.Serving.Visit;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What came of a call.
@@ -19,6 +23,9 @@ import java.util.Optional;
  * @param foreign whether its source does not belong to the adapter it left by
  * @param route the route that was used; null if there is none
  * @param policy the policy rule that led to it; null if there is none
+ * @param reply the address that the answer came from; null if none came
+ * @param timedOut whether the program has waited in vain
+ * @param visits what the servers saw, by host
  */
 public record CallResult(
         Map<SocketCall, Optional<SocketError>> returns,
@@ -28,9 +35,20 @@ public record CallResult(
         IpAddress nextHop,
         boolean foreign,
         TableRoute route,
-        PolicyRule policy) {
+        PolicyRule policy,
+        IpAddress reply,
+        boolean timedOut,
+        Map<String, List<Visit>> visits) {
+    /** What a program is told that has waited in vain. */
+    public static final String TIMEOUT = "timeout";
+
+    /** A call of which nothing has come. */
+    public static final CallResult NONE =
+            new CallResult(Map.of(), null, null, null, null, false, null, null, null, false, Map.of());
+
     public CallResult {
         returns = Map.copyOf(returns);
+        visits = Collections.unmodifiableMap(new TreeMap<>(visits));
     }
 
     /** Null if the call was not made, empty for success. */
@@ -40,5 +58,16 @@ public record CallResult(
 
     public boolean wasMade(SocketCall call) {
         return returns.containsKey(call);
+    }
+
+    /** What went wrong for the program: an error's name, or {@link #TIMEOUT}; empty if nothing did. */
+    public Optional<String> trouble() {
+        for (SocketCall call : SocketCall.values()) {
+            Optional<SocketError> error = returns.getOrDefault(call, Optional.empty());
+            if (error.isPresent()) {
+                return error.map(SocketError::name);
+            }
+        }
+        return timedOut ? Optional.of(TIMEOUT) : Optional.empty();
     }
 }

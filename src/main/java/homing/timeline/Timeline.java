@@ -7,12 +7,31 @@ import java.util.List;
 /**
  * A finished run, from the first step to the last.
  *
- * @param call what was asked
  * @param start the world before the first step
+ * @param calls the calls that were made, in order; at least one
  */
-public record Timeline(Call call, World start, List<Moment> moments, CallResult result) {
+public record Timeline(World start, List<Moment> moments, List<Made> calls) {
     public Timeline {
         moments = List.copyOf(moments);
+        calls = List.copyOf(calls);
+        if (calls.isEmpty()) {
+            throw new IllegalArgumentException("A run has at least one call");
+        }
+    }
+
+    /** The first call. */
+    public Call call() {
+        return calls.get(0).call();
+    }
+
+    /** What came of the first call. */
+    public CallResult result() {
+        return calls.get(0).result();
+    }
+
+    /** The verdict on the first call. */
+    public Ending ending() {
+        return calls.get(0).ending();
     }
 
     /** The number of steps. */

@@ -221,15 +221,15 @@ final class EveryDecision {
                 new Transport.Tcp(1, 2, "SA"),
                 new Transport.Tcp(1, 2, "P"),
                 Transport.Icmp.echoRequest(1, 1),
-                new Transport.Icmp(0, 0, 1, 1, null),
-                new Transport.Icmp(3, 1, 0, 0, PACKET));
+                Transport.Icmp.echoRequest(1, 1).echoReply(),
+                Transport.Icmp.error(3, 1, PACKET));
         for (Transport transport : transports) {
             Packet.Ip packet = new Packet.Ip(A, SERVER, 64, transport);
             all.add(new Decision.Transmitted("A", new Frame(OWN, THEIRS, packet), false, YES));
             all.add(new Decision.Arrived("A", packet, YES));
             all.add(new Decision.Arrived("A", packet, NO));
         }
-        all.add(new Decision.Dropped("A", PACKET, NO));
+        all.add(new Decision.Dropped(Decision.Phase.TRANSMIT, "A", PACKET, NO));
         Packet.Ip elsewhere = PACKET.withSource(IpAddress.parse("192.0.2.99"));
         all.add(new Decision.Transmitted("A", new Frame(OWN, THEIRS, PACKET.withSource(B)), true, YES));
         all.add(new Decision.Transmitted("A", new Frame(OWN, THEIRS, elsewhere), true, YES));

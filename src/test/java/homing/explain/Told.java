@@ -1,5 +1,6 @@
 package homing.explain;
 
+import homing.timeline.Made;
 import homing.decision.Citation;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion;
@@ -113,8 +114,7 @@ final class Told {
             Step step = new Step(moments.size() + 1, 0, "client", decision);
             moments.add(new Moment(step, world, List.of()));
         }
-        CallResult result = new CallResult(Map.of(), null, null, null, null, false, null, null);
-        return new Timeline(call, world, moments, result);
+        return new Timeline(world, moments, List.of(new Made(call, 1, CallResult.NONE, null)));
     }
 
     /** The last of these decisions, explained. */
@@ -124,7 +124,7 @@ final class Told {
 
     /** The same on a host whose program has bound its socket to B's address. */
     static Explanation lastWhenBound(Decision... decisions) {
-        SocketState bound = new SocketState(call(), new Endpoint(B, 1025), false, Map.of());
+        SocketState bound = SocketState.opened(0, call(), new Endpoint(B, 1025));
         return last(run(call(), HostState.before(client()).withSocket(bound), decisions));
     }
 

@@ -108,6 +108,43 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
     }
 
     @Override
+    public Situation checked(Decision.Checked decision) {
+        return decision.verdict().isChosen() ? before : lost(decision.packet(), decision.verdict());
+    }
+
+    @Override
+    public Situation forwarded(Decision.Forwarded decision) {
+        return before;
+    }
+
+    @Override
+    public Situation delivered(Decision.Delivered decision) {
+        return decision.recipient() == Decision.Delivered.Recipient.NOBODY
+                ? lost(decision.packet(), decision.verdict())
+                : before;
+    }
+
+    @Override
+    public Situation answered(Decision.Answered decision) {
+        return before;
+    }
+
+    @Override
+    public Situation redirected(Decision.Redirected decision) {
+        return before;
+    }
+
+    @Override
+    public Situation repeated(Decision.Repeated decision) {
+        return before;
+    }
+
+    @Override
+    public Situation timedOut(Decision.TimedOut decision) {
+        return before;
+    }
+
+    @Override
     public Situation dropped(Decision.Dropped decision) {
         return lost(decision.packet(), decision.verdict());
     }

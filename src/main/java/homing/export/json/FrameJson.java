@@ -68,6 +68,15 @@ final class FrameJson implements Packet.Visitor<Void>, Transport.Visitor<Void> {
     public Void icmp(Transport.Icmp message) {
         out.writeNumberProperty("type", message.type());
         out.writeNumberProperty("code", message.code());
+        if (message.gateway() != null) {
+            out.writeStringProperty("redirectTo", message.gateway().toString());
+        }
+        if (message.quoted() != null) {
+            out.writeObjectPropertyStart("quoted");
+            out.writeStringProperty("src", message.quoted().source().toString());
+            out.writeStringProperty("dst", message.quoted().destination().toString());
+            out.writeEndObject();
+        }
         return null;
     }
 }

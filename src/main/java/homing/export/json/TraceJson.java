@@ -12,6 +12,7 @@ import homing.state.FrameInFlight;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
 import homing.state.NeighbourKey;
+import homing.state.Serving;
 import homing.state.World;
 import homing.text.Words;
 import homing.timeline.CallResult;
@@ -19,6 +20,7 @@ import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonEncoding;
@@ -29,6 +31,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes runs as JSON lines. */
 public final class TraceJson implements AutoCloseable {
+    private static final List<SocketCall> CALLS = List.of(SocketCall.BIND, SocketCall.CONNECT, SocketCall.SEND);
+
     private final JsonGenerator out;
     private final Words words = Words.english();
     private final boolean brief;
@@ -66,7 +70,7 @@ public final class TraceJson implements AutoCloseable {
     }
 
     private void result(CallResult result) {
-        for (SocketCall call : SocketCall.values()) {
+        for (SocketCall call : CALLS) {
             String told = result.wasMade(call)
                     ? result.of(call).map(SocketError::name).orElse("ok")
                     : null;
@@ -80,6 +84,34 @@ public final class TraceJson implements AutoCloseable {
         } else {
             route(result);
         }
+        client(result);
+        servers(result);
+    }
+
+    /** What the program saw in the end. */
+    private void client(CallResult result) {
+        out.writeObjectPropertyStart("client");
+        property("source", result.source());
+        property("reply", result.reply());
+        property("error", result.trouble().orElse(null));
+        out.writeEndObject();
+    }
+
+    private void servers(CallResult result) {
+        out.writeObjectPropertyStart("servers");
+        result.visits().forEach((host, visits) -> {
+            out.writeArrayPropertyStart(host);
+            visits.forEach(this::visit);
+            out.writeEndArray();
+        });
+        out.writeEndObject();
+    }
+
+    private void visit(Serving.Visit visit) {
+        out.writeStartObject();
+        property("from", visit.from());
+        property("to", visit.to());
+        out.writeEndObject();
     }
 
     private void property(String name, Object value) {

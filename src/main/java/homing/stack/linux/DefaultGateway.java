@@ -42,12 +42,12 @@ final class DefaultGateway {
             return new Choice(answer, state);
         }
         String table = answer.route().table();
-        int last = state.lastGateways().getOrDefault(table, -1);
+        int last = state.memory().lastGateways().getOrDefault(table, -1);
         DefaultGateway choice = new DefaultGateway(state, equals, last);
         int chosen = choice.firstAlive();
         Integer remembered = chosen >= 0 ? Integer.valueOf(chosen) : choice.lastResort >= 0 ? choice.lastResort : null;
         int taken = chosen >= 0 ? chosen : Math.max(choice.lastResort, 0);
-        return new Choice(choice.told(answer, taken), state.withLastGateway(table, remembered));
+        return new Choice(choice.told(answer, taken), state.with(state.memory().withLastGateway(table, remembered)));
     }
 
     /** The default routes of the found one's metric that go by a gateway, in table order. */

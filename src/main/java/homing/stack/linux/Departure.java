@@ -14,8 +14,8 @@ import homing.model.Host;
 import homing.model.PolicyRule;
 import homing.model.RouteType;
 import homing.net.IpAddress;
-import homing.stack.Path;
-import homing.stack.Path.Reach;
+import homing.state.Path;
+import homing.state.Path.Reach;
 import homing.stack.PathAnswer;
 import homing.state.HostState;
 import java.util.ArrayList;
@@ -88,7 +88,8 @@ final class Departure {
             return failed(state, Errno.EINVAL, refused);
         }
         Reach real = adapter.isLoopback() && reach == Reach.UNICAST ? Reach.LOCAL : reach;
-        Path path = new Path(adapter.name(), nextHop, real, stamped.source(), route, policyOf(answer));
+        Path plain = new Path(adapter.name(), nextHop, real, stamped.source(), route, policyOf(answer));
+        Path path = Detours.followed(state, plain, question.destination());
         return PathAnswer.found(state, decisions, path);
     }
 

@@ -10,6 +10,12 @@ final class Errno {
     static final SocketError EINVAL = new SocketError("EINVAL", 22);
     static final SocketError EADDRNOTAVAIL = new SocketError("EADDRNOTAVAIL", 99);
     static final SocketError ENETUNREACH = new SocketError("ENETUNREACH", 101);
+    static final SocketError ENONET = new SocketError("ENONET", 64);
+    static final SocketError ENOPROTOOPT = new SocketError("ENOPROTOOPT", 92);
+    static final SocketError EOPNOTSUPP = new SocketError("EOPNOTSUPP", 95);
+    static final SocketError ETIMEDOUT = new SocketError("ETIMEDOUT", 110);
+    static final SocketError ECONNREFUSED = new SocketError("ECONNREFUSED", 111);
+    static final SocketError EHOSTDOWN = new SocketError("EHOSTDOWN", 112);
     static final SocketError EHOSTUNREACH = new SocketError("EHOSTUNREACH", 113);
 
     private Errno() {}

@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /** How Linux asks for hardware addresses, and what it does with what it hears. */
 final class LinuxArp implements ArpProfile {
-    /** Timers of a second are rounded up to a tick of 32 ms. */
-    private static final long PAUSE = 1_024_000;
+    /** Between two requests (retrans_time), in microseconds. */
+    private static final long PAUSE = 1_000_000;
     /** net.ipv4.neigh.default.unres_qlen_bytes holds about so many small packets. */
     private static final int MAY_WAIT = 101;
 
@@ -98,11 +98,14 @@ final class LinuxArp implements ArpProfile {
         return Verdict.passedOver(LinuxRule.ARP_GIVES_UP, "linux.arp.gave-up", nextHop);
     }
 
-    /** A program inside connect() is told; datagram sockets are not. */
+    @Override
+    public long due(long nowMicros, long pauseMicros) {
+        return LinuxClock.due(nowMicros, pauseMicros);
+    }
+
+    /** The packet's sender is told by ICMP, be it a program of this host. */
     @Override
     public Optional<LateError> unresolved(Call call) {
-        SocketError error = Errno.EHOSTUNREACH;
-        Verdict why = Verdict.passedOver(LinuxRule.CONNECT_UNREACHABLE, "linux.connect.unreachable");
-        return call.program() == Program.TCP_CONNECT ? Optional.of(new LateError(error, why, 0)) : Optional.empty();
+        return Optional.empty();
     }
 }

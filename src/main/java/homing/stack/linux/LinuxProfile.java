@@ -1,5 +1,16 @@
 package homing.stack.linux;
 
+import homing.decision.RouteQuestion;
+import homing.decision.Verdict;
+import homing.net.IpAddress;
+import homing.packet.Transport;
+import homing.stack.Complaint;
+import homing.stack.Input;
+import homing.stack.Obedience;
+import homing.stack.Permission;
+import homing.state.Tracking;
+import java.util.List;
+import java.util.Optional;
 import homing.decision.Rule;
 import homing.model.Call;
 import homing.model.Host;
@@ -7,7 +18,7 @@ import homing.packet.Packet;
 import homing.stack.ArpProfile;
 import homing.stack.BindAnswer;
 import homing.stack.HostStack;
-import homing.stack.Path;
+import homing.state.Path;
 import homing.stack.PathAnswer;
 import homing.stack.PipelineStack;
 import homing.stack.StackProfile;
@@ -17,6 +28,10 @@ import homing.state.SocketState;
 
 /** Linux 6.x, IPv4. */
 public final class LinuxProfile implements StackProfile {
+    private static final long SECOND = 1_000_000;
+    private static final List<Long> SYN_PAUSES =
+            List.of(SECOND, SECOND, SECOND, SECOND, SECOND, 2 * SECOND, 4 * SECOND);
+
     private final ArpProfile arp = new LinuxArp();
 
     private LinuxProfile() {}
@@ -52,8 +67,67 @@ public final class LinuxProfile implements StackProfile {
     }
 
     @Override
-    public Translated translate(HostState state, Packet.Ip packet, Path path) {
-        return NatStage.translate(state, packet, path);
+    public Path kept(HostState state, Path connected, IpAddress destination) {
+        return Detours.followed(state, connected, destination);
+    }
+
+    @Override
+    public Translated translate(
+            HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
+        return NatStage.translate(state, socket, packet, path, tracking);
+    }
+
+    @Override
+    public Input input(HostState state, String adapter, Packet.Ip packet) {
+        return LinuxInput.input(state, adapter, packet);
+    }
+
+    @Override
+    public Translated forward(HostState state, String in, Input input) {
+        return ForwardStage.forward(state, in, input);
+    }
+
+    @Override
+    public PathAnswer answer(HostState state, RouteQuestion question) {
+        return AnswerLookup.find(state, question);
+    }
+
+    @Override
+    public Permission mayComplain(HostState state, Complaint complaint, long nowMicros) {
+        return ErrorLimits.ask(state, complaint, nowMicros);
+    }
+
+    @Override
+    public Optional<Told> told(SocketState socket, Transport.Icmp error) {
+        return Unreachable.told(socket, error);
+    }
+
+    @Override
+    public Told refused(SocketState socket) {
+        Verdict why = Verdict.passedOver(LinuxRule.CONNECT_REFUSED, "linux.connect.refused");
+        return new Told(Errno.ECONNREFUSED, why);
+    }
+
+    @Override
+    public Obedience redirected(HostState state, SocketState socket, String adapter, Packet.Ip redirect) {
+        return Detours.obeyed(state, socket, adapter, redirect);
+    }
+
+    /** tcp_syn_linear_timeouts 4, tcp_syn_retries 6. */
+    @Override
+    public List<Long> synPauses() {
+        return SYN_PAUSES;
+    }
+
+    @Override
+    public Told synTimeout(SocketState socket) {
+        return new Told(
+                Errno.ETIMEDOUT, Verdict.passedOver(LinuxRule.CONNECT_TIMEOUT, "linux.connect.timeout"));
+    }
+
+    @Override
+    public long due(long nowMicros, long pauseMicros) {
+        return LinuxClock.due(nowMicros, pauseMicros);
     }
 
     @Override

@@ -63,6 +63,7 @@ enum LinuxRule implements Rule {
     SOURCE_FIRST("linux.source-first", kernel("inet_select_addr(), net/ipv4/devinet.c")),
     SOURCE_OTHER("linux.source-other", kernel("inet_select_addr(), net/ipv4/devinet.c")),
     SOURCE_NONE("linux.source-none", kernel("inet_select_addr(), net/ipv4/devinet.c")),
+    SOURCE_ASKED("linux.source-asked", kernel("icmp_reply(), net/ipv4/icmp.c"), rfc("RFC 1122", "3.2.2.6")),
     SOURCE_LOCAL("linux.source-local", kernel("ip_route_output_key_hash_rcu(), net/ipv4/route.c")),
     KEPT_ROUTE("linux.kept-route", kernel("sk_setup_caps(), ip4_datagram_connect()")),
     NAT_RULE(
@@ -87,7 +88,21 @@ enum LinuxRule implements Rule {
             "linux.arp-learn", kernel("neigh_event_ns(), __neigh_update(), net/core/neighbour.c"), rfc("RFC 826", "")),
     ARP_GIVES_UP("linux.arp-gives-up", kernel("neigh_timer_handler(), net/core/neighbour.c"), manual("arp(7)")),
     TRANSMIT("linux.transmit", kernel("ip_finish_output2(), net/ipv4/ip_output.c"), rfc("RFC 894", "")),
-    CONNECT_UNREACHABLE("linux.connect-unreachable", kernel("tcp_v4_err(), net/ipv4/tcp_ipv4.c"));
+    CONNECT_UNREACHABLE("linux.connect-unreachable", kernel("tcp_v4_err(), net/ipv4/tcp_ipv4.c")),
+    CONNECT_REFUSED("linux.connect-refused", kernel("tcp_reset(), net/ipv4/tcp_input.c"), rfc("RFC 9293", "3.10.7.3")),
+    CONNECT_TIMEOUT("linux.connect-timeout", kernel("tcp_write_timeout(), net/ipv4/tcp_timer.c")),
+    RECEIVE_ERROR(
+            "linux.receive-error",
+            kernel("__udp4_lib_err(), net/ipv4/udp.c"),
+            kernel("icmp_err_convert[], net/ipv4/icmp.c")),
+    FORWARDING("linux.forwarding", kernel("ip_route_input_slow(), net/ipv4/route.c"), manual("ip_forward, ip-sysctl")),
+    FORWARDED("linux.forwarded", kernel("ip_forward(), net/ipv4/ip_forward.c"), rfc("RFC 1812", "5.2.1")),
+    TIME_TO_LIVE("linux.time-to-live", kernel("ip_forward(), net/ipv4/ip_forward.c"), rfc("RFC 1812", "5.3.1")),
+    ERROR_SENT("linux.error-sent", kernel("__icmp_send(), net/ipv4/icmp.c"), rfc("RFC 1812", "4.3.2")),
+    ERROR_LIMIT("linux.error-limit", kernel("inet_peer_xrlim_allow(), net/ipv4/inetpeer.c"), manual("icmp_ratelimit")),
+    REDIRECT_SENT("linux.redirect-sent", kernel("ip_rt_send_redirect(), net/ipv4/route.c"), rfc("RFC 1812", "5.2.7.2")),
+    REDIRECT_OBEYED("linux.redirect-obeyed", kernel("__ip_do_redirect(), net/ipv4/route.c"), rfc("RFC 1122", "3.2.2.2")),
+    NAT_REDIRECT("linux.nat-redirect", kernel("nf_nat_icmp_reply_translation(), net/netfilter/nf_nat_proto.c"));
 
     private final String id;
     private final List<Citation> citations;

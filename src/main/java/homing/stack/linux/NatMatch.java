@@ -3,7 +3,6 @@ package homing.stack.linux;
 import homing.model.NatRule.Match;
 import homing.model.NatRule.Part;
 import homing.packet.Packet;
-import homing.packet.Transport;
 
 /** Whether a rule of the nat table takes a packet (iptables(8)). */
 final class NatMatch {
@@ -29,13 +28,13 @@ final class NatMatch {
                         match,
                         Part.SOURCE_PORT,
                         match.sourcePorts() == null,
-                        match.sourcePorts() != null && match.sourcePorts().contains(sourcePort(packet)))
+                        match.sourcePorts() != null && match.sourcePorts().contains(packet.transport().sourcePort()))
                 && agrees(
                         match,
                         Part.DESTINATION_PORT,
                         match.destinationPorts() == null,
                         match.destinationPorts() != null
-                                && match.destinationPorts().contains(destinationPort(packet)))
+                                && match.destinationPorts().contains(packet.transport().destinationPort()))
                 && agrees(match, Part.IN_ADAPTER, match.inAdapter().isEmpty(), isNamed(match.inAdapter(), in))
                 && agrees(match, Part.OUT_ADAPTER, match.outAdapter().isEmpty(), isNamed(match.outAdapter(), out));
     }
@@ -49,21 +48,5 @@ final class NatMatch {
         return pattern.endsWith("+")
                 ? name.startsWith(pattern.substring(0, pattern.length() - 1))
                 : name.equals(pattern);
-    }
-
-    /** 0 where the packet has no ports. */
-    static int sourcePort(Packet.Ip packet) {
-        if (packet.transport() instanceof Transport.Udp datagram) {
-            return datagram.sourcePort();
-        }
-        return packet.transport() instanceof Transport.Tcp segment ? segment.sourcePort() : 0;
-    }
-
-    /** 0 where the packet has no ports. */
-    static int destinationPort(Packet.Ip packet) {
-        if (packet.transport() instanceof Transport.Udp datagram) {
-            return datagram.destinationPort();
-        }
-        return packet.transport() instanceof Transport.Tcp segment ? segment.destinationPort() : 0;
     }
 }

@@ -1,115 +1,127 @@
 package homing.stack.linux;
 
-import homing.decision.Candidate;
 import homing.decision.Decision;
-import homing.decision.Decision.Translation;
 import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.Call;
-import homing.model.NatRule;
 import homing.model.NatRule.Chain;
 import homing.net.IpAddress;
 import homing.net.Scope;
 import homing.packet.Packet;
-import homing.stack.Path;
+import homing.packet.Transport;
 import homing.stack.PathAnswer;
 import homing.stack.Translated;
+import homing.state.Flow;
 import homing.state.HostState;
+import homing.state.Path;
+import homing.state.SocketState;
+import homing.state.Tracking;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The nat table for a flow's first packet that this host makes: OUTPUT, a new lookup if that changed the destination, POSTROUTING. */
+/** The nat table for a packet that this host sends: OUTPUT, a new lookup if that changed the destination, POSTROUTING. */
 final class NatStage {
-    private final HostState state;
-    private final List<Decision> decisions = new ArrayList<>();
-    private Packet.Ip packet;
+    private static final IpAddress SELF = IpAddress.parse("127.0.0.1");
+
+    private final SocketState socket;
+    private final NatTable table;
+    private final List<Decision> decisions = new ArrayList<>(2);
     private Path path;
 
-    private NatStage(HostState state, Packet.Ip packet, Path path) {
-        this.state = state;
-        this.packet = packet;
+    private NatStage(SocketState socket, NatTable table, Path path) {
+        this.socket = socket;
+        this.table = table;
         this.path = path;
     }
 
-    static Translated translate(HostState state, Packet.Ip packet, Path path) {
-        if (state.host().nat().isEmpty()) {
-            return Translated.sent(List.of(), packet, path);
+    /**
+     * A packet of this host.
+     *
+     * @param socket null for an answer of the system or a server
+     * @param tracking the connection of the packet that an ICMP error is about; null if it is to be looked up
+     */
+    static Translated translate(
+            HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
+        if (!NatTable.isKept(state)) {
+            return Translated.sent(state, List.of(), packet, path);
         }
-        return new NatStage(state, packet, path).run();
+        Tracking back = tracking == null ? null : new Tracking(tracking.flow(), !tracking.original());
+        return new NatStage(socket, NatTable.pass(state, packet, back), path).run();
     }
 
     private Translated run() {
-        IpAddress destination = packet.destination();
-        consult(Chain.OUTPUT);
-        if (!packet.destination().equals(destination)) {
+        if (isRedirect() && isUntold(table.tracking())) {
+            Verdict why = Verdict.passedOver(LinuxRule.NAT_REDIRECT, "linux.nat.no-redirect");
+            return Translated.thrownAway(table.state(), decisions, table.packet(), Errno.EPERM, why);
+        }
+        IpAddress destination = table.packet().destination();
+        table.destination(Chain.OUTPUT, "", path.adapter(), SELF);
+        tellTable();
+        if (!table.packet().destination().equals(destination)) {
             PathAnswer answer = lookUpAgain();
             decisions.addAll(answer.decisions());
             if (answer.path() == null) {
-                return Translated.thrownAway(decisions, packet, answer.error(), answer.why());
+                return Translated.thrownAway(
+                        table.state(), decisions, table.packet(), answer.error(), answer.why());
             }
             path = answer.path();
         }
-        consult(Chain.POSTROUTING);
-        if (packet.source().isAny()) {
-            Verdict why = Verdict.passedOver(LinuxRule.MASQUERADE, "linux.nat.no-address", path.adapter());
-            return Translated.thrownAway(decisions, packet, Errno.EPERM, why);
+        return postRouting(table, decisions, "", path);
+    }
+
+    private void tellTable() {
+        decisions.addAll(table.decisions());
+        table.decisions().clear();
+    }
+
+    private boolean isRedirect() {
+        return table.packet().transport() instanceof Transport.Icmp message && message.type() == Transport.Icmp.REDIRECT;
+    }
+
+    /** nf_nat_icmp_reply_translation(): not about what is translated, nor before that is settled. */
+    private static boolean isUntold(Tracking tracking) {
+        if (tracking == null) {
+            return false;
         }
-        return Translated.sent(decisions, packet, path);
+        Flow flow = tracking.flow();
+        boolean settled = flow.sourceSettled() && flow.destinationSettled();
+        return !settled || flow.isSourceRewritten() || flow.isDestinationRewritten();
+    }
+
+    /** POSTROUTING for a packet of this host, or one that travels through. */
+    static Translated postRouting(NatTable table, List<Decision> decisions, String in, Path path) {
+        table.source(Chain.POSTROUTING, in, path.adapter(), ownAddress(table.state(), path));
+        decisions.addAll(table.decisions());
+        if (table.packet().source().isAny() && table.tracking() != null) {
+            Verdict why = Verdict.passedOver(LinuxRule.MASQUERADE, "linux.nat.no-address", path.adapter());
+            return Translated.thrownAway(table.state(), decisions, table.packet(), Errno.EPERM, why);
+        }
+        return Translated.sent(table.state(), decisions, table.packet(), path);
     }
 
     /** ip_route_me_harder(): the socket's adapter and mark count, its ports do not; the source is kept. */
     private PathAnswer lookUpAgain() {
-        Call.Options socket = state.lastSocket().call().options();
+        Call.Options options = socket == null ? Call.Options.NONE : socket.call().options();
+        IpAddress source = table.packet().source();
         RouteQuestion question = new RouteQuestion(
                 Purpose.SEND,
-                packet.destination(),
-                packet.source(),
-                socket.adapter(),
+                table.packet().destination(),
+                source,
+                options.adapter(),
                 "",
-                socket.mark(),
+                options.mark(),
                 0,
                 null,
                 0,
                 0);
-        Verdict kept = Verdict.chosen(LinuxRule.KEPT_ROUTE, "linux.source.chosen-before", packet.source());
-        return OutputLookup.find(state, question, kept);
-    }
-
-    private void consult(Chain chain) {
-        List<NatRule> rules = state.host().nat().stream()
-                .filter(rule -> rule.chain() == chain)
-                .toList();
-        if (rules.isEmpty()) {
-            return;
-        }
-        List<Candidate<NatRule>> candidates = new ArrayList<>();
-        NatRule taken = null;
-        for (NatRule rule : rules) {
-            Verdict verdict = verdict(rule, taken);
-            taken = verdict.isChosen() ? rule : taken;
-            candidates.add(new Candidate<>(rule, verdict));
-        }
-        NatRewrite rewrite = new NatRewrite(packet);
-        if (taken != null) {
-            rewrite.apply(taken.target(), ownAddress());
-        }
-        decisions.add(new Translation(chain, candidates, rewrite.changes(), packet, rewrite.packet()));
-        packet = rewrite.packet();
-    }
-
-    private Verdict verdict(NatRule rule, NatRule taken) {
-        if (taken != null) {
-            return Verdict.notReached(LinuxRule.NAT_RULE, "linux.nat.not-reached");
-        }
-        return NatMatch.matches(rule.match(), packet, "", path.adapter())
-                ? Verdict.chosen(LinuxRule.NAT_RULE, "linux.nat.matches")
-                : Verdict.passedOver(LinuxRule.NAT_RULE, "linux.nat.no-match");
+        Verdict kept = Verdict.chosen(LinuxRule.KEPT_ROUTE, "linux.source.chosen-before", source);
+        return OutputLookup.find(table.state(), question, kept);
     }
 
     /** MASQUERADE asks for an address of the out adapter for the next hop; a route's src plays no part. */
-    private IpAddress ownAddress() {
+    private static IpAddress ownAddress(HostState state, Path path) {
         Adapter out = state.host().adapter(path.adapter()).orElseThrow();
         return SourceSearch.search(state.host(), out, path.nextHop(), Scope.GLOBAL)
                 .address();

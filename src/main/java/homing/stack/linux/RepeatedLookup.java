@@ -6,7 +6,7 @@ import homing.decision.Decision.RouteChoice;
 import homing.decision.RouteQuestion;
 import homing.decision.Verdict;
 import homing.model.PolicyRule;
-import homing.stack.Path.Reach;
+import homing.state.Path.Reach;
 import homing.stack.PathAnswer;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ final class RepeatedLookup {
     private boolean cannotDiffer() {
         return before.path().reach() == Reach.UNICAST
                 && question.outAdapter().isEmpty()
-                && before.after().lastGateways().isEmpty()
+                && before.after().memory().lastGateways().isEmpty()
                 && before.after().host().ownerOf(question.source()).isPresent()
                 && PolicyRules.areBlindToSources(before.after().host().rules());
     }

@@ -45,6 +45,33 @@ final class Sysctl {
         return either(settings, adapter, "accept_local");
     }
 
+    /** Of the adapter that a packet came in by; without a value of its own it has that of the whole host. */
+    static boolean forwards(Settings settings, String adapter) {
+        return settings.get("conf." + adapter + ".forwarding", forwardsAll(settings)) != 0;
+    }
+
+    private static int forwardsAll(Settings settings) {
+        return settings.get("ip_forward", settings.get("conf.all.forwarding", 0));
+    }
+
+    static boolean sendsRedirects(Settings settings, String adapter) {
+        return settings.get("conf.all.send_redirects", 1) != 0
+                || settings.get("conf." + adapter + ".send_redirects", settings.get("conf.default.send_redirects", 1))
+                        != 0;
+    }
+
+    /** Both if the adapter forwards, else either one; a host that is made a gateway turns it off for all (IN_DEV_RX_REDIRECTS). */
+    static boolean acceptsRedirects(Settings settings, String adapter) {
+        boolean all = settings.get("conf.all.accept_redirects", forwardsAll(settings) == 0 ? 1 : 0) != 0;
+        int standard = settings.get("conf.default.accept_redirects", 1);
+        boolean own = settings.get("conf." + adapter + ".accept_redirects", standard) != 0;
+        return forwards(settings, adapter) ? all && own : all || own;
+    }
+
+    static boolean proxiesArp(Settings settings, String adapter) {
+        return either(settings, adapter, "proxy_arp");
+    }
+
     private static int larger(Settings settings, String adapter, String name) {
         return Math.max(own(settings, "all", name), own(settings, adapter, name));
     }

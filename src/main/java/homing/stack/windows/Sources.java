@@ -11,6 +11,8 @@ final class Sources {
             Citation.of("Microsoft KB 139415", "New TCP/IP ArpCacheLife Parameter in Windows NT");
     static final Citation KB140859 = Citation.of("Microsoft KB 140859", "TCP/IP Routing Basics for Windows NT");
     static final Citation KB149399 = Citation.of("Microsoft KB 149399", "Multiple IP Addresses on a Single NIC");
+    static final Citation KB166159 =
+            Citation.of("Microsoft KB 166159", "NetBIOS Connections from a Multihomed Computer");
     static final Citation KB168567 =
             Citation.of("Microsoft KB 168567", "Clustering Information on IP Address Failover");
     static final Citation KB175396 =

@@ -11,6 +11,8 @@ final class Winsock {
     static final SocketError ADDRESS_IN_USE = new SocketError("WSAEADDRINUSE", 10048);
     static final SocketError ADDRESS_NOT_AVAILABLE = new SocketError("WSAEADDRNOTAVAIL", 10049);
     static final SocketError NO_BUFFERS = new SocketError("WSAENOBUFS", 10055);
+    static final SocketError CONNECTION_RESET = new SocketError("WSAECONNRESET", 10054);
+    static final SocketError REFUSED = new SocketError("WSAECONNREFUSED", 10061);
     static final SocketError TIMED_OUT = new SocketError("WSAETIMEDOUT", 10060);
     static final SocketError HOST_UNREACHABLE = new SocketError("WSAEHOSTUNREACH", 10065);
 

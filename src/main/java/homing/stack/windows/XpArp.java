@@ -20,7 +20,7 @@ record XpArp() implements ArpProfile {
     private static final long SECOND = 1_000_000L;
 
     /** Each SYN asks once: the first, its two repetitions, and the last wait before the connection fails. */
-    private static final List<Long> SYN_PAUSES = List.of(3 * SECOND, 6 * SECOND, 12 * SECOND);
+    static final List<Long> SYN_PAUSES = List.of(3 * SECOND, 6 * SECOND, 12 * SECOND);
 
     /** Other packets ask once; how long they wait is written nowhere. */
     private static final List<Long> ONCE = List.of(SECOND);

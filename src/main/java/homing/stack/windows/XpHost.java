@@ -9,7 +9,7 @@ import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Prefix;
 import homing.net.Scope;
-import homing.stack.Path;
+import homing.state.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,12 @@
 package homing.stack.windows;
 
+import homing.packet.Transport;
+import homing.decision.Verdict;
+import homing.state.Tracking;
+import homing.stack.Permission;
+import homing.stack.Obedience;
+import homing.stack.Input;
+import homing.stack.Complaint;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.Rule;
@@ -9,7 +16,7 @@ import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.stack.ArpProfile;
 import homing.stack.BindAnswer;
-import homing.stack.Path;
+import homing.state.Path;
 import homing.stack.PathAnswer;
 import homing.stack.StackProfile;
 import homing.stack.Translated;
@@ -65,14 +72,17 @@ public final class XpProfile implements StackProfile {
 
     /** XP-C1 to XP-C4. */
     private PathAnswer choose(HostState state, SocketState socket, RouteQuestion.Purpose purpose) {
-        XpHost host = hostOf(state);
         IpAddress bound = socket.local().address();
-        Optional<CallRules.Refusal> refusal = new CallRules(host).refusal(socket.call(), bound);
-        if (refusal.isPresent()) {
-            return PathAnswer.failed(
-                    state, List.of(), refusal.get().error(), refusal.get().verdict());
-        }
-        Decision.RouteChoice route = new RouteLookup(host).choose(question(socket, purpose));
+        Optional<CallRules.Refusal> refusal = new CallRules(hostOf(state)).refusal(socket.call(), bound);
+        return refusal.isPresent()
+                ? PathAnswer.failed(
+                        state, List.of(), refusal.get().error(), refusal.get().verdict())
+                : lookUp(state, question(socket, purpose), bound);
+    }
+
+    private PathAnswer lookUp(HostState state, RouteQuestion question, IpAddress bound) {
+        XpHost host = hostOf(state);
+        Decision.RouteChoice route = new RouteLookup(host).choose(question);
         if (route.failure().isPresent()) {
             return PathAnswer.failed(state, List.of(route), route.failure().get(), route.result());
         }
@@ -107,8 +117,63 @@ public final class XpProfile implements StackProfile {
 
     /** These systems translate no addresses. */
     @Override
-    public Translated translate(HostState state, Packet.Ip packet, Path path) {
-        return Translated.sent(List.of(), packet, path);
+    public Translated translate(
+            HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
+        return Translated.sent(state, List.of(), packet, path);
+    }
+
+    /** XP-X1 and XP-X4. */
+    @Override
+    public Input input(HostState state, String adapter, Packet.Ip packet) {
+        return new XpInput(hostOf(state), state, adapter, packet).run();
+    }
+
+    @Override
+    public Translated forward(HostState state, String in, Input input) {
+        Packet.Ip before = input.packet();
+        Packet.Ip after = before.withTtl(before.ttl() - 1);
+        Path path = input.path();
+        Verdict why = Verdict.chosen(XpRule.XP_X4, "windows.forward.onward", path.adapter(), path.nextHop());
+        Decision onward = new Decision.Forwarded(in, path.adapter(), path.nextHop(), before, after, why);
+        return Translated.sent(state, List.of(onward), after, path);
+    }
+
+    /** XP-X2 and XP-X3. */
+    @Override
+    public PathAnswer answer(HostState state, RouteQuestion question) {
+        return lookUp(state, question, question.source());
+    }
+
+    @Override
+    public Permission mayComplain(HostState state, Complaint complaint, long nowMicros) {
+        return new Permission(state, Verdict.chosen(XpRule.XP_X4, "windows.complain"));
+    }
+
+    @Override
+    public Optional<Told> told(SocketState socket, Transport.Icmp error) {
+        return XpErrors.told(socket, error);
+    }
+
+    @Override
+    public Told refused(SocketState socket) {
+        return XpErrors.refused();
+    }
+
+    /** A host route that a redirect adds (EnableICMPRedirect) is not kept here. */
+    @Override
+    public Obedience redirected(HostState state, SocketState socket, String adapter, Packet.Ip redirect) {
+        return new Obedience(state, null, Verdict.passedOver(XpRule.XP_X4, "windows.redirect.ignored"));
+    }
+
+    /** XP-C7: repeated after 3 and 6 seconds, given up after 12 more. */
+    @Override
+    public List<Long> synPauses() {
+        return XpArp.SYN_PAUSES;
+    }
+
+    @Override
+    public Told synTimeout(SocketState socket) {
+        return XpErrors.timedOut(socket);
     }
 
     @Override

@@ -77,7 +77,16 @@ enum XpRule implements Rule {
     /** An adapter answers for its own addresses only. */
     XP_A6(UNSOURCED),
     /** Only the newest datagram waits. */
-    XP_A7(UNSOURCED);
+    XP_A7(UNSOURCED),
+
+    /** Weak receive. */
+    XP_X1(IP_INTERFACE),
+    /** Which address answers. */
+    XP_X2(UNSOURCED),
+    /** The answer's way is looked up anew. */
+    XP_X3(KB166159),
+    /** Routing only if it is enabled. */
+    XP_X4(KB140859);
 
     private final List<Citation> citations;
 

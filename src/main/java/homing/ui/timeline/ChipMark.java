@@ -73,6 +73,41 @@ enum ChipMark implements Decision.Visitor<String> {
     }
 
     @Override
+    public String checked(Decision.Checked decision) {
+        return decision.verdict().isChosen() ? NONE : FAILURE;
+    }
+
+    @Override
+    public String forwarded(Decision.Forwarded decision) {
+        return FRAME;
+    }
+
+    @Override
+    public String delivered(Decision.Delivered decision) {
+        return decision.recipient() == Decision.Delivered.Recipient.NOBODY ? FAILURE : NONE;
+    }
+
+    @Override
+    public String answered(Decision.Answered decision) {
+        return NONE;
+    }
+
+    @Override
+    public String redirected(Decision.Redirected decision) {
+        return NONE;
+    }
+
+    @Override
+    public String repeated(Decision.Repeated decision) {
+        return FRAME;
+    }
+
+    @Override
+    public String timedOut(Decision.TimedOut decision) {
+        return FAILURE;
+    }
+
+    @Override
     public String dropped(Decision.Dropped decision) {
         return FAILURE;
     }

@@ -75,6 +75,6 @@ class BindRulesTest {
 
     private static HostState holding(HostState state, String address, int port) {
         Endpoint local = new Endpoint(IpAddress.parse(address), port);
-        return state.withSocket(new SocketState(call(address, port), local, false, Map.of()));
+        return state.withSocket(SocketState.opened(0, call(address, port), local));
     }
 }

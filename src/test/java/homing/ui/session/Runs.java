@@ -1,5 +1,6 @@
 package homing.ui.session;
 
+import homing.timeline.Made;
 import homing.decision.Decision;
 import homing.model.AdapterRef;
 import homing.model.Call;
@@ -46,7 +47,7 @@ public final class Runs {
         List<Moment> moments = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> moment(call, number, senders.contains(number)))
                 .toList();
-        return new Timeline(call, WORLD, moments, new CallResult(Map.of(), null, null, null, null, false, null, null));
+        return new Timeline(WORLD, moments, List.of(new Made(call, 1, CallResult.NONE, null)));
     }
 
     private static Moment moment(Call call, int number, boolean sends) {

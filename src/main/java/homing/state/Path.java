@@ -1,4 +1,4 @@
-package homing.stack;
+package homing.state;
 
 import homing.decision.TableRoute;
 import homing.model.PolicyRule;
@@ -22,5 +22,14 @@ public record Path(
         UNICAST,
         BROADCAST,
         MULTICAST
+    }
+
+    /** No way at all. */
+    public static Path nowhere(IpAddress source, IpAddress destination) {
+        return new Path("", destination, Reach.UNICAST, source, null, null);
+    }
+
+    public Path withNextHop(IpAddress changed) {
+        return new Path(adapter, changed, reach, source, route, policy);
     }
 }

@@ -1,0 +1,118 @@
+package homing.sim;
+
+import homing.decision.Decision;
+import homing.decision.Decision.Delivered.Recipient;
+import homing.decision.SomeDecisions;
+import homing.decision.Verdict;
+import homing.net.IpAddress;
+import homing.packet.Packet;
+import homing.state.SocketState;
+import homing.timeline.Ending;
+import homing.timeline.Ending.Kind;
+import homing.timeline.Moment;
+import homing.timeline.Step;
+import java.util.List;
+
+/** Finds the verdict on a call: what the last thing was that happened to its question or to the answer. */
+final class Endings implements SomeDecisions<Ending> {
+    private final SocketState socket;
+    private Step step;
+    private boolean arrived;
+    private Ending last;
+
+    private Endings(SocketState socket) {
+        this.socket = socket;
+    }
+
+    static Ending of(Run.Opened made, List<Moment> moments, Run run) {
+        String host = made.call().host();
+        SocketState socket = run.world().host(host).orElseThrow().sockets().get(made.socket());
+        Endings endings = new Endings(socket);
+        int end = moments.size();
+        for (int i = made.step() - 1; i < end; i++) {
+            endings.step = moments.get(i).step();
+            endings.last = endings.step.decision().accept(endings);
+            if (isClosed(moments.get(i), host, made.socket())) {
+                break;
+            }
+        }
+        return run.isStorm() && socket.isOpen() ? endings.here(Kind.STORM, null) : endings.last;
+    }
+
+    private static boolean isClosed(Moment moment, String host, int socket) {
+        List<SocketState> sockets = moment.after().host(host).orElseThrow().sockets();
+        return sockets.size() > socket && !sockets.get(socket).isOpen();
+    }
+
+    private Ending here(Kind kind, Verdict why) {
+        return new Ending(kind, step.host(), step.number(), why);
+    }
+
+    private Ending thrownAway(Verdict why) {
+        return here(arrived ? Kind.ANSWER_LOST : Kind.LOST, why);
+    }
+
+    @Override
+    public Ending otherwise(Decision decision) {
+        return last;
+    }
+
+    @Override
+    public Ending bound(Decision.Bound decision) {
+        return decision.failure().isPresent() && isCaller() ? here(Kind.NOT_BOUND, decision.verdict()) : last;
+    }
+
+    private boolean isCaller() {
+        return step.host().equals(socket.call().host());
+    }
+
+    @Override
+    public Ending dropped(Decision.Dropped decision) {
+        return thrownAway(decision.verdict());
+    }
+
+    @Override
+    public Ending checked(Decision.Checked decision) {
+        return decision.verdict().isChosen() ? last : thrownAway(decision.verdict());
+    }
+
+    @Override
+    public Ending gaveUp(Decision.GaveUp decision) {
+        return arrived ? thrownAway(decision.verdict()) : here(Kind.NO_NEIGHBOUR, decision.verdict());
+    }
+
+    /** The question is where it was meant to go as soon as anybody takes it; an answer may still miss its program. */
+    @Override
+    public Ending delivered(Decision.Delivered decision) {
+        boolean back = isCaller() && !isLoop(decision.packet());
+        if (decision.recipient() == Recipient.CLIENT && isCaller()) {
+            return here(Kind.ANSWERED, null);
+        }
+        if (!back) {
+            arrived |= decision.recipient() != Recipient.NOBODY;
+            return decision.recipient() == Recipient.NOBODY ? here(Kind.REFUSED, decision.verdict()) : last;
+        }
+        return decision.recipient() == Recipient.NOBODY ? here(Kind.ANSWER_LOST, decision.verdict()) : last;
+    }
+
+    private static boolean isLoop(Packet.Ip packet) {
+        IpAddress source = packet.source();
+        return source.equals(packet.destination());
+    }
+
+    @Override
+    public Ending failed(Decision.Failed decision) {
+        if (!isCaller()) {
+            return last;
+        }
+        if (last != null) {
+            return new Ending(last.kind(), last.host(), last.step(), last.why());
+        }
+        return here(Kind.NO_ROUTE, decision.verdict());
+    }
+
+    @Override
+    public Ending timedOut(Decision.TimedOut decision) {
+        return last == null ? here(Kind.UNANSWERED, decision.verdict()) : last;
+    }
+}

@@ -1,0 +1,33 @@
+package homing.sim;
+
+import homing.model.Call;
+import homing.model.Service;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What happens in a run: who calls whom when.
+ *
+ * @param services which hosts run a server, by name
+ * @param actions in order of time
+ */
+public record Script(Map<String, Service> services, List<Action> actions) {
+    /** Something that is done at a time. */
+    public sealed interface Action {
+        /** When, in microseconds of simulated time. */
+        long atMicros();
+    }
+
+    /** A client program calls. */
+    public record Ask(Call call, long atMicros) implements Action {}
+
+    public Script {
+        services = Map.copyOf(services);
+        actions = List.copyOf(actions);
+    }
+
+    /** One call at the beginning. */
+    public static Script of(Call call, Map<String, Service> services) {
+        return new Script(services, List.of(new Ask(call, 0)));
+    }
+}

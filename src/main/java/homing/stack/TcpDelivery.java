@@ -1,0 +1,119 @@
+package homing.stack;
+
+import homing.decision.Decision;
+import homing.decision.Decision.Delivered.Recipient;
+import homing.decision.Decision.SocketCall;
+import homing.decision.Verdict;
+import homing.packet.Packet;
+import homing.packet.Transport;
+import homing.state.HostState;
+import homing.state.Path;
+import homing.state.SocketState;
+import homing.state.SocketState.End;
+import java.util.Optional;
+
+/** Segments that have reached their host (RFC 9293 section 3.10.7). */
+final class TcpDelivery {
+    private final StackProfile profile;
+    private final Answers answers;
+    private final Departures departures;
+    private final Listeners listeners;
+    private final Handshakes handshakes;
+
+    TcpDelivery(
+            StackProfile profile,
+            Answers answers,
+            Departures departures,
+            Listeners listeners,
+            Handshakes handshakes) {
+        this.profile = profile;
+        this.answers = answers;
+        this.departures = departures;
+        this.listeners = listeners;
+        this.handshakes = handshakes;
+    }
+
+    void deliver(Journal journal, Delivery delivery) {
+        if (delivery.many()) {
+            return;
+        }
+        Transport.Tcp segment = (Transport.Tcp) delivery.packet().transport();
+        switch (segment.flags()) {
+            case "S" -> syn(journal, delivery, segment);
+            case "SA" -> synAck(journal, delivery, segment);
+            case "A" -> ack(journal, delivery, segment);
+            default -> reset(journal, delivery);
+        }
+    }
+
+    private void syn(Journal journal, Delivery delivery, Transport.Tcp segment) {
+        if (journal.state().serving().listensOn(segment.destinationPort())) {
+            handshakes.syn(journal, delivery);
+        } else {
+            refuse(journal, delivery, segment, "AR", Complaints.closed(delivery.packet()));
+        }
+    }
+
+    /** The server has agreed: the client's connect() returns, and its system answers. */
+    private void synAck(Journal journal, Delivery delivery, Transport.Tcp segment) {
+        Optional<SocketState> client = Listeners.waitingFor(journal.state(), delivery.packet())
+                .or(() -> connected(journal.state(), delivery.packet()));
+        if (client.isEmpty()) {
+            Verdict why = Verdict.passedOver(WireRule.TCP_RESET, "stack.deliver.no-connection", delivery.packet().source());
+            refuse(journal, delivery, segment, "R", why);
+            return;
+        }
+        SocketState socket = client.get();
+        if (socket.isOpen()) {
+            socket = socket.withReturn(SocketCall.CONNECT, Optional.empty())
+                    .withConnected()
+                    .withEnd(End.answered(delivery.packet().source()));
+            journal.become(journal.state().with(socket));
+        }
+        Verdict why = Verdict.chosen(WireRule.TCP_HANDSHAKE, "stack.deliver.syn-ack", delivery.packet().source());
+        journal.note(delivery.to(Recipient.CLIENT, why));
+        acknowledge(journal, delivery.packet(), segment, socket);
+    }
+
+    private static Optional<SocketState> connected(HostState state, Packet.Ip packet) {
+        return state.sockets().stream()
+                .filter(socket -> socket.end().kind() == End.Kind.ANSWERED)
+                .filter(socket -> socket.local().port() == packet.transport().destinationPort())
+                .filter(socket -> socket.local().address().equals(packet.destination()))
+                .filter(socket -> packet.source().equals(socket.end().reply()))
+                .findFirst();
+    }
+
+    private void acknowledge(Journal journal, Packet.Ip about, Transport.Tcp segment, SocketState socket) {
+        Transport.Tcp ack = new Transport.Tcp(segment.destinationPort(), segment.sourcePort(), "A");
+        Packet.Ip answer = new Packet.Ip(about.destination(), about.source(), profile.ttl(journal.state()), ack);
+        Path path = profile.kept(journal.state(), socket.path(), about.source());
+        Verdict why = Verdict.chosen(WireRule.TCP_HANDSHAKE, "stack.answer.ack");
+        journal.note(new Decision.Answered(about, answer, why));
+        departures.send(journal, socket, answer, path, null);
+    }
+
+    private void ack(Journal journal, Delivery delivery, Transport.Tcp segment) {
+        if (!handshakes.ack(journal, delivery)) {
+            Verdict why = Verdict.passedOver(WireRule.TCP_RESET, "stack.deliver.no-connection", delivery.packet().source());
+            refuse(journal, delivery, segment, "R", why);
+        }
+    }
+
+    /** Never in answer to a reset (RFC 9293 section 3.10.7.1). */
+    private void refuse(Journal journal, Delivery delivery, Transport.Tcp segment, String flags, Verdict why) {
+        Packet.Ip packet = delivery.packet();
+        journal.note(delivery.to(Recipient.NOBODY, why));
+        Transport.Tcp reset = new Transport.Tcp(segment.destinationPort(), segment.sourcePort(), flags);
+        Verdict answer = Verdict.chosen(WireRule.TCP_RESET, "stack.answer.reset", packet.destination());
+        answers.answer(journal, packet, packet.destination(), reset, answer);
+    }
+
+    private void reset(Journal journal, Delivery delivery) {
+        Optional<SocketState> client = Listeners.waitingFor(journal.state(), delivery.packet());
+        Verdict why = Verdict.chosen(WireRule.TCP_RESET, "stack.deliver.reset", delivery.packet().source());
+        handshakes.forget(journal, delivery);
+        journal.note(delivery.to(client.isPresent() ? Recipient.CLIENT : Recipient.SYSTEM, why));
+        client.ifPresent(socket -> listeners.fail(journal, socket, profile.refused(socket)));
+    }
+}

@@ -1,0 +1,90 @@
+package homing.stack.linux;
+
+import homing.decision.Verdict;
+import homing.net.IpAddress;
+import homing.packet.Transport;
+import homing.stack.Complaint;
+import homing.stack.Permission;
+import homing.state.ErrorBudget;
+import homing.state.HostState;
+
+/**
+ * How often a Linux host complains to one address: six ICMP errors at once, then one a second (inet_peer_xrlim_allow(),
+ * ip_error()); redirects ever more rarely (ip_rt_send_redirect()). Times in microseconds.
+ */
+final class ErrorLimits {
+    private static final long COST = 1_000_000;
+    private static final long MOST = 6 * COST;
+    private static final long MOST_OF_ROUTING = 5 * COST;
+    private static final long SILENCE = 20_480_000;
+    private static final long FIRST_PAUSE = 20_000;
+    private static final int MOST_REDIRECTS = 9;
+
+    private final long nowMicros;
+    private long tokens;
+    private long last;
+    private int redirects;
+
+    private ErrorLimits(ErrorBudget budget, long nowMicros) {
+        this.tokens = budget.tokens();
+        this.last = budget.lastMicros();
+        this.redirects = budget.redirects();
+        this.nowMicros = nowMicros;
+    }
+
+    static Permission ask(HostState state, Complaint complaint, long nowMicros) {
+        IpAddress to = complaint.packet().source();
+        ErrorBudget budget = state.budget(to).orElse(new ErrorBudget(0, nowMicros - 60 * COST, 0));
+        ErrorLimits limits = new ErrorLimits(budget, nowMicros);
+        boolean redirect = complaint.message().type() == Transport.Icmp.REDIRECT;
+        boolean allowed = redirect ? limits.redirect() : limits.error(complaint.routing());
+        ErrorBudget left = new ErrorBudget(limits.tokens, limits.last, limits.redirects);
+        return new Permission(state.with(state.memory().withBudget(to, left)), verdict(complaint, redirect, allowed));
+    }
+
+    private static Verdict verdict(Complaint complaint, boolean redirect, boolean allowed) {
+        if (!allowed) {
+            return Verdict.passedOver(
+                    LinuxRule.ERROR_LIMIT, "linux.complain.limited", complaint.packet().source());
+        }
+        return redirect
+                ? Verdict.chosen(
+                        LinuxRule.REDIRECT_SENT, "linux.complain.redirect", complaint.message().gateway())
+                : Verdict.chosen(
+                        LinuxRule.ERROR_SENT,
+                        "linux.complain.error",
+                        complaint.message().type(),
+                        complaint.message().code());
+    }
+
+    private boolean error(boolean routing) {
+        return (!routing || spend(MOST_OF_ROUTING)) && spend(MOST);
+    }
+
+    private boolean spend(long most) {
+        tokens = Math.min(most, tokens + nowMicros - last);
+        last = nowMicros;
+        if (tokens < COST) {
+            return false;
+        }
+        tokens -= COST;
+        return true;
+    }
+
+    private boolean redirect() {
+        if (nowMicros - last > SILENCE) {
+            tokens = 0;
+            redirects = 0;
+        }
+        if (redirects >= MOST_REDIRECTS) {
+            last = nowMicros;
+            return false;
+        }
+        if (redirects > 0 && nowMicros - last <= FIRST_PAUSE << redirects) {
+            return false;
+        }
+        last = nowMicros;
+        redirects++;
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package homing.stack.windows;
+
+import homing.decision.Verdict;
+import homing.model.Program;
+import homing.packet.Transport;
+import homing.stack.StackProfile.Told;
+import homing.state.SocketState;
+import java.util.Optional;
+
+/** What programs are told by messages from the network: rule XP-C7. */
+final class XpErrors {
+    private static final int PORT = 3;
+
+    private XpErrors() {}
+
+    /** A connecting TCP bears unreachable networks and hosts; a datagram socket hears of a closed port only. */
+    static Optional<Told> told(SocketState socket, Transport.Icmp error) {
+        boolean closed = error.type() == Transport.Icmp.UNREACHABLE && error.code() == PORT;
+        boolean datagram = socket.call().program() != Program.TCP_CONNECT;
+        return closed && datagram
+                ? Optional.of(new Told(
+                        Winsock.CONNECTION_RESET, Verdict.passedOver(XpRule.XP_C7, "windows.receive.closed-port")))
+                : Optional.empty();
+    }
+
+    static Told refused() {
+        return new Told(Winsock.REFUSED, Verdict.passedOver(XpRule.XP_C7, "windows.call.refused"));
+    }
+
+    static Told timedOut(SocketState socket) {
+        Verdict why = Verdict.passedOver(
+                XpRule.XP_C7, "windows.call.timed-out", socket.call().to());
+        return new Told(Winsock.TIMED_OUT, why);
+    }
+}

@@ -1,0 +1,47 @@
+package homing.state;
+
+import homing.net.IpAddress;
+import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+
+/**
+ * What a host remembers of packets that have passed.
+ *
+ * @param lastGateways which of several equal default routes each table chose last, counted from 0 (Linux dead gateway
+ *     detection); absent while none was
+ * @param flows tracked connections, each under both of its directions
+ * @param detours the better gateways that redirects have named
+ * @param budgets how many ICMP errors may still be sent, by the address they go to
+ */
+public record Memory(
+        PMap<String, Integer> lastGateways,
+        PMap<FlowTuple, Flow> flows,
+        PMap<Detour, IpAddress> detours,
+        PMap<IpAddress, ErrorBudget> budgets) {
+    public static final Memory EMPTY = new Memory(
+            HashTreePMap.empty(), OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+
+    /** A copy that remembers which of several equal default routes a table chose; null forgets it. */
+    public Memory withLastGateway(String table, Integer place) {
+        PMap<String, Integer> changed = place == null ? lastGateways.minus(table) : lastGateways.plus(table, place);
+        return new Memory(changed, flows, detours, budgets);
+    }
+
+    /** A copy that knows a flow by both of its directions. */
+    public Memory with(Flow flow) {
+        return new Memory(
+                lastGateways,
+                flows.plus(flow.original(), flow).plus(flow.reply(), flow),
+                detours,
+                budgets);
+    }
+
+    public Memory withDetour(Detour detour, IpAddress gateway) {
+        return new Memory(lastGateways, flows, detours.plus(detour, gateway), budgets);
+    }
+
+    public Memory withBudget(IpAddress peer, ErrorBudget budget) {
+        return new Memory(lastGateways, flows, detours, budgets.plus(peer, budget));
+    }
+}
