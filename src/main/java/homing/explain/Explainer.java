@@ -8,14 +8,16 @@ import java.util.List;
 /** Tells the steps of one run, each with what led to it. */
 public final class Explainer {
     private final Timeline timeline;
+    private final Past past;
 
     public Explainer(Timeline timeline) {
         this.timeline = timeline;
+        this.past = new Past(timeline);
     }
 
     /** The words for a step of this run. */
     public Explanation explain(Step step) {
-        return step.decision().accept(new ByKind(new Scene(timeline, step)));
+        return step.decision().accept(new ByKind(new Scene(timeline, past, step)));
     }
 
     /** The words for every step, from the first to the last. */

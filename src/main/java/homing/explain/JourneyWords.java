@@ -23,7 +23,7 @@ record JourneyWords(Scene scene) {
 
     Explanation forwarded(Decision.Forwarded decision) {
         return Telling.of(
-                        Message.of("explain.forwarded.chip", decision.in(), decision.out()),
+                        Message.of("explain.forwarded.chip"),
                         Message.of("explain.forwarded.headline", scene.hostName(), decision.in(), decision.out()))
                 .add("explain.forwarded.next-hop", decision.nextHop())
                 .add("explain.forwarded.ttl", decision.before().ttl(), decision.after().ttl())
@@ -52,7 +52,7 @@ record JourneyWords(Scene scene) {
         Packet.Ip answer = decision.answer();
         Message carried = TransportText.of(answer.transport());
         return Telling.of(
-                        Message.of("explain.answered.chip", carried),
+                        Message.of("explain.answered.chip"),
                         Message.of("explain.answered.headline", scene.hostName(), answer.destination(), carried))
                 .add("explain.because", decision.verdict().why())
                 .addIf(!answer.source().isAny(), "explain.answered.source", answer.source())

@@ -7,14 +7,12 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.NextHop;
 import homing.net.IpAddress;
-import homing.packet.Packet;
-import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.Optional;
 
 /** What surrounds a step: the host it happens on, and what that host decided before. */
-record Scene(Timeline timeline, Step step) {
+record Scene(Timeline timeline, Past past, Step step) {
     Call call() {
         return timeline.call();
     }
@@ -56,13 +54,7 @@ record Scene(Timeline timeline, Step step) {
 
     /** What this host decided last before the step, of one kind. */
     <T extends Decision> Optional<T> last(Class<T> kind) {
-        for (int i = step.number() - 2; i >= 0; i--) {
-            Step earlier = timeline.moments().get(i).step();
-            if (earlier.host().equals(step.host()) && kind.isInstance(earlier.decision())) {
-                return Optional.of(kind.cast(earlier.decision()));
-            }
-        }
-        return Optional.empty();
+        return past.last(step, kind);
     }
 
     /** Whether a lookup is the second of one connect(): the first chose a source, this one asks with it. */
@@ -82,17 +74,7 @@ record Scene(Timeline timeline, Step step) {
 
     /** Whether this host has sent an ARP request for the address before the step. */
     boolean hasAsked(IpAddress target) {
-        return timeline.moments().subList(0, step.number() - 1).stream()
-                .map(Moment::step)
-                .filter(earlier -> earlier.host().equals(step.host()))
-                .anyMatch(earlier -> asks(earlier.decision(), target));
-    }
-
-    private static boolean asks(Decision decision, IpAddress target) {
-        return decision instanceof Decision.Transmitted sent
-                && sent.frame().packet() instanceof Packet.Arp arp
-                && arp.isRequest()
-                && arp.target().equals(target);
+        return past.hasAsked(step, target);
     }
 
     /** Where the packet that this host is busy with goes. */

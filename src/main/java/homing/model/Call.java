@@ -2,6 +2,7 @@ package homing.model;
 
 import homing.net.IpAddress;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One client program's call.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param options what the program sets before it calls
  */
 public record Call(String host, Program program, IpAddress to, int port, Options options) {
+    private static final int DATAGRAM_PATIENCE = 5000;
+
     /** A call of a program that sets nothing. */
     public static Call of(String host, Program program, IpAddress to, int port) {
         return new Call(host, program, to, port, Options.NONE);
@@ -20,6 +23,17 @@ public record Call(String host, Program program, IpAddress to, int port, Options
     /** The same call with other options. */
     public Call with(Options changed) {
         return new Call(host, program, to, port, changed);
+    }
+
+    /**
+     * How long the program waits for an answer, in milliseconds. A program that does not say waits in connect() as long as
+     * its system does, and for a datagram five seconds.
+     */
+    public OptionalInt patienceMillis() {
+        if (options.timeoutMillis() > 0) {
+            return OptionalInt.of(options.timeoutMillis());
+        }
+        return program == Program.TCP_CONNECT ? OptionalInt.empty() : OptionalInt.of(DATAGRAM_PATIENCE);
     }
 
     /** Whether a socket shares its port with others (Windows). */
@@ -40,7 +54,7 @@ public record Call(String host, Program program, IpAddress to, int port, Options
      * @param mark SO_MARK; 0 for none
      * @param packetSource source named by IP_PKTINFO; null for none
      * @param broadcast SO_BROADCAST
-     * @param timeoutMillis how long the client waits for an answer
+     * @param timeoutMillis how long the client waits for an answer; 0 if the program does not say
      * @param sharing how it shares its port
      */
     public record Options(
@@ -52,8 +66,8 @@ public record Call(String host, Program program, IpAddress to, int port, Options
             boolean broadcast,
             int timeoutMillis,
             Sharing sharing) {
-        /** The client waits 3 seconds unless told otherwise. */
-        public static final int DEFAULT_TIMEOUT = 3000;
+        /** The program does not say how long it waits. */
+        public static final int DEFAULT_TIMEOUT = 0;
 
         public static final Options NONE = new Options(null, 0, "", 0, null, false, DEFAULT_TIMEOUT);
 

@@ -18,6 +18,7 @@ final class Endings implements SomeDecisions<Ending> {
     private final SocketState socket;
     private Step step;
     private boolean arrived;
+    private boolean over;
     private Ending last;
 
     private Endings(SocketState socket) {
@@ -32,16 +33,17 @@ final class Endings implements SomeDecisions<Ending> {
         for (int i = made.step() - 1; i < end; i++) {
             endings.step = moments.get(i).step();
             endings.last = endings.step.decision().accept(endings);
-            if (isClosed(moments.get(i), host, made.socket())) {
-                break;
+            if (endings.over) {
+                return endings.last;
             }
         }
-        return run.isStorm() && socket.isOpen() ? endings.here(Kind.STORM, null) : endings.last;
+        return run.isStorm() || endings.last == null ? endings.here(Kind.STORM, null) : endings.last;
     }
 
-    private static boolean isClosed(Moment moment, String host, int socket) {
-        List<SocketState> sockets = moment.after().host(host).orElseThrow().sockets();
-        return sockets.size() > socket && !sockets.get(socket).isOpen();
+    /** The program knows. */
+    private Ending over(Ending found) {
+        over = true;
+        return found;
     }
 
     private Ending here(Kind kind, Verdict why) {
@@ -59,7 +61,9 @@ final class Endings implements SomeDecisions<Ending> {
 
     @Override
     public Ending bound(Decision.Bound decision) {
-        return decision.failure().isPresent() && isCaller() ? here(Kind.NOT_BOUND, decision.verdict()) : last;
+        return decision.failure().isPresent() && isCaller()
+                ? over(here(Kind.NOT_BOUND, decision.verdict()))
+                : last;
     }
 
     private boolean isCaller() {
@@ -86,7 +90,7 @@ final class Endings implements SomeDecisions<Ending> {
     public Ending delivered(Decision.Delivered decision) {
         boolean back = isCaller() && !isLoop(decision.packet());
         if (decision.recipient() == Recipient.CLIENT && isCaller()) {
-            return here(Kind.ANSWERED, null);
+            return over(here(Kind.ANSWERED, null));
         }
         if (!back) {
             arrived |= decision.recipient() != Recipient.NOBODY;
@@ -105,14 +109,11 @@ final class Endings implements SomeDecisions<Ending> {
         if (!isCaller()) {
             return last;
         }
-        if (last != null) {
-            return new Ending(last.kind(), last.host(), last.step(), last.why());
-        }
-        return here(Kind.NO_ROUTE, decision.verdict());
+        return over(last == null ? here(Kind.NO_ROUTE, decision.verdict()) : last);
     }
 
     @Override
     public Ending timedOut(Decision.TimedOut decision) {
-        return last == null ? here(Kind.UNANSWERED, decision.verdict()) : last;
+        return over(last == null ? here(Kind.UNANSWERED, decision.verdict()) : last);
     }
 }

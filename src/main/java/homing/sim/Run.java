@@ -26,8 +26,8 @@ import java.util.Optional;
 final class Run {
     /** How long a frame is on a LAN, in microseconds: long enough to be seen, the same for all. */
     static final long LATENCY = 100;
-    /** A run that has not ended after so many events is a storm. */
-    private static final int MOST_EVENTS = 100_000;
+    /** A run that has not ended after so many steps is a storm. */
+    private static final int MOST_STEPS = 50_000;
     /** How long the clock still runs when the last program has ended, in microseconds. */
     private static final long AFTERMATH = 80_000;
 
@@ -76,10 +76,8 @@ final class Run {
     void play(Script script) {
         script.actions().forEach(action -> agenda.add(new Agenda.Cue(action)));
         cues = script.actions().size();
-        int events = 0;
         Optional<Agenda.Entry> next = agenda.next(latest());
-        while (next.isPresent() && events < MOST_EVENTS) {
-            events++;
+        while (next.isPresent() && moments.size() < MOST_STEPS) {
             handle(next.get());
             next = agenda.next(latest());
         }

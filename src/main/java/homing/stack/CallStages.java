@@ -36,7 +36,8 @@ final class CallStages {
         }
         SocketState socket = journal.state().lastSocket();
         if (socket.isOpen()) {
-            journal.remind(new Timer.ClientTimer(id, journal.now() + 1000L * call.options().timeoutMillis()));
+            call.patienceMillis()
+                    .ifPresent(millis -> journal.remind(new Timer.ClientTimer(id, journal.now() + 1000L * millis)));
         }
     }
 

@@ -25,7 +25,7 @@ final class ClientClock {
         SocketState socket = journal.state().sockets().get(due.socket());
         if (socket.isOpen()) {
             journal.become(journal.state().with(socket.withEnd(End.TIMED_OUT)));
-            int patience = socket.call().options().timeoutMillis();
+            int patience = socket.call().patienceMillis().orElse(0);
             Verdict why = Verdict.passedOver(WireRule.PATIENCE, "stack.client.timeout", patience);
             journal.note(new Decision.TimedOut(socket.call(), why));
         }

@@ -43,6 +43,8 @@ class TraceCommandTest {
                         "egress",
                         "wireSource",
                         "route",
+                        "client",
+                        "servers",
                         "frames",
                         "neighbours",
                         "steps");
@@ -55,19 +57,19 @@ class TraceCommandTest {
     }
 
     @Test
-    void framesAreTheRequestTheReplyAndTheDatagram() {
+    void framesAreThoseOfTheWholeWay() {
         JsonNode frames = json("trace", CARD, "--from", "web", "--to", "203.0.113.80", "--json")
                 .get("frames");
         assertThat(frames)
                 .extracting(frame -> frame.get("kind").asString())
-                .containsExactly("arp-request", "arp-reply", "udp");
+                .containsExactly("arp-request", "arp-reply", "udp", "arp-request", "arp-request", "arp-request", "icmp");
     }
 
     @Test
     void briefLeavesOutStepsFramesAndNeighbours() {
         JsonNode run = json("trace", CARD, "--from", "web", "--to", "203.0.113.80", "--json", "--brief");
         assertThat(run.propertyNames())
-                .containsExactly("n", "bind", "connect", "send", "source", "egress", "wireSource", "route");
+                .containsExactly("n", "bind", "connect", "send", "source", "egress", "wireSource", "route", "client", "servers");
     }
 
     @Test
@@ -112,7 +114,7 @@ class TraceCommandTest {
                 .map(new ObjectMapper()::readTree)
                 .toList();
         assertThat(runs).extracting(run -> run.get("n").asInt()).containsExactly(7, 3, 5);
-        assertThat(runs).extracting(run -> run.get("frames").size()).containsOnly(3);
+        assertThat(runs).extracting(run -> run.get("frames").size()).containsOnly(7);
     }
 
     @Test

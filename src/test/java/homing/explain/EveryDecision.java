@@ -57,6 +57,7 @@ final class EveryDecision {
         all.addAll(translations());
         all.addAll(neighbours());
         all.addAll(frames());
+        all.addAll(journeys());
         return all;
     }
 
@@ -234,6 +235,28 @@ final class EveryDecision {
         all.add(new Decision.Transmitted("A", new Frame(OWN, THEIRS, PACKET.withSource(B)), true, YES));
         all.add(new Decision.Transmitted("A", new Frame(OWN, THEIRS, elsewhere), true, YES));
         all.add(new Decision.Transmitted("lo", new Frame(Mac.ZERO, Mac.ZERO, PACKET), false, YES));
+        return all;
+    }
+
+    private static List<Decision> journeys() {
+        List<Decision> all = new ArrayList<>();
+        Packet.Ip answer = new Packet.Ip(SERVER, A, 64, Transport.Icmp.echoRequest(1, 1).echoReply());
+        Packet.Ip complaint = new Packet.Ip(GATEWAY, A, 64, Transport.Icmp.error(3, 1, PACKET));
+        for (Verdict verdict : List.of(YES, NO)) {
+            all.add(new Decision.Checked("A", PACKET, verdict));
+            all.add(new Decision.Redirected(complaint, GATEWAY, verdict));
+        }
+        for (Decision.Delivered.Recipient recipient : Decision.Delivered.Recipient.values()) {
+            all.add(new Decision.Delivered("A", PACKET, recipient, YES));
+        }
+        all.add(new Decision.Forwarded("A", "B", GATEWAY, PACKET, PACKET.withTtl(63), YES));
+        all.add(new Decision.Forwarded("A", "A", GATEWAY, PACKET, PACKET.withTtl(63), YES));
+        all.add(new Decision.Answered(PACKET, answer, YES));
+        all.add(new Decision.Answered(PACKET, answer.withSource(B), YES));
+        all.add(new Decision.Answered(PACKET, complaint, YES));
+        all.add(new Decision.Answered(PACKET, null, NO));
+        all.add(new Decision.Repeated(PACKET, 1, YES));
+        all.add(new Decision.TimedOut(Told.call(), NO));
         return all;
     }
 

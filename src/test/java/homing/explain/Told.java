@@ -34,7 +34,6 @@ import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.pcollections.HashTreePMap;
 import org.pcollections.TreePVector;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.io.scenario.ScenarioReader;
+import homing.net.Mac;
 import homing.model.AdapterRef;
 import homing.model.Network;
 import java.util.List;
@@ -31,7 +32,7 @@ class CablesTest {
 
     private List<String> hearing(String host, String adapter) {
         return new Cables(network.lans())
-                .heardBy(Simulation.of(network).start(), new AdapterRef(host, adapter)).stream()
+                .heardBy(Simulation.of(network).start(), new AdapterRef(host, adapter), Mac.BROADCAST).stream()
                         .map(AdapterRef::toString)
                         .toList();
     }
@@ -51,5 +52,12 @@ class CablesTest {
         assertThat(hearing("down", "A")).isEmpty();
         assertThat(hearing("unplugged", "A")).isEmpty();
         assertThat(hearing("a", "missing")).isEmpty();
+    }
+
+    @Test
+    void aFrameToOneAdapterReachesThatOneOnly() {
+        Mac c = network.host("c").orElseThrow().adapter("A").orElseThrow().mac();
+        assertThat(new Cables(network.lans()).heardBy(Simulation.of(network).start(), new AdapterRef("b", "A"), c))
+                .containsExactly(new AdapterRef("c", "A"));
     }
 }

@@ -71,7 +71,7 @@ class SpoofedSourceTest {
     void unboundItLeavesByTheCheaperDoorWithThatDoorsAddress() {
         Timeline timeline = run(Call.Options.NONE);
         assertThat(chips(timeline))
-                .containsExactly(
+                .startsWith(
                         "socket()",
                         "no bind",
                         "route lookup",
@@ -83,7 +83,8 @@ class SpoofedSourceTest {
                         "answer",
                         "answer heard",
                         "transmit",
-                        "arrives");
+                        "arrives",
+                        "dropped");
         assertThat(timeline.result().wireSource()).hasToString("10.1.0.5");
         assertThat(timeline.result().foreign()).isFalse();
     }

@@ -6,7 +6,9 @@ import homing.diagram.geometry.Path;
 import homing.diagram.geometry.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds a way for capsules beside their cables on which they cover nothing. */
 record Voyages(List<Box> taken) {
@@ -42,7 +44,29 @@ record Voyages(List<Box> taken) {
             before = free(marker, plan, before, List.of());
             berths.add(before.plus(-plan.shift().x(), -plan.shift().y()));
         }
-        return new Voyage(way, plan, berths);
+        return new Voyage(way, plan, berths, leaps(berths, plan));
+    }
+
+    private Set<Integer> leaps(List<Point> berths, CapsulePlan plan) {
+        Set<Integer> all = new HashSet<>();
+        for (int i = 0; i + 1 < berths.size(); i++) {
+            if (!isClear(berths.get(i), berths.get(i + 1), plan)) {
+                all.add(i);
+            }
+        }
+        return all;
+    }
+
+    private boolean isClear(Point from, Point to, CapsulePlan plan) {
+        for (int i = 1; i < SAMPLES; i++) {
+            Point middle = from.towards(to, (double) i / SAMPLES)
+                    .plus(plan.shift().x(), plan.shift().y());
+            Box capsule = Box.around(middle, plan.fullWidth(), plan.fullHeight());
+            if (taken.stream().anyMatch(capsule::overlaps)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A free middle of the capsule beside its marker, besides what else is taken at that moment. */

@@ -15,6 +15,7 @@ import homing.model.Network;
 import homing.sim.Simulation;
 import homing.state.FrameInFlight;
 import homing.text.Words;
+import homing.timeline.Ending;
 import homing.timeline.Moment;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ class AnyNetworkTest {
             Timeline timeline = simulation.run(call);
             assertThat(simulation.run(call).moments()).isEqualTo(timeline.moments());
             timeline.moments().forEach(moment -> check(moment, call));
-            assertThat(timeline.after(timeline.length()).inFlight()).isEmpty();
+            if (timeline.ending().kind() != Ending.Kind.STORM) {
+                assertThat(timeline.after(timeline.length()).inFlight()).isEmpty();
+            }
             for (Explanation told : new Explainer(timeline).all()) {
                 assertThat(Words.english().say(told.headline())).isNotBlank();
             }
@@ -74,7 +77,10 @@ class AnyNetworkTest {
             check(rules.candidates(), call);
         }
         for (FrameInFlight frame : moment.sent()) {
-            assertThat(frame.to()).doesNotContain(frame.from()).doesNotHaveDuplicates();
+            assertThat(frame.to()).doesNotHaveDuplicates();
+            if (!frame.from().adapter().equals("lo")) {
+                assertThat(frame.to()).doesNotContain(frame.from());
+            }
             assertThat(frame.from().host()).isEqualTo(moment.step().host());
         }
     }

@@ -33,7 +33,8 @@ class ArpTest {
                 .containsExactly(
                         "a: who has 10.1.0.1, asks 10.1.0.5",
                         "b: 10.1.0.1 is at 02:00:00:00:00:02",
-                        "a: 10.1.0.5 > 10.1.0.1 on eth0");
+                        "a: 10.1.0.5 > 10.1.0.1 on eth0",
+                        "b: 10.1.0.1 > 10.1.0.5 on eth0");
     }
 
     @Test

@@ -2,6 +2,8 @@ package homing.stack.linux;
 
 import homing.decision.Candidate;
 import homing.decision.Decision;
+import homing.decision.Decision.SocketCall;
+import homing.packet.Packet;
 import homing.decision.OwnAddress;
 import homing.decision.TableRoute;
 import homing.decision.Verdict;
@@ -21,6 +23,8 @@ import homing.timeline.Moment;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A call, made by a host in a network, and what came of it in a few words. */
@@ -78,14 +82,29 @@ final class Asked {
     /** The way a packet was to take: {@code 10.1.0.5 by eth0 to 10.1.0.1}; or the call that failed: {@code connect EACCES}. */
     String way() {
         CallResult result = timeline.result();
-        for (Decision.SocketCall made : Decision.SocketCall.values()) {
-            if (result.wasMade(made) && result.of(made).isPresent()) {
-                return made.name().toLowerCase(java.util.Locale.ROOT) + " "
-                        + result.of(made).get();
-            }
+        Optional<Decision.SocketCall> failed = Stream.of(SocketCall.BIND, SocketCall.CONNECT, SocketCall.SEND)
+                .filter(made -> result.wasMade(made) && result.of(made).isPresent())
+                .findFirst();
+        if (failed.isPresent() && result.egress() == null) {
+            return failed.get().name().toLowerCase(Locale.ROOT) + " "
+                    + result.of(failed.get()).orElseThrow();
         }
-        Decision.AdapterChoice door = last(Decision.AdapterChoice.class);
-        return last(Decision.SourceChoice.class).source() + " by " + door.adapter() + " to " + door.nextHop();
+        Decision.AdapterChoice door = own(Decision.AdapterChoice.class);
+        return own(Decision.SourceChoice.class).source() + " by " + door.adapter() + " to " + door.nextHop();
+    }
+
+    /** The last decision of a kind before the first packet leaves. */
+    private <T extends Decision> T own(Class<T> kind) {
+        T found = null;
+        for (Moment moment : timeline.moments()) {
+            Decision decision = moment.step().decision();
+            if (decision instanceof Decision.Transmitted sent && sent.frame().packet() instanceof Packet.Ip) {
+                break;
+            }
+            boolean mine = moment.step().host().equals(timeline.call().host());
+            found = mine && kind.isInstance(decision) ? kind.cast(decision) : found;
+        }
+        return found;
     }
 
     private <T extends Decision> T last(Class<T> kind) {

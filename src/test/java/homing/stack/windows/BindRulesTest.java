@@ -11,7 +11,6 @@ import homing.net.IpAddress;
 import homing.state.HostState;
 import homing.state.SocketState;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

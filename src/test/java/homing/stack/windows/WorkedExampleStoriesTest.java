@@ -74,14 +74,22 @@ class WorkedExampleStoriesTest {
         assertThat(WorkedExampleTest.record(outcome))
                 .containsAllEntriesOf(Map.of("adapter", "LAN", "source", "192.0.2.10", "nexthop", "192.0.2.200"));
         List<String> later = silence(outcome);
-        assertThat(later).containsExactly("3 ARP", "9 ARP", "21 GaveUp", "21 Failed 10060");
+        assertThat(later).containsExactly(
+                        "3 Repeated",
+                        "3 NeighbourLookup",
+                        "3 ARP",
+                        "9 Repeated",
+                        "9 NeighbourLookup",
+                        "9 ARP",
+                        "21 Failed 10060",
+                        "21 GaveUp");
     }
 
     @Test
     @DisplayName("A datagram to nobody asks once and is lost without a word")
     void datagramToNobody() {
         HostState start = host(List.of("LAN addr=192.0.2.10/24"));
-        assertThat(silence(XP_SP2.call(start, datagram("192.0.2.200"), 0))).containsExactly("1 GaveUp");
+        assertThat(silence(XP_SP2.call(start, datagram("192.0.2.200"), 0))).containsExactly("1 GaveUp", "5 TimedOut");
     }
 
     /** What the host does while nobody answers: second and deed. */

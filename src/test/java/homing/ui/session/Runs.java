@@ -20,7 +20,6 @@ import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.pcollections.OrderedPMap;
 import org.pcollections.TreePVector;

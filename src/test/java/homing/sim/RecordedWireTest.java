@@ -2,9 +2,10 @@ package homing.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.timeline.CallResult;
+import homing.model.Service;
 import homing.io.snapshot.Recordings;
 import homing.io.snapshot.SnapshotReader;
-import homing.model.Call;
 import homing.packet.Frame;
 import homing.packet.Packet;
 import homing.packet.Transport;
@@ -20,38 +21,60 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Up to the first packet of the client, every frame is the one that a Linux kernel was seen to send. */
-class RecordedFirstFramesTest {
-    /** The recordings go on for so many milliseconds after the client has given up. */
-    private static final int AFTER_THE_END = 80;
-
+class RecordedWireTest {
     static List<Path> cases() {
         return Recordings.of("linux-wire");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theFirstFramesAreThoseRecorded(Path folder) throws Exception {
+    void clientServersAndFramesAreThoseRecorded(Path folder) throws Exception {
         Simulation simulation = Simulation.of(new SnapshotReader().read(folder).value());
         List<JsonNode> calls = RecordedCall.lines(folder.resolve("calls.jsonl"));
         List<JsonNode> seen = RecordedCall.lines(folder.resolve("expect.jsonl"));
         for (int i = 0; i < calls.size(); i++) {
-            Call call = RecordedCall.of(calls.get(i));
-            long end = (call.options().timeoutMillis() + AFTER_THE_END) * 1000L;
-            assertThat(told(simulation.run(call), call.host(), end))
-                    .as("%s", calls.get(i))
-                    .containsExactlyElementsOf(recorded(seen.get(i), call.host()));
+            Timeline timeline = simulation.run(RecordedCall.of(calls.get(i)), service(calls.get(i)));
+            JsonNode expected = seen.get(i);
+            assertThat(frames(timeline)).as("%s", calls.get(i)).containsExactlyElementsOf(allRecorded(expected));
+            assertThat(client(timeline.result())).isEqualTo(text(expected.path("client"), "%s %s %s", "source", "reply", "error"));
+            expected.path("servers").properties().forEach(server -> assertThat(
+                            visits(timeline.result(), server.getKey()))
+                    .isEqualTo(visits(server.getValue())));
         }
     }
 
-    private static List<String> told(Timeline timeline, String client, long endMicros) {
+    private static Service service(JsonNode call) {
+        boolean named = call.path("server").asString("").equals("pktinfo");
+        return new Service(7007, named ? Service.Answering.PKTINFO : Service.Answering.WILDCARD);
+    }
+
+    private static String client(CallResult result) {
+        return word(result.source()) + " " + word(result.reply()) + " "
+                + result.trouble().orElse("");
+    }
+
+    private static String word(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static List<String> visits(CallResult result, String server) {
+        return result.visits().get(server).stream()
+                .map(visit -> visit.from() + " " + visit.to())
+                .toList();
+    }
+
+    private static List<String> visits(JsonNode seen) {
+        List<String> all = new ArrayList<>();
+        seen.forEach(visit -> all.add(text(visit, "%s %s", "from", "to")));
+        return all;
+    }
+
+    private static List<String> frames(Timeline timeline) {
         List<String> all = new ArrayList<>();
         for (Moment moment : timeline.moments()) {
             for (FrameInFlight frame : moment.sent()) {
-                if (!frame.from().adapter().equals("lo") && frame.sentMicros() <= endMicros) {
+                if (!frame.from().adapter().equals("lo")) {
                     all.add(told(frame));
-                    if (frame.from().host().equals(client) && frame.frame().packet() instanceof Packet.Ip) {
-                        return all;
-                    }
                 }
             }
         }
@@ -86,25 +109,20 @@ class RecordedFirstFramesTest {
 
             @Override
             public String tcp(Transport.Tcp segment) {
-                return "tcp " + segment.sourcePort() + " " + segment.destinationPort();
+                return "tcp " + segment.sourcePort() + " " + segment.destinationPort() + " " + segment.flags();
             }
 
             @Override
             public String icmp(Transport.Icmp message) {
-                return "icmp " + message.type() + " " + message.code();
+                String better = message.gateway() == null ? "" : " " + message.gateway();
+                return "icmp " + message.type() + " " + message.code() + better;
             }
         });
     }
 
-    private static List<String> recorded(JsonNode seen, String client) {
+    private static List<String> allRecorded(JsonNode seen) {
         List<String> all = new ArrayList<>();
-        for (JsonNode frame : seen.path("frames")) {
-            all.add(recorded(frame));
-            if (frame.path("host").asString().equals(client)
-                    && !frame.path("kind").asString().startsWith("arp")) {
-                return all;
-            }
-        }
+        seen.path("frames").forEach(frame -> all.add(recorded(frame)));
         return all;
     }
 
@@ -114,7 +132,12 @@ class RecordedFirstFramesTest {
         return where
                 + switch (kind) {
                     case "arp-request", "arp-reply" -> text(frame, "%s %s", "senderIp", "targetIp");
-                    case "icmp" -> text(frame, "%s %s %s %s ttl %s", "type", "code", "src", "dst", "ttl");
+                    case "icmp" ->
+                        frame.path("redirectTo").isMissingNode()
+                                ? text(frame, "%s %s %s %s ttl %s", "type", "code", "src", "dst", "ttl")
+                                : text(frame, "%s %s %s %s %s ttl %s", "type", "code", "redirectTo", "src", "dst", "ttl");
+                    case "tcp" ->
+                        text(frame, "%s %s %s %s %s ttl %s", "sport", "dport", "flags", "src", "dst", "ttl");
                     default -> text(frame, "%s %s %s %s ttl %s", "sport", "dport", "src", "dst", "ttl");
                 };
     }
@@ -122,7 +145,8 @@ class RecordedFirstFramesTest {
     private static String text(JsonNode frame, String format, String... names) {
         Object[] values = new Object[names.length];
         for (int i = 0; i < names.length; i++) {
-            values[i] = frame.path(names[i]).asString();
+            JsonNode value = frame.path(names[i]);
+            values[i] = value.isNull() ? "" : value.asString();
         }
         return String.format(format, values);
     }
