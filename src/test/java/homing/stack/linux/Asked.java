@@ -3,7 +3,6 @@ package homing.stack.linux;
 import homing.decision.Candidate;
 import homing.decision.Decision;
 import homing.decision.Decision.SocketCall;
-import homing.packet.Packet;
 import homing.decision.OwnAddress;
 import homing.decision.TableRoute;
 import homing.decision.Verdict;
@@ -93,12 +92,12 @@ final class Asked {
         return own(Decision.SourceChoice.class).source() + " by " + door.adapter() + " to " + door.nextHop();
     }
 
-    /** The last decision of a kind before the first packet leaves. */
+    /** The last decision of a kind before the next hop is looked for. */
     private <T extends Decision> T own(Class<T> kind) {
         T found = null;
         for (Moment moment : timeline.moments()) {
             Decision decision = moment.step().decision();
-            if (decision instanceof Decision.Transmitted sent && sent.frame().packet() instanceof Packet.Ip) {
+            if (decision instanceof Decision.NeighbourLookup) {
                 break;
             }
             boolean mine = moment.step().host().equals(timeline.call().host());
