@@ -26,7 +26,10 @@ record JourneyWords(Scene scene) {
                         Message.of("explain.forwarded.chip"),
                         Message.of("explain.forwarded.headline", scene.hostName(), decision.in(), decision.out()))
                 .add("explain.forwarded.next-hop", decision.nextHop())
-                .add("explain.forwarded.ttl", decision.before().ttl(), decision.after().ttl())
+                .add(
+                        "explain.forwarded.ttl",
+                        decision.before().ttl(),
+                        decision.after().ttl())
                 .addIf(decision.in().equals(decision.out()), "explain.forwarded.turns", decision.in())
                 .by(decision.verdict().rule());
     }

@@ -61,9 +61,7 @@ final class Endings implements SomeDecisions<Ending> {
 
     @Override
     public Ending bound(Decision.Bound decision) {
-        return decision.failure().isPresent() && isCaller()
-                ? over(here(Kind.NOT_BOUND, decision.verdict()))
-                : last;
+        return decision.failure().isPresent() && isCaller() ? over(here(Kind.NOT_BOUND, decision.verdict())) : last;
     }
 
     private boolean isCaller() {

@@ -130,10 +130,7 @@ final class Run {
         if (frame.packet() instanceof Packet.Ip packet) {
             AdapterRef from = sent.from();
             Verdict why = Verdict.passedOver(WireRule.FRAME_TAKEN, "stack.dropped.nobody", frame.destination());
-            note(
-                    from.host(),
-                    new Decision.Dropped(Decision.Phase.TRANSMIT, from.adapter(), packet, why),
-                    List.of());
+            note(from.host(), new Decision.Dropped(Decision.Phase.TRANSMIT, from.adapter(), packet, why), List.of());
         }
     }
 

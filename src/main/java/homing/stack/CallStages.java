@@ -1,6 +1,5 @@
 package homing.stack;
 
-import homing.state.Path;
 import homing.decision.Decision;
 import homing.decision.Decision.SocketCall;
 import homing.decision.SocketError;
@@ -11,6 +10,7 @@ import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.state.HostState;
+import homing.state.Path;
 import homing.state.SocketState;
 import homing.state.SocketState.End;
 import java.util.List;

@@ -52,10 +52,10 @@ final class ClientClock {
                 socket.call().to(),
                 profile.ttl(journal.state()),
                 new Transport.Tcp(socket.local().port(), socket.call().port(), "S"));
-        Verdict why = Verdict.chosen(WireRule.TCP_REPETITION, "stack.repeat.syn", socket.call().to());
+        Verdict why = Verdict.chosen(
+                WireRule.TCP_REPETITION, "stack.repeat.syn", socket.call().to());
         journal.note(new Decision.Repeated(syn, times, why));
-        journal.remind(
-                new Timer.SynTimer(socket.id(), times + 1, profile.due(journal.now(), pause)));
+        journal.remind(new Timer.SynTimer(socket.id(), times + 1, profile.due(journal.now(), pause)));
         departures.send(journal, socket, syn, path, null);
     }
 }

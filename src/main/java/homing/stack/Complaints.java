@@ -5,8 +5,8 @@ import homing.decision.Verdict;
 import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.packet.Transport;
-import homing.state.FlowTuple;
 import homing.state.Flow;
+import homing.state.FlowTuple;
 import homing.state.HostState;
 import homing.state.Tracking;
 

@@ -21,7 +21,6 @@ record Delivery(String adapter, Packet.Ip packet, boolean many, Tracking trackin
 
     /** That its destination cannot be reached, with the reason's code. */
     Complaint complaint(int code) {
-        return new Complaint(
-                Transport.Icmp.error(Transport.Icmp.UNREACHABLE, code, packet), true, false, tracking);
+        return new Complaint(Transport.Icmp.error(Transport.Icmp.UNREACHABLE, code, packet), true, false, tracking);
     }
 }

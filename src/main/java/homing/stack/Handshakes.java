@@ -51,7 +51,10 @@ final class Handshakes {
 
     /** The timer is put off by the current pause. */
     private void again(Journal journal, Packet.Ip packet, FlowTuple client, Handshake known) {
-        put(journal, client, new Handshake(false, journal.now(), known.repeats(), arm(journal, client, known.repeats())));
+        put(
+                journal,
+                client,
+                new Handshake(false, journal.now(), known.repeats(), arm(journal, client, known.repeats())));
         agree(journal, packet, client);
     }
 
@@ -87,7 +90,10 @@ final class Handshakes {
             Serving changed = journal.state().serving().with(client, known.get().asEstablished());
             journal.become(journal.state().with(changed.visitedBy(visit)));
         }
-        Verdict why = Verdict.chosen(WireRule.TCP_HANDSHAKE, "stack.deliver.connected", delivery.packet().source());
+        Verdict why = Verdict.chosen(
+                WireRule.TCP_HANDSHAKE,
+                "stack.deliver.connected",
+                delivery.packet().source());
         journal.note(delivery.to(Recipient.SERVER, why));
         return true;
     }

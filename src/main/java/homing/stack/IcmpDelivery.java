@@ -50,23 +50,22 @@ final class IcmpDelivery {
 
     private static void reply(Journal journal, Delivery delivery) {
         Optional<SocketState> client = Listeners.waitingFor(journal.state(), delivery.packet());
-        client.ifPresent(socket -> journal.become(
-                journal.state().with(socket.withReturn(SocketCall.RECEIVE, Optional.empty())
+        client.ifPresent(socket -> journal.become(journal.state()
+                .with(socket.withReturn(SocketCall.RECEIVE, Optional.empty())
                         .withEnd(End.answered(delivery.packet().source())))));
         Verdict why = client.isPresent()
-                ? Verdict.chosen(WireRule.ECHO, "stack.deliver.client", delivery.packet().source())
+                ? Verdict.chosen(
+                        WireRule.ECHO, "stack.deliver.client", delivery.packet().source())
                 : Verdict.passedOver(WireRule.ECHO, "stack.deliver.unasked-echo");
         journal.note(delivery.to(client.isPresent() ? Recipient.CLIENT : Recipient.NOBODY, why));
     }
 
     private void redirect(Journal journal, Delivery delivery, Transport.Icmp message) {
         journal.note(delivery.to(
-                Recipient.SYSTEM,
-                Verdict.chosen(WireRule.ICMP_DELIVERY, "stack.deliver.redirect", message.gateway())));
+                Recipient.SYSTEM, Verdict.chosen(WireRule.ICMP_DELIVERY, "stack.deliver.redirect", message.gateway())));
         SocketState sender =
                 Listeners.senderOf(journal.state(), message.quoted()).orElse(null);
-        Obedience obedience =
-                profile.redirected(journal.state(), sender, delivery.adapter(), delivery.packet());
+        Obedience obedience = profile.redirected(journal.state(), sender, delivery.adapter(), delivery.packet());
         journal.become(obedience.after());
         journal.note(new Decision.Redirected(delivery.packet(), message.gateway(), obedience.verdict()));
         obedience.mustAsk().ifPresent(neighbour -> neighbours.askFor(journal, neighbour));

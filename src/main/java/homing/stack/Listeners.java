@@ -36,8 +36,8 @@ final class Listeners {
     private static boolean takes(SocketState socket, Packet.Ip packet) {
         Protocol protocol = socket.call().program().protocol();
         IpAddress local = socket.local().address();
-        boolean here = protocol == packet.transport().protocol()
-                && (local.isAny() || local.equals(packet.destination()));
+        boolean here =
+                protocol == packet.transport().protocol() && (local.isAny() || local.equals(packet.destination()));
         return here && (socket.path() == null ? isPort(socket, packet) : isPartner(socket, packet));
     }
 
@@ -49,12 +49,16 @@ final class Listeners {
         boolean from = packet.source().equals(partner(socket));
         return socket.call().program() == Program.PING
                 ? from
-                : from && isPort(socket, packet) && packet.transport().sourcePort() == socket.call().port();
+                : from
+                        && isPort(socket, packet)
+                        && packet.transport().sourcePort() == socket.call().port();
     }
 
     /** The address that the socket is connected to. */
     private static IpAddress partner(SocketState socket) {
-        return socket.call().to().isAny() ? socket.path().nextHop() : socket.call().to();
+        return socket.call().to().isAny()
+                ? socket.path().nextHop()
+                : socket.call().to();
     }
 
     /** The connected socket whose packet this is. */
@@ -96,7 +100,9 @@ final class Listeners {
         if (answer) {
             Serving serving = journal.state().serving();
             FlowTuple fromClient = FlowTuple.of(quoted).turned();
-            if (serving.handshake(fromClient).filter(known -> !known.established()).isPresent()) {
+            if (serving.handshake(fromClient)
+                    .filter(known -> !known.established())
+                    .isPresent()) {
                 journal.become(journal.state().with(serving.without(fromClient)));
             }
         }

@@ -1,8 +1,6 @@
 package homing.stack;
 
-import homing.state.Path;
 import homing.decision.Decision;
-import homing.decision.Decision.SocketCall;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.NeighbourState;
@@ -14,9 +12,9 @@ import homing.packet.Packet.Arp;
 import homing.packet.Packet.ArpOperation;
 import homing.stack.ArpProfile.Finding;
 import homing.stack.ArpProfile.Hearing;
-import homing.state.HostState;
 import homing.state.NeighbourEntry;
 import homing.state.NeighbourKey;
+import homing.state.Path;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package homing.stack;
 
-import homing.state.Path;
 import homing.decision.Decision;
 import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.state.HostState;
+import homing.state.Path;
 import java.util.List;
 import java.util.Optional;
 

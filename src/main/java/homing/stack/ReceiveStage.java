@@ -43,7 +43,8 @@ final class ReceiveStage {
 
     void arrive(Journal journal, Adapter adapter, Frame frame, Packet.Ip packet) {
         if (!adapter.isLoopback()) {
-            journal.note(new Decision.Arrived(adapter.name(), packet, taken(journal.state().host(), frame, packet)));
+            journal.note(new Decision.Arrived(
+                    adapter.name(), packet, taken(journal.state().host(), frame, packet)));
         }
         Input input = profile.input(journal.state(), adapter.name(), packet);
         journal.become(input.after());

@@ -1,7 +1,7 @@
 package homing.stack;
 
-import homing.decision.Rule;
 import homing.decision.RouteQuestion;
+import homing.decision.Rule;
 import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Call;

@@ -21,11 +21,7 @@ final class TcpDelivery {
     private final Handshakes handshakes;
 
     TcpDelivery(
-            StackProfile profile,
-            Answers answers,
-            Departures departures,
-            Listeners listeners,
-            Handshakes handshakes) {
+            StackProfile profile, Answers answers, Departures departures, Listeners listeners, Handshakes handshakes) {
         this.profile = profile;
         this.answers = answers;
         this.departures = departures;
@@ -59,7 +55,10 @@ final class TcpDelivery {
         Optional<SocketState> client = Listeners.waitingFor(journal.state(), delivery.packet())
                 .or(() -> connected(journal.state(), delivery.packet()));
         if (client.isEmpty()) {
-            Verdict why = Verdict.passedOver(WireRule.TCP_RESET, "stack.deliver.no-connection", delivery.packet().source());
+            Verdict why = Verdict.passedOver(
+                    WireRule.TCP_RESET,
+                    "stack.deliver.no-connection",
+                    delivery.packet().source());
             refuse(journal, delivery, segment, "R", why);
             return;
         }
@@ -70,7 +69,10 @@ final class TcpDelivery {
                     .withEnd(End.answered(delivery.packet().source()));
             journal.become(journal.state().with(socket));
         }
-        Verdict why = Verdict.chosen(WireRule.TCP_HANDSHAKE, "stack.deliver.syn-ack", delivery.packet().source());
+        Verdict why = Verdict.chosen(
+                WireRule.TCP_HANDSHAKE,
+                "stack.deliver.syn-ack",
+                delivery.packet().source());
         journal.note(delivery.to(Recipient.CLIENT, why));
         acknowledge(journal, delivery.packet(), segment, socket);
     }
@@ -95,7 +97,10 @@ final class TcpDelivery {
 
     private void ack(Journal journal, Delivery delivery, Transport.Tcp segment) {
         if (!handshakes.ack(journal, delivery)) {
-            Verdict why = Verdict.passedOver(WireRule.TCP_RESET, "stack.deliver.no-connection", delivery.packet().source());
+            Verdict why = Verdict.passedOver(
+                    WireRule.TCP_RESET,
+                    "stack.deliver.no-connection",
+                    delivery.packet().source());
             refuse(journal, delivery, segment, "R", why);
         }
     }
@@ -111,7 +116,8 @@ final class TcpDelivery {
 
     private void reset(Journal journal, Delivery delivery) {
         Optional<SocketState> client = Listeners.waitingFor(journal.state(), delivery.packet());
-        Verdict why = Verdict.chosen(WireRule.TCP_RESET, "stack.deliver.reset", delivery.packet().source());
+        Verdict why = Verdict.chosen(
+                WireRule.TCP_RESET, "stack.deliver.reset", delivery.packet().source());
         handshakes.forget(journal, delivery);
         journal.note(delivery.to(client.isPresent() ? Recipient.CLIENT : Recipient.SYSTEM, why));
         client.ifPresent(socket -> listeners.fail(journal, socket, profile.refused(socket)));

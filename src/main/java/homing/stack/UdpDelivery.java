@@ -1,6 +1,5 @@
 package homing.stack;
 
-import homing.decision.Decision;
 import homing.decision.Decision.Delivered.Recipient;
 import homing.decision.Decision.SocketCall;
 import homing.decision.Verdict;
@@ -56,7 +55,9 @@ final class UdpDelivery {
         Serving.Visit visit = new Serving.Visit(packet.source(), packet.destination());
         journal.become(journal.state().with(journal.state().serving().visitedBy(visit)));
         Verdict why = Verdict.chosen(
-                WireRule.UDP_DELIVERY, "stack.deliver.server", packet.transport().destinationPort());
+                WireRule.UDP_DELIVERY,
+                "stack.deliver.server",
+                packet.transport().destinationPort());
         journal.note(delivery.to(Recipient.SERVER, why));
         journal.remind(new Timer.ServerTimer(packet, journal.now() + WAKING));
     }

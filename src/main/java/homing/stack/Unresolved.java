@@ -25,7 +25,10 @@ final class Unresolved {
         if (late.isEmpty()) {
             complaints.unreachable(journal, packet);
         } else if (late.get().delayMicros() == 0) {
-            listeners.fail(journal, client.get(), new StackProfile.Told(late.get().error(), late.get().why()));
+            listeners.fail(
+                    journal,
+                    client.get(),
+                    new StackProfile.Told(late.get().error(), late.get().why()));
         } else {
             remind(journal, client.get(), late.get());
         }
@@ -33,7 +36,7 @@ final class Unresolved {
 
     private static void remind(Journal journal, SocketState socket, ArpProfile.LateError late) {
         SocketCall call = socket.call().program() == Program.TCP_CONNECT ? SocketCall.CONNECT : SocketCall.RECEIVE;
-        journal.remind(new Timer.ErrorTimer(
-                socket.id(), call, late.error(), late.why(), journal.now() + late.delayMicros()));
+        journal.remind(
+                new Timer.ErrorTimer(socket.id(), call, late.error(), late.why(), journal.now() + late.delayMicros()));
     }
 }

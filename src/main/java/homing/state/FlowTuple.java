@@ -11,7 +11,9 @@ public record FlowTuple(Protocol protocol, Endpoint source, Endpoint destination
     public static FlowTuple of(Packet.Ip packet) {
         Transport carried = packet.transport();
         if (carried instanceof Transport.Icmp message) {
-            return message.quoted() == null ? of(packet, message.identifier(), message.identifier()) : of(message.quoted()).turned();
+            return message.quoted() == null
+                    ? of(packet, message.identifier(), message.identifier())
+                    : of(message.quoted()).turned();
         }
         return of(packet, carried.sourcePort(), carried.destinationPort());
     }

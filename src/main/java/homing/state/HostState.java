@@ -94,5 +94,4 @@ public record HostState(
     public Optional<Flow> flow(FlowTuple tuple) {
         return Optional.ofNullable(memory.flows().get(tuple));
     }
-
 }

@@ -19,8 +19,8 @@ public record Memory(
         PMap<FlowTuple, Flow> flows,
         PMap<Detour, IpAddress> detours,
         PMap<IpAddress, ErrorBudget> budgets) {
-    public static final Memory EMPTY = new Memory(
-            HashTreePMap.empty(), OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+    public static final Memory EMPTY =
+            new Memory(HashTreePMap.empty(), OrderedPMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
 
     /** A copy that remembers which of several equal default routes a table chose; null forgets it. */
     public Memory withLastGateway(String table, Integer place) {
@@ -30,11 +30,7 @@ public record Memory(
 
     /** A copy that knows a flow by both of its directions. */
     public Memory with(Flow flow) {
-        return new Memory(
-                lastGateways,
-                flows.plus(flow.original(), flow).plus(flow.reply(), flow),
-                detours,
-                budgets);
+        return new Memory(lastGateways, flows.plus(flow.original(), flow).plus(flow.reply(), flow), detours, budgets);
     }
 
     public Memory withDetour(Detour detour, IpAddress gateway) {

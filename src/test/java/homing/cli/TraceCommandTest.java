@@ -62,14 +62,16 @@ class TraceCommandTest {
                 .get("frames");
         assertThat(frames)
                 .extracting(frame -> frame.get("kind").asString())
-                .containsExactly("arp-request", "arp-reply", "udp", "arp-request", "arp-request", "arp-request", "icmp");
+                .containsExactly(
+                        "arp-request", "arp-reply", "udp", "arp-request", "arp-request", "arp-request", "icmp");
     }
 
     @Test
     void briefLeavesOutStepsFramesAndNeighbours() {
         JsonNode run = json("trace", CARD, "--from", "web", "--to", "203.0.113.80", "--json", "--brief");
         assertThat(run.propertyNames())
-                .containsExactly("n", "bind", "connect", "send", "source", "egress", "wireSource", "route", "client", "servers");
+                .containsExactly(
+                        "n", "bind", "connect", "send", "source", "egress", "wireSource", "route", "client", "servers");
     }
 
     @Test

@@ -240,7 +240,8 @@ final class EveryDecision {
 
     private static List<Decision> journeys() {
         List<Decision> all = new ArrayList<>();
-        Packet.Ip answer = new Packet.Ip(SERVER, A, 64, Transport.Icmp.echoRequest(1, 1).echoReply());
+        Packet.Ip answer =
+                new Packet.Ip(SERVER, A, 64, Transport.Icmp.echoRequest(1, 1).echoReply());
         Packet.Ip complaint = new Packet.Ip(GATEWAY, A, 64, Transport.Icmp.error(3, 1, PACKET));
         for (Verdict verdict : List.of(YES, NO)) {
             all.add(new Decision.Checked("A", PACKET, verdict));

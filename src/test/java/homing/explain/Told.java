@@ -1,6 +1,5 @@
 package homing.explain;
 
-import homing.timeline.Made;
 import homing.decision.Citation;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion;
@@ -29,6 +28,7 @@ import homing.state.World;
 import homing.text.Message;
 import homing.text.Words;
 import homing.timeline.CallResult;
+import homing.timeline.Made;
 import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;

@@ -2,16 +2,16 @@ package homing.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.stack.Timer;
-import homing.packet.Transport;
-import homing.packet.Packet;
 import homing.model.AdapterRef;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.packet.Frame;
+import homing.packet.Packet;
 import homing.packet.Packet.Arp;
 import homing.packet.Packet.ArpOperation;
+import homing.packet.Transport;
 import homing.sim.Agenda.Arrival;
+import homing.stack.Timer;
 import homing.state.FrameInFlight;
 import java.util.List;
 import org.junit.jupiter.api.Test;

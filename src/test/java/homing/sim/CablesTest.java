@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.io.scenario.ScenarioReader;
-import homing.net.Mac;
 import homing.model.AdapterRef;
 import homing.model.Network;
+import homing.net.Mac;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,14 +2,14 @@ package homing.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.timeline.CallResult;
-import homing.model.Service;
 import homing.io.snapshot.Recordings;
 import homing.io.snapshot.SnapshotReader;
+import homing.model.Service;
 import homing.packet.Frame;
 import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.state.FrameInFlight;
+import homing.timeline.CallResult;
 import homing.timeline.Moment;
 import homing.timeline.Timeline;
 import java.nio.file.Path;
@@ -36,10 +36,12 @@ class RecordedWireTest {
             Timeline timeline = simulation.run(RecordedCall.of(calls.get(i)), service(calls.get(i)));
             JsonNode expected = seen.get(i);
             assertThat(frames(timeline)).as("%s", calls.get(i)).containsExactlyElementsOf(allRecorded(expected));
-            assertThat(client(timeline.result())).isEqualTo(text(expected.path("client"), "%s %s %s", "source", "reply", "error"));
-            expected.path("servers").properties().forEach(server -> assertThat(
-                            visits(timeline.result(), server.getKey()))
-                    .isEqualTo(visits(server.getValue())));
+            assertThat(client(timeline.result()))
+                    .isEqualTo(text(expected.path("client"), "%s %s %s", "source", "reply", "error"));
+            expected.path("servers")
+                    .properties()
+                    .forEach(server -> assertThat(visits(timeline.result(), server.getKey()))
+                            .isEqualTo(visits(server.getValue())));
         }
     }
 
@@ -135,9 +137,16 @@ class RecordedWireTest {
                     case "icmp" ->
                         frame.path("redirectTo").isMissingNode()
                                 ? text(frame, "%s %s %s %s ttl %s", "type", "code", "src", "dst", "ttl")
-                                : text(frame, "%s %s %s %s %s ttl %s", "type", "code", "redirectTo", "src", "dst", "ttl");
-                    case "tcp" ->
-                        text(frame, "%s %s %s %s %s ttl %s", "sport", "dport", "flags", "src", "dst", "ttl");
+                                : text(
+                                        frame,
+                                        "%s %s %s %s %s ttl %s",
+                                        "type",
+                                        "code",
+                                        "redirectTo",
+                                        "src",
+                                        "dst",
+                                        "ttl");
+                    case "tcp" -> text(frame, "%s %s %s %s %s ttl %s", "sport", "dport", "flags", "src", "dst", "ttl");
                     default -> text(frame, "%s %s %s %s ttl %s", "sport", "dport", "src", "dst", "ttl");
                 };
     }

@@ -44,7 +44,8 @@ final class ArpAnswers {
         if (!isLocal()) {
             return silent(false, "linux.arp.for-others", request.target());
         }
-        Optional<Verdict> refusal = SourceCheck.ofRequest(host, adapter, request.sender(), request.target()).refusal();
+        Optional<Verdict> refusal = SourceCheck.ofRequest(host, adapter, request.sender(), request.target())
+                .refusal();
         return refusal.map(verdict -> new Answer(verdict, false)).orElseGet(this::switches);
     }
 

@@ -14,10 +14,10 @@ import homing.model.Host;
 import homing.model.PolicyRule;
 import homing.model.RouteType;
 import homing.net.IpAddress;
-import homing.state.Path;
-import homing.state.Path.Reach;
 import homing.stack.PathAnswer;
 import homing.state.HostState;
+import homing.state.Path;
+import homing.state.Path.Reach;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package homing.stack.linux;
 
-import homing.model.NeighbourState;
 import homing.decision.Verdict;
+import homing.model.NeighbourState;
 import homing.model.Program;
 import homing.model.RouteType;
 import homing.net.IpAddress;
@@ -56,7 +56,8 @@ final class Detours {
             return ignored("linux.redirect.deaf", adapter);
         }
         Path path = Detours.followed(state, wayOfQuoted(), message.quoted().destination());
-        if (!path.nextHop().equals(redirect.source()) || path.nextHop().equals(message.quoted().destination())) {
+        if (!path.nextHop().equals(redirect.source())
+                || path.nextHop().equals(message.quoted().destination())) {
             return ignored("linux.redirect.stranger", redirect.source(), path.nextHop());
         }
         if (LocalAddresses.typeOf(state.host(), message.gateway()) != RouteType.UNICAST) {
@@ -91,10 +92,12 @@ final class Detours {
                 .filter(entry -> entry.state().isValid() || entry.state() == NeighbourState.PERMANENT)
                 .isPresent();
         if (!known) {
-            Verdict later = Verdict.passedOver(LinuxRule.REDIRECT_OBEYED, "linux.redirect.asks-first", message.gateway());
+            Verdict later =
+                    Verdict.passedOver(LinuxRule.REDIRECT_OBEYED, "linux.redirect.asks-first", message.gateway());
             return new Obedience(state, key, later);
         }
-        Detour detour = new Detour(before.adapter(), before.nextHop(), message.quoted().destination());
+        Detour detour =
+                new Detour(before.adapter(), before.nextHop(), message.quoted().destination());
         HostState after = state.with(state.memory().withDetour(detour, message.gateway()));
         return new Obedience(
                 after, null, Verdict.chosen(LinuxRule.REDIRECT_OBEYED, "linux.redirect.obeyed", message.gateway()));

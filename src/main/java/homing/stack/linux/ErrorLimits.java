@@ -45,11 +45,15 @@ final class ErrorLimits {
     private static Verdict verdict(Complaint complaint, boolean redirect, boolean allowed) {
         if (!allowed) {
             return Verdict.passedOver(
-                    LinuxRule.ERROR_LIMIT, "linux.complain.limited", complaint.packet().source());
+                    LinuxRule.ERROR_LIMIT,
+                    "linux.complain.limited",
+                    complaint.packet().source());
         }
         return redirect
                 ? Verdict.chosen(
-                        LinuxRule.REDIRECT_SENT, "linux.complain.redirect", complaint.message().gateway())
+                        LinuxRule.REDIRECT_SENT,
+                        "linux.complain.redirect",
+                        complaint.message().gateway())
                 : Verdict.chosen(
                         LinuxRule.ERROR_SENT,
                         "linux.complain.error",

@@ -1,12 +1,10 @@
 package homing.stack.linux;
 
-import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Host;
 import homing.model.NeighbourState;
-import homing.model.Program;
 import homing.net.IpAddress;
 import homing.net.Scope;
 import homing.packet.Packet;

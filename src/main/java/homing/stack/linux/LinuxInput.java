@@ -51,7 +51,8 @@ final class LinuxInput {
         if (impossible != null) {
             return drop(Phase.RECEIVE, LinuxRule.MARTIAN_SOURCE, "linux.input.martian", impossible);
         }
-        return nat.packet().destination().isLimitedBroadcast() || nat.packet().destination().isMulticast()
+        return nat.packet().destination().isLimitedBroadcast()
+                        || nat.packet().destination().isMulticast()
                 ? here()
                 : routed();
     }
@@ -75,8 +76,8 @@ final class LinuxInput {
         if (!PolicyRules.areDefault(host.rules())) {
             decisions.add(new Decision.Rules(question, answer.rules()));
         }
-        decisions.add(new Decision.RouteChoice(
-                question, answer.routes(), answer.policy(), answer.result(), answer.error()));
+        decisions.add(
+                new Decision.RouteChoice(question, answer.routes(), answer.policy(), answer.result(), answer.error()));
         return type == null ? refused(answer) : through(answer);
     }
 
@@ -135,7 +136,8 @@ final class LinuxInput {
 
     private Path path(FibAnswer answer) {
         IpAddress to = nat.packet().destination();
-        IpAddress nextHop = answer.route().hop().isOnLink() ? to : answer.route().hop().gateway();
+        IpAddress nextHop =
+                answer.route().hop().isOnLink() ? to : answer.route().hop().gateway();
         return new Path(
                 answer.route().hop().adapter(),
                 nextHop,

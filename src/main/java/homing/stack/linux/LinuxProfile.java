@@ -1,30 +1,30 @@
 package homing.stack.linux;
 
 import homing.decision.RouteQuestion;
-import homing.decision.Verdict;
-import homing.net.IpAddress;
-import homing.packet.Transport;
-import homing.stack.Complaint;
-import homing.stack.Input;
-import homing.stack.Obedience;
-import homing.stack.Permission;
-import homing.state.Tracking;
-import java.util.List;
-import java.util.Optional;
 import homing.decision.Rule;
+import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Host;
+import homing.net.IpAddress;
 import homing.packet.Packet;
+import homing.packet.Transport;
 import homing.stack.ArpProfile;
 import homing.stack.BindAnswer;
+import homing.stack.Complaint;
 import homing.stack.HostStack;
-import homing.state.Path;
+import homing.stack.Input;
+import homing.stack.Obedience;
 import homing.stack.PathAnswer;
+import homing.stack.Permission;
 import homing.stack.PipelineStack;
 import homing.stack.StackProfile;
 import homing.stack.Translated;
 import homing.state.HostState;
+import homing.state.Path;
 import homing.state.SocketState;
+import homing.state.Tracking;
+import java.util.List;
+import java.util.Optional;
 
 /** Linux 6.x, IPv4. */
 public final class LinuxProfile implements StackProfile {
@@ -72,8 +72,7 @@ public final class LinuxProfile implements StackProfile {
     }
 
     @Override
-    public Translated translate(
-            HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
+    public Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
         return NatStage.translate(state, socket, packet, path, tracking);
     }
 
@@ -121,8 +120,7 @@ public final class LinuxProfile implements StackProfile {
 
     @Override
     public Told synTimeout(SocketState socket) {
-        return new Told(
-                Errno.ETIMEDOUT, Verdict.passedOver(LinuxRule.CONNECT_TIMEOUT, "linux.connect.timeout"));
+        return new Told(Errno.ETIMEDOUT, Verdict.passedOver(LinuxRule.CONNECT_TIMEOUT, "linux.connect.timeout"));
     }
 
     @Override

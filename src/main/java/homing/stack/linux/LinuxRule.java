@@ -101,7 +101,8 @@ enum LinuxRule implements Rule {
     ERROR_SENT("linux.error-sent", kernel("__icmp_send(), net/ipv4/icmp.c"), rfc("RFC 1812", "4.3.2")),
     ERROR_LIMIT("linux.error-limit", kernel("inet_peer_xrlim_allow(), net/ipv4/inetpeer.c"), manual("icmp_ratelimit")),
     REDIRECT_SENT("linux.redirect-sent", kernel("ip_rt_send_redirect(), net/ipv4/route.c"), rfc("RFC 1812", "5.2.7.2")),
-    REDIRECT_OBEYED("linux.redirect-obeyed", kernel("__ip_do_redirect(), net/ipv4/route.c"), rfc("RFC 1122", "3.2.2.2")),
+    REDIRECT_OBEYED(
+            "linux.redirect-obeyed", kernel("__ip_do_redirect(), net/ipv4/route.c"), rfc("RFC 1122", "3.2.2.2")),
     NAT_REDIRECT("linux.nat-redirect", kernel("nf_nat_icmp_reply_translation(), net/netfilter/nf_nat_proto.c"));
 
     private final String id;

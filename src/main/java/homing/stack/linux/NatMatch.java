@@ -28,13 +28,16 @@ final class NatMatch {
                         match,
                         Part.SOURCE_PORT,
                         match.sourcePorts() == null,
-                        match.sourcePorts() != null && match.sourcePorts().contains(packet.transport().sourcePort()))
+                        match.sourcePorts() != null
+                                && match.sourcePorts()
+                                        .contains(packet.transport().sourcePort()))
                 && agrees(
                         match,
                         Part.DESTINATION_PORT,
                         match.destinationPorts() == null,
                         match.destinationPorts() != null
-                                && match.destinationPorts().contains(packet.transport().destinationPort()))
+                                && match.destinationPorts()
+                                        .contains(packet.transport().destinationPort()))
                 && agrees(match, Part.IN_ADAPTER, match.inAdapter().isEmpty(), isNamed(match.inAdapter(), in))
                 && agrees(match, Part.OUT_ADAPTER, match.outAdapter().isEmpty(), isNamed(match.outAdapter(), out));
     }

@@ -57,7 +57,8 @@ final class NatRewrite {
     /** The packet from another address and port; for an echo the port stands for its identifier where it is not 0. */
     static Packet.Ip withSource(Packet.Ip packet, Endpoint source) {
         return packet.withSource(source.address())
-                .withTransport(withPorts(packet.transport(), source.port(), packet.transport().destinationPort()));
+                .withTransport(withPorts(
+                        packet.transport(), source.port(), packet.transport().destinationPort()));
     }
 
     /** The packet to another address and port. */
@@ -73,7 +74,9 @@ final class NatRewrite {
         if (carried instanceof Transport.Tcp segment) {
             return new Transport.Tcp(source, destination, segment.flags());
         }
-        return carried instanceof Transport.Icmp message ? message.identifiedBy(Math.max(source, destination)) : carried;
+        return carried instanceof Transport.Icmp message
+                ? message.identifiedBy(Math.max(source, destination))
+                : carried;
     }
 
     /** What differs. */
@@ -81,8 +84,16 @@ final class NatRewrite {
         List<FieldChange> all = new ArrayList<>(2);
         add(all, "source", before.source(), after.source());
         add(all, "destination", before.destination(), after.destination());
-        add(all, "source port", before.transport().sourcePort(), after.transport().sourcePort());
-        add(all, "destination port", before.transport().destinationPort(), after.transport().destinationPort());
+        add(
+                all,
+                "source port",
+                before.transport().sourcePort(),
+                after.transport().sourcePort());
+        add(
+                all,
+                "destination port",
+                before.transport().destinationPort(),
+                after.transport().destinationPort());
         return all;
     }
 

@@ -42,8 +42,7 @@ final class NatStage {
      * @param socket null for an answer of the system or a server
      * @param tracking the connection of the packet that an ICMP error is about; null if it is to be looked up
      */
-    static Translated translate(
-            HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
+    static Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
         if (!NatTable.isKept(state)) {
             return Translated.sent(state, List.of(), packet, path);
         }
@@ -63,8 +62,7 @@ final class NatStage {
             PathAnswer answer = lookUpAgain();
             decisions.addAll(answer.decisions());
             if (answer.path() == null) {
-                return Translated.thrownAway(
-                        table.state(), decisions, table.packet(), answer.error(), answer.why());
+                return Translated.thrownAway(table.state(), decisions, table.packet(), answer.error(), answer.why());
             }
             path = answer.path();
         }
@@ -77,7 +75,8 @@ final class NatStage {
     }
 
     private boolean isRedirect() {
-        return table.packet().transport() instanceof Transport.Icmp message && message.type() == Transport.Icmp.REDIRECT;
+        return table.packet().transport() instanceof Transport.Icmp message
+                && message.type() == Transport.Icmp.REDIRECT;
     }
 
     /** nf_nat_icmp_reply_translation(): not about what is translated, nor before that is settled. */
@@ -103,7 +102,8 @@ final class NatStage {
 
     /** ip_route_me_harder(): the socket's adapter and mark count, its ports do not; the source is kept. */
     private PathAnswer lookUpAgain() {
-        Call.Options options = socket == null ? Call.Options.NONE : socket.call().options();
+        Call.Options options =
+                socket == null ? Call.Options.NONE : socket.call().options();
         IpAddress source = table.packet().source();
         RouteQuestion question = new RouteQuestion(
                 Purpose.SEND,

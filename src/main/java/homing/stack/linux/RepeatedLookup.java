@@ -6,8 +6,8 @@ import homing.decision.Decision.RouteChoice;
 import homing.decision.RouteQuestion;
 import homing.decision.Verdict;
 import homing.model.PolicyRule;
-import homing.state.Path.Reach;
 import homing.stack.PathAnswer;
+import homing.state.Path.Reach;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,10 +6,10 @@ import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Program;
 import homing.net.IpAddress;
-import homing.state.Path;
-import homing.state.Path.Reach;
 import homing.stack.PathAnswer;
 import homing.state.HostState;
+import homing.state.Path;
+import homing.state.Path.Reach;
 import homing.state.SocketState;
 import java.util.List;
 

@@ -22,7 +22,16 @@ final class Unreachable {
             13, Errno.EHOSTUNREACH,
             14, Errno.EHOSTUNREACH);
     private static final Map<Integer, SocketError> FLEETING = Map.of(
-            0, Errno.ENETUNREACH, 1, Errno.EHOSTUNREACH, 5, Errno.EOPNOTSUPP, 11, Errno.ENETUNREACH, 12, Errno.EHOSTUNREACH);
+            0,
+            Errno.ENETUNREACH,
+            1,
+            Errno.EHOSTUNREACH,
+            5,
+            Errno.EOPNOTSUPP,
+            11,
+            Errno.ENETUNREACH,
+            12,
+            Errno.EHOSTUNREACH);
 
     private Unreachable() {}
 

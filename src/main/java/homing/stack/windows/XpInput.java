@@ -51,13 +51,17 @@ final class XpInput {
         }
         Decision.AdapterChoice door = new NextHopLookup(host).of(route);
         Path path = new Path(
-                door.adapter(), door.nextHop(), reach, packet.source(), route.winner().orElse(null), null);
+                door.adapter(),
+                door.nextHop(),
+                reach,
+                packet.source(),
+                route.winner().orElse(null),
+                null);
         return done(Fate.THROUGH, path, null);
     }
 
     private RouteQuestion question() {
-        return new RouteQuestion(
-                Purpose.FORWARD, packet.destination(), IpAddress.ANY4, "", adapter, 0, 0, null, 0, 0);
+        return new RouteQuestion(Purpose.FORWARD, packet.destination(), IpAddress.ANY4, "", adapter, 0, 0, null, 0, 0);
     }
 
     private Input drop(Phase phase, String key) {

@@ -1,27 +1,27 @@
 package homing.stack.windows;
 
-import homing.packet.Transport;
-import homing.decision.Verdict;
-import homing.state.Tracking;
-import homing.stack.Permission;
-import homing.stack.Obedience;
-import homing.stack.Input;
-import homing.stack.Complaint;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.Rule;
+import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Host;
 import homing.net.IpAddress;
 import homing.packet.Packet;
+import homing.packet.Transport;
 import homing.stack.ArpProfile;
 import homing.stack.BindAnswer;
-import homing.state.Path;
+import homing.stack.Complaint;
+import homing.stack.Input;
+import homing.stack.Obedience;
 import homing.stack.PathAnswer;
+import homing.stack.Permission;
 import homing.stack.StackProfile;
 import homing.stack.Translated;
 import homing.state.HostState;
+import homing.state.Path;
 import homing.state.SocketState;
+import homing.state.Tracking;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,8 +117,7 @@ public final class XpProfile implements StackProfile {
 
     /** These systems translate no addresses. */
     @Override
-    public Translated translate(
-            HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
+    public Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
         return Translated.sent(state, List.of(), packet, path);
     }
 

@@ -9,10 +9,10 @@ import homing.explain.Explainer;
 import homing.explain.Explanation;
 import homing.model.AdapterRef;
 import homing.model.Call;
-import homing.packet.Packet;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
+import homing.packet.Packet;
 import homing.sim.Simulation;
 import homing.state.FrameInFlight;
 import homing.text.Words;
@@ -57,7 +57,9 @@ class AnyNetworkTest {
             timeline.moments().forEach(moment -> check(moment, call));
             if (timeline.ending().kind() != Ending.Kind.STORM) {
                 assertThat(timeline.after(timeline.length()).inFlight())
-                        .allMatch(frame -> frame.frame().packet() instanceof Packet.Arp, "an ARP request that nobody takes");
+                        .allMatch(
+                                frame -> frame.frame().packet() instanceof Packet.Arp,
+                                "an ARP request that nobody takes");
             }
             for (Explanation told : new Explainer(timeline).all()) {
                 assertThat(Words.english().say(told.headline())).isNotBlank();

@@ -74,7 +74,8 @@ class WorkedExampleStoriesTest {
         assertThat(WorkedExampleTest.record(outcome))
                 .containsAllEntriesOf(Map.of("adapter", "LAN", "source", "192.0.2.10", "nexthop", "192.0.2.200"));
         List<String> later = silence(outcome);
-        assertThat(later).containsExactly(
+        assertThat(later)
+                .containsExactly(
                         "3 Repeated",
                         "3 NeighbourLookup",
                         "3 ARP",

@@ -1,6 +1,5 @@
 package homing.ui.session;
 
-import homing.timeline.Made;
 import homing.decision.Decision;
 import homing.model.AdapterRef;
 import homing.model.Call;
@@ -16,6 +15,7 @@ import homing.stack.WireRule;
 import homing.state.FrameInFlight;
 import homing.state.World;
 import homing.timeline.CallResult;
+import homing.timeline.Made;
 import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
