@@ -27,7 +27,7 @@ public record FlowTuple(Protocol protocol, Endpoint source, Endpoint destination
 
     /** The way back. */
     public FlowTuple turned() {
-        return new FlowTuple(protocol, destination, source);
+        return new FlowTuple(protocol, /* source= */ destination, /* destination= */ source);
     }
 
     public FlowTuple from(Endpoint changed) {
