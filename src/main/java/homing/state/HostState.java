@@ -46,6 +46,7 @@ public record HostState(
         return Optional.ofNullable(neighbours.get(key));
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object is the same state
     public HostState withNeighbour(NeighbourKey key, NeighbourEntry entry) {
         return entry == neighbours.get(key)
                 ? this
@@ -66,16 +67,19 @@ public record HostState(
     }
 
     /** A copy in which a socket has changed. */
+    @SuppressWarnings("ReferenceEquality") // the same object is the same state
     public HostState with(SocketState changed) {
         return changed == sockets.get(changed.id())
                 ? this
                 : new HostState(host, neighbours, sockets.with(changed.id(), changed), serving, memory);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object is the same state
     public HostState with(Serving changed) {
         return changed == serving ? this : new HostState(host, neighbours, sockets, changed, memory);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object is the same state
     public HostState with(Memory changed) {
         return changed == memory ? this : new HostState(host, neighbours, sockets, serving, changed);
     }

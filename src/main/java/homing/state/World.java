@@ -17,6 +17,7 @@ public record World(Network network, PMap<String, HostState> hosts, PVector<Fram
         return Optional.ofNullable(hosts.get(name));
     }
 
+    @SuppressWarnings("ReferenceEquality") // comparing every table costs more than a new world
     public World withHost(HostState changed) {
         String name = changed.host().name();
         return hosts.get(name) == changed ? this : new World(network, hosts.plus(name, changed), inFlight);

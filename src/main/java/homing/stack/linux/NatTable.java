@@ -88,6 +88,7 @@ final class NatTable {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object is the same connection
     private void remember(Flow changed) {
         if (changed != flow || state.memory().flows().get(flow.original()) != flow) {
             flow = changed;
