@@ -57,6 +57,11 @@ public sealed interface Packet {
             return new Ip(source, changed, ttl, transport);
         }
 
+        /** A packet the other way. */
+        public Ip turned(int hops, Transport carried) {
+            return new Ip(/* source= */ destination, /* destination= */ source, hops, carried);
+        }
+
         public Ip withTtl(int changed) {
             return new Ip(source, destination, changed, transport);
         }

@@ -26,6 +26,11 @@ public sealed interface Transport {
 
     /** A UDP datagram (RFC 768). */
     record Udp(int sourcePort, int destinationPort) implements Transport {
+        /** A datagram the other way. */
+        public Udp turned() {
+            return new Udp(/* sourcePort= */ destinationPort, /* destinationPort= */ sourcePort);
+        }
+
         @Override
         public Protocol protocol() {
             return Protocol.UDP;
@@ -43,6 +48,11 @@ public sealed interface Transport {
      * @param flags letters of the flags that are set, as tcpdump prints them: S, SA, A, R, RA, F
      */
     record Tcp(int sourcePort, int destinationPort, String flags) implements Transport {
+        /** A segment the other way, with these flags. */
+        public Tcp turned(String changed) {
+            return new Tcp(/* sourcePort= */ destinationPort, /* destinationPort= */ sourcePort, changed);
+        }
+
         @Override
         public Protocol protocol() {
             return Protocol.TCP;

@@ -64,7 +64,7 @@ final class Handshakes {
     }
 
     private static Transport.Tcp synAck(FlowTuple client) {
-        return new Transport.Tcp(client.destination().port(), client.source().port(), "SA");
+        return new Transport.Tcp(client.source().port(), client.destination().port(), "S").turned("SA");
     }
 
     private long arm(Journal journal, FlowTuple client, int repeats) {
@@ -125,7 +125,7 @@ final class Handshakes {
                 profile.ttl(journal.state()),
                 new Transport.Tcp(from.port(), client.destination().port(), "S"));
         Verdict why = Verdict.chosen(WireRule.TCP_REPETITION, "stack.repeat.syn-ack", from.address());
-        Packet.Ip answer = new Packet.Ip(syn.destination(), syn.source(), syn.ttl(), synAck(client));
+        Packet.Ip answer = syn.turned(syn.ttl(), synAck(client));
         journal.note(new Decision.Repeated(answer, repeats, why));
         agree(journal, syn, client);
         // An answer without a way ends nothing: the pause goes on.

@@ -70,11 +70,9 @@ final class Listeners {
     private static Packet.Ip turned(Packet.Ip packet) {
         Transport carried = packet.transport();
         Transport answer = carried instanceof Transport.Udp datagram
-                ? new Transport.Udp(datagram.destinationPort(), datagram.sourcePort())
-                : carried instanceof Transport.Tcp segment
-                        ? new Transport.Tcp(segment.destinationPort(), segment.sourcePort(), "SA")
-                        : carried;
-        return new Packet.Ip(packet.destination(), packet.source(), packet.ttl(), answer);
+                ? datagram.turned()
+                : carried instanceof Transport.Tcp segment ? segment.turned("SA") : carried;
+        return packet.turned(packet.ttl(), answer);
     }
 
     /** An ICMP error about a packet of this host has come: the program whose packet it was may be told. */

@@ -87,8 +87,8 @@ final class TcpDelivery {
     }
 
     private void acknowledge(Journal journal, Packet.Ip about, Transport.Tcp segment, SocketState socket) {
-        Transport.Tcp ack = new Transport.Tcp(segment.destinationPort(), segment.sourcePort(), "A");
-        Packet.Ip answer = new Packet.Ip(about.destination(), about.source(), profile.ttl(journal.state()), ack);
+        Transport.Tcp ack = segment.turned("A");
+        Packet.Ip answer = about.turned(profile.ttl(journal.state()), ack);
         Path path = profile.kept(journal.state(), socket.path(), about.source());
         Verdict why = Verdict.chosen(WireRule.TCP_HANDSHAKE, "stack.answer.ack");
         journal.note(new Decision.Answered(about, answer, why));
@@ -109,7 +109,7 @@ final class TcpDelivery {
     private void refuse(Journal journal, Delivery delivery, Transport.Tcp segment, String flags, Verdict why) {
         Packet.Ip packet = delivery.packet();
         journal.note(delivery.to(Recipient.NOBODY, why));
-        Transport.Tcp reset = new Transport.Tcp(segment.destinationPort(), segment.sourcePort(), flags);
+        Transport.Tcp reset = segment.turned(flags);
         Verdict answer = Verdict.chosen(WireRule.TCP_RESET, "stack.answer.reset", packet.destination());
         answers.answer(journal, packet, packet.destination(), reset, answer);
     }

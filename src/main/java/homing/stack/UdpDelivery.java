@@ -80,8 +80,7 @@ final class UdpDelivery {
     /** The server's program answers. */
     void expire(Journal journal, Timer.ServerTimer due) {
         Packet.Ip asked = due.datagram();
-        Transport.Udp reply = new Transport.Udp(
-                asked.transport().destinationPort(), asked.transport().sourcePort());
+        Transport.Udp reply = ((Transport.Udp) asked.transport()).turned();
         Service service = journal.state().serving().service();
         boolean named = service.answering() == Service.Answering.PKTINFO
                 && journal.state().host().ownerOf(asked.destination()).isPresent();
