@@ -24,6 +24,16 @@ class KeyboardUiTest extends WindowTest {
     }
 
     @Test
+    void arrowsStepOnAButtonOfTheTimelineToo() {
+        onScreen(() -> robot.lookup("#play").query().requestFocus());
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.LEFT);
+        assertStep(1);
+        assertThat(robot.lookup("#play").query().isFocused()).isTrue();
+    }
+
+    @Test
     void functionKeysStepForwardAndBack() {
         robot.push(KeyCode.F10);
         robot.push(KeyCode.F10);

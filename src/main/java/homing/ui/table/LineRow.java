@@ -1,11 +1,13 @@
 package homing.ui.table;
 
+import homing.dialect.Listing;
 import homing.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -90,10 +92,16 @@ final class LineRow extends RowView {
                 : WORDS.say("ui.table." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The line as it is read aloud. */
+    /** The line as it is read aloud: what a narrow page shows of it, with the headings. */
     private String told() {
-        String cells =
-                line.row().cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
+        String cells = IntStream.range(0, columns().count())
+                .filter(i -> columns().column(i).room() != Listing.Room.WIDE)
+                .filter(i -> !line.row().cells().get(i).isEmpty())
+                .mapToObj(i -> WORDS.say(
+                        "ui.table.cell",
+                        WORDS.say(columns().column(i).heading()),
+                        line.row().cells().get(i)))
+                .collect(Collectors.joining(", "));
         String mark = reason.told();
         return cells + (mark.isEmpty() ? "" : "; " + mark) + (tag.getText().isEmpty() ? "" : "; " + tag.getText());
     }

@@ -26,6 +26,10 @@ final class Chip extends Button {
         }
     }
 
+    int number() {
+        return number;
+    }
+
     /** Shows the chip as done, current or to come. */
     void show(int current) {
         pseudoClassStateChanged(DONE, number < current);

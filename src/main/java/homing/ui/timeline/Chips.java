@@ -16,7 +16,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** A chip for each step of the timeline; the current one is kept in sight. */
+/** A chip for each step of the timeline; the current one is kept in sight. The tab key stops once. */
 final class Chips extends ScrollPane {
     private static final Words WORDS = Words.english();
 
@@ -46,7 +46,20 @@ final class Chips extends ScrollPane {
             build(timeline);
         }
         chips.forEach(chip -> chip.show(playback.step()));
+        rove();
         keepInSight();
+    }
+
+    /** The tab key stops at the current chip only; with the keyboard on a chip, it goes along with the steps. */
+    private void rove() {
+        boolean inside = chips.stream().anyMatch(Node::isFocused);
+        int current = Math.max(1, playback.step());
+        for (Chip chip : chips) {
+            chip.setFocusTraversable(chip.number() == current);
+            if (inside && chip.number() == current) {
+                chip.requestFocus();
+            }
+        }
     }
 
     private void build(Timeline timeline) {

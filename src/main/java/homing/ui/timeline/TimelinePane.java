@@ -5,13 +5,21 @@ import homing.text.Words;
 import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The strip below the canvas. */
 public final class TimelinePane extends VBox {
     private static final Words WORDS = Words.english();
+
+    private static final Set<KeyCode> STEPPING =
+            EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
     private final Document document;
     private final StepText text = new StepText();
@@ -23,10 +31,20 @@ public final class TimelinePane extends VBox {
         setAccessibleText(WORDS.say("ui.timeline.help"));
         getChildren().addAll(new Transport(playback), new Chips(playback), text);
         VBox.setVgrow(text, Priority.ALWAYS);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keepForStepping);
         playback.placeProperty().addListener((property, before, after) -> show(after));
         document.scenarioProperty()
                 .addListener(changed -> show(playback.placeProperty().get()));
         show(playback.placeProperty().get());
+    }
+
+    /** On a button or a chip the arrows step, too; by themselves they would lead the keyboard elsewhere, or scroll. */
+    private void keepForStepping(KeyEvent event) {
+        boolean steps = STEPPING.contains(event.getCode()) && !event.isShortcutDown() && !event.isAltDown();
+        if (steps && event.getTarget() instanceof Button) {
+            event.consume();
+            fireEvent(event);
+        }
     }
 
     /** Whether the rule of the step is told beside it; where a decision card tells it, the sentences have all the room. */

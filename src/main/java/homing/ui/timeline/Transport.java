@@ -62,12 +62,14 @@ final class Transport extends HBox {
 
     private Button back() {
         Button back = button("back", "back");
+        back.setAccessibleText(WORDS.say("ui.command.back"));
         back.setOnAction(pressed -> playback.back());
         return back;
     }
 
     private Button forward() {
         Button forward = button("forward", "play");
+        forward.setAccessibleText(WORDS.say("ui.command.forward"));
         forward.setOnAction(pressed -> playback.forward());
         return forward;
     }
