@@ -6,6 +6,7 @@ import homing.decision.SomeDecisions;
 import homing.decision.Verdict;
 import homing.net.IpAddress;
 import homing.packet.Packet;
+import homing.packet.Transport;
 import homing.state.SocketState;
 import homing.timeline.Ending;
 import homing.timeline.Ending.Kind;
@@ -87,7 +88,7 @@ final class Endings implements SomeDecisions<Ending> {
     @Override
     public Ending delivered(Decision.Delivered decision) {
         boolean back = isCaller() && !isLoop(decision.packet());
-        if (decision.recipient() == Recipient.CLIENT && isCaller()) {
+        if (decision.recipient() == Recipient.CLIENT && isCaller() && !isReset(decision.packet())) {
             return over(here(Kind.ANSWERED, null));
         }
         if (!back) {
@@ -95,6 +96,11 @@ final class Endings implements SomeDecisions<Ending> {
             return decision.recipient() == Recipient.NOBODY ? here(Kind.REFUSED, decision.verdict()) : last;
         }
         return decision.recipient() == Recipient.NOBODY ? here(Kind.ANSWER_LOST, decision.verdict()) : last;
+    }
+
+    private static boolean isReset(Packet.Ip packet) {
+        return packet.transport() instanceof Transport.Tcp segment
+                && segment.flags().contains("R");
     }
 
     private static boolean isLoop(Packet.Ip packet) {

@@ -149,7 +149,7 @@ final class CallStages {
         int sourcePort = state.lastSocket().local().port();
         Transport transport = switch (call.program()) {
             case TCP_CONNECT -> new Transport.Tcp(sourcePort, call.port(), "S");
-            case PING -> Transport.Icmp.echoRequest(state.lastSocket().id() + 1, 1);
+            case PING -> Transport.Icmp.echoRequest(Listeners.identifier(state.lastSocket()), 1);
             case UDP_CONNECT, UDP_SENDTO, UDP_SENDMSG -> new Transport.Udp(sourcePort, call.port());
         };
         IpAddress to = call.to().isAny() ? path.nextHop() : call.to();

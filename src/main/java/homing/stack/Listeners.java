@@ -48,10 +48,20 @@ final class Listeners {
     private static boolean isPartner(SocketState socket, Packet.Ip packet) {
         boolean from = packet.source().equals(partner(socket));
         return socket.call().program() == Program.PING
-                ? from
+                ? from && isEchoOf(socket, packet)
                 : from
                         && isPort(socket, packet)
                         && packet.transport().sourcePort() == socket.call().port();
+    }
+
+    /** Each program counts its echoes under an identifier of its own. */
+    private static boolean isEchoOf(SocketState socket, Packet.Ip packet) {
+        return packet.transport() instanceof Transport.Icmp echo && echo.identifier() == identifier(socket);
+    }
+
+    /** The identifier of a socket's echo requests. */
+    static int identifier(SocketState socket) {
+        return socket.id() + 1;
     }
 
     /** The address that the socket is connected to. */
@@ -63,7 +73,9 @@ final class Listeners {
 
     /** The connected socket whose packet this is. */
     static Optional<SocketState> senderOf(HostState state, Packet.Ip packet) {
-        return waitingFor(state, turned(packet)).filter(socket -> socket.path() != null);
+        boolean reply =
+                packet.transport() instanceof Transport.Icmp message && message.type() != Transport.Icmp.ECHO_REQUEST;
+        return reply ? Optional.empty() : waitingFor(state, turned(packet)).filter(socket -> socket.path() != null);
     }
 
     /** The answer that a packet would have. */

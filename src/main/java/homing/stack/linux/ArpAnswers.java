@@ -2,6 +2,7 @@ package homing.stack.linux;
 
 import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
+import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.Host;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Who answers an ARP request (arp_process()): for any address of the host, unless a switch says otherwise. */
 final class ArpAnswers {
+    /** Half of the longest wait, in microseconds. */
+    private static final long PROXY_DELAY = 400_000;
+
     private final Host host;
     private final Adapter adapter;
     private final Packet.Arp request;
@@ -22,8 +26,13 @@ final class ArpAnswers {
      *
      * @param verdict CHOSEN if it is answered
      * @param closed whether it is done with, so that nothing is learned from it unless it is answered
+     * @param delayMicros how long the answer waits
      */
-    record Answer(Verdict verdict, boolean closed) {}
+    record Answer(Verdict verdict, boolean closed, long delayMicros) {
+        Answer(Verdict verdict, boolean closed) {
+            this(verdict, closed, 0);
+        }
+    }
 
     ArpAnswers(Host host, Adapter adapter, Packet.Arp request) {
         this.host = host;
@@ -42,7 +51,7 @@ final class ArpAnswers {
             return silent(false, "linux.source.impossible", request.sender());
         }
         if (!isLocal()) {
-            return silent(false, "linux.arp.for-others", request.target());
+            return isProxied() ? proxied() : silent(false, "linux.arp.for-others", request.target());
         }
         Optional<Verdict> refusal = SourceCheck.ofRequest(host, adapter, request.sender(), request.target())
                 .refusal();
@@ -79,12 +88,29 @@ final class ArpAnswers {
         return new Answer(Verdict.passedOver(LinuxRule.ARP_ANSWER, key, args), closed);
     }
 
+    /** arp_fwd_proxy(): the target lies behind another adapter of this gateway, which answers in its place. */
+    private boolean isProxied() {
+        return Sysctl.proxiesArp(host.settings(), adapter.name())
+                && Sysctl.forwards(host.settings(), adapter.name())
+                && way().filter(route -> route.route().type() == RouteType.UNICAST)
+                        .filter(route -> !route.hop().adapter().equals(adapter.name()))
+                        .isPresent();
+    }
+
+    /** The kernel waits a random time of up to 0.8 s (proxy_delay), so that the owner may be first. */
+    private Answer proxied() {
+        Verdict why = Verdict.chosen(LinuxRule.ARP_PROXY, "linux.arp.answers-by-proxy", request.target());
+        return new Answer(why, true, PROXY_DELAY);
+    }
+
     /** The kernel's input route: the asked address as destination, the asker as source, this adapter as the way in. */
     private boolean isLocal() {
+        return way().filter(route -> route.route().type() == RouteType.LOCAL).isPresent();
+    }
+
+    private Optional<TableRoute> way() {
         return FibLookup.lookup(host, question(request.target(), request.sender(), adapter.name()))
-                .found()
-                .filter(route -> route.route().type() == RouteType.LOCAL)
-                .isPresent();
+                .found();
     }
 
     private static RouteQuestion question(IpAddress to, IpAddress from, String in) {

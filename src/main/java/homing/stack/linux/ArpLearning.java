@@ -39,7 +39,7 @@ final class ArpLearning {
     private Hearing request() {
         ArpAnswers.Answer answer = new ArpAnswers(state.host(), adapter, packet).answer();
         if (answer.verdict().isChosen()) {
-            return new Hearing(answer.verdict(), packet.sender().isAny() ? null : asked());
+            return new Hearing(answer.verdict(), packet.sender().isAny() ? null : asked(), answer.delayMicros());
         }
         return new Hearing(answer.verdict(), answer.closed() ? null : updated(NeighbourState.STALE));
     }

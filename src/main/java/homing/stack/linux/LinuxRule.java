@@ -84,6 +84,7 @@ enum LinuxRule implements Rule {
     ARP_SENDER("linux.arp-sender", kernel("arp_solicit(), net/ipv4/arp.c"), manual("arp_announce, ip-sysctl")),
     ARP_ANSWER(
             "linux.arp-answer", kernel("arp_process(), net/ipv4/arp.c"), manual("arp_ignore, arp_filter, ip-sysctl")),
+    ARP_PROXY("linux.arp-proxy", kernel("arp_fwd_proxy(), net/ipv4/arp.c"), rfc("RFC 1027", "")),
     ARP_LEARN(
             "linux.arp-learn", kernel("neigh_event_ns(), __neigh_update(), net/core/neighbour.c"), rfc("RFC 826", "")),
     ARP_GIVES_UP("linux.arp-gives-up", kernel("neigh_timer_handler(), net/core/neighbour.c"), manual("arp(7)")),

@@ -32,7 +32,7 @@ class ArpTest {
         assertThat(Asked.onOneLan("udp 10.1.0.1", ASKER, OWNER).frames())
                 .containsExactly(
                         "a: who has 10.1.0.1, asks 10.1.0.5",
-                        "b: 10.1.0.1 is at 02:00:00:00:00:02",
+                        "b: 10.1.0.1 is at 02:00:00:00:01:02",
                         "a: 10.1.0.5 > 10.1.0.1 on eth0",
                         "b: 10.1.0.1 > 10.1.0.5 on eth0");
     }

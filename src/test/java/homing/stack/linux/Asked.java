@@ -13,7 +13,10 @@ import homing.model.Lan;
 import homing.model.Network;
 import homing.model.PolicyRule;
 import homing.model.Program;
+import homing.model.Service;
 import homing.net.IpAddress;
+import homing.packet.Packet;
+import homing.packet.Transport;
 import homing.sim.Simulation;
 import homing.state.FrameInFlight;
 import homing.text.Words;
@@ -46,6 +49,58 @@ final class Asked {
                 .toList();
         Network network = new Network(List.of(hosts), List.of(new Lan("LAN", plugs)));
         return new Asked(Simulation.run(network, call(hosts[0].name(), call)));
+    }
+
+    /** The first of some hosts makes a call in a network of LANs: {@code "a:eth0 b:eth0"}, {@code "b:eth1 c:eth0"}. */
+    static Asked across(String call, List<String> lans, Host... hosts) {
+        return across(call, Service.on(7007), lans, hosts);
+    }
+
+    static Asked across(String call, Service service, List<String> lans, Host... hosts) {
+        List<Lan> cables = lans.stream().map(Asked::lan).toList();
+        Simulation simulation = Simulation.of(new Network(List.of(hosts), cables));
+        return new Asked(simulation.run(call(hosts[0].name(), call), service));
+    }
+
+    private static Lan lan(String plugs) {
+        return new Lan(
+                plugs,
+                Stream.of(plugs.split(" "))
+                        .map(plug -> plug.split(":"))
+                        .map(parts -> new AdapterRef(parts[0], parts[1]))
+                        .toList());
+    }
+
+    /** Every frame that carries an IP packet, as {@link #told(FrameInFlight)} tells it. */
+    List<String> packets() {
+        return timeline.moments().stream()
+                .flatMap(moment -> moment.sent().stream())
+                .filter(sent -> sent.frame().packet() instanceof Packet.Ip)
+                .map(Asked::told)
+                .toList();
+    }
+
+    /** {@code a:eth0 udp 10.1.0.5 > 10.2.0.9 ttl 64}. */
+    private static String told(FrameInFlight sent) {
+        Packet.Ip packet = (Packet.Ip) sent.frame().packet();
+        String carried = packet.transport().accept(new Transport.Visitor<>() {
+            @Override
+            public String udp(Transport.Udp datagram) {
+                return "udp";
+            }
+
+            @Override
+            public String tcp(Transport.Tcp segment) {
+                return segment.flags();
+            }
+
+            @Override
+            public String icmp(Transport.Icmp message) {
+                return "icmp " + message.type() + "/" + message.code();
+            }
+        });
+        return sent.from() + " " + carried + " " + packet.source() + " > " + packet.destination() + " ttl "
+                + packet.ttl();
     }
 
     /** KIND ADDRESS [port N] [bind A] [sport N] [device A] [mark N] [pktinfo A] [broadcast]. */

@@ -47,6 +47,7 @@ final class Hosts {
         for (String line : lines) {
             host.read(new Line(line));
         }
+        host.tellApart(name);
         return host.host(name);
     }
 
@@ -63,6 +64,21 @@ final class Hosts {
                 host.nat(),
                 host.settings().with(setting.substring(0, equals), Integer.parseInt(setting.substring(equals + 1))),
                 host.automaticRoutes());
+    }
+
+    /** Every host's hardware addresses are its own: its first letter stands in the last byte but one. */
+    private void tellApart(String name) {
+        long own = (name.charAt(0) - 'a' & 0xFFL) << 8;
+        adapters.replaceAll(each -> each.mac().equals(Mac.ZERO)
+                ? each
+                : new Adapter(
+                        each.name(),
+                        each.index(),
+                        new Mac(each.mac().bits() | own),
+                        each.switches(),
+                        each.windows(),
+                        each.addresses(),
+                        each.gateways()));
     }
 
     private Host host(String name) {
