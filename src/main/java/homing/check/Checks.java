@@ -7,6 +7,7 @@ import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import homing.sim.Simulation;
 import homing.timeline.CallResult;
+import homing.timeline.Made;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,16 +25,17 @@ public final class Checks {
         int number = 0;
         for (ScriptedCall each : scenario.calls()) {
             number++;
-            CallResult result = simulation.run(each.call()).result();
+            Made made = simulation.run(each.script(scenario.network())).calls().get(0);
             for (Expectation expectation : each.expectations()) {
-                outcomes.add(new Outcome(number, each.title(), expectation, found(result, expectation.subject())));
+                outcomes.add(new Outcome(number, each.title(), expectation, found(made, expectation.subject())));
             }
         }
         return outcomes;
     }
 
     /** What a run gave, in the words of scenario files. */
-    public static String found(CallResult result, Expectation.Subject subject) {
+    public static String found(Made made, Expectation.Subject subject) {
+        CallResult result = made.result();
         return switch (subject) {
             case BIND -> returned(result, SocketCall.BIND);
             case CONNECT -> returned(result, SocketCall.CONNECT);
@@ -47,11 +49,24 @@ public final class Checks {
                         ? NONE
                         : result.route().route().destination().toString();
             case FOREIGN_SOURCE -> String.valueOf(result.foreign());
+            case REPLY -> word(result.reply());
+            case ERROR -> word(result.trouble().orElse(null));
+            case ENDING -> made.ending().kind().word();
+            case AT -> made.ending().host();
+            case SEEN -> seen(result);
         };
     }
 
     private static String returned(CallResult result, SocketCall call) {
         return result.wasMade(call) ? result.of(call).map(SocketError::name).orElse("ok") : NONE;
+    }
+
+    private static String seen(CallResult result) {
+        return result.visits().values().stream()
+                .flatMap(List::stream)
+                .map(visit -> visit.from().toString())
+                .findFirst()
+                .orElse(NONE);
     }
 
     private static String word(Object value) {

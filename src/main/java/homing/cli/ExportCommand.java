@@ -92,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
             throw bad("cli.export.call", number, calls);
         }
         Simulation simulation = Given.prepare(source, scenario);
-        Timeline timeline = simulation.run(scenario.calls().get(number - 1).call());
+        Timeline timeline = simulation.run(scenario.calls().get(number - 1).script(scenario.network()));
         int last = timeline.length();
         int shown = step == null ? last : step;
         if (shown < 0 || shown > last) {

@@ -12,7 +12,6 @@ import homing.net.IpAddress;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
-import homing.sim.Simulation;
 import homing.text.Message;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class Questions {
                 flag("broadcast"),
                 (int) number("timeoutMs", 1, 3_600_000, Call.Options.DEFAULT_TIMEOUT));
         Program program = program(named != null);
-        int port = program == Program.PING ? 0 : (int) number("port", 0, LARGEST_PORT, Simulation.DEFAULT_PORT);
+        int port = program == Program.PING ? 0 : (int) number("port", 0, LARGEST_PORT, Service.DEFAULT_PORT);
         return new Call(host.name(), program, to, port, options);
     }
 
@@ -122,10 +121,9 @@ final class Questions {
         return Numerals.flag(text).orElseThrow(() -> bad("cli.no-flag", key, text));
     }
 
-    /** How servers answer, and where they listen. */
     /** The server that every other host runs. */
     Service service() throws BadInput {
-        int port = (int) number("serverPort", 1, LARGEST_PORT, Simulation.DEFAULT_PORT);
+        int port = (int) number("serverPort", 1, LARGEST_PORT, Service.DEFAULT_PORT);
         String server = words.getOrDefault("server", "wildcard");
         return switch (server) {
             case "wildcard" -> new Service(port, Service.Answering.WILDCARD);

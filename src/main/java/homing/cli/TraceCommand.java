@@ -90,7 +90,7 @@ final class TraceCommand implements Callable<Integer> {
         }
         int number = 0;
         for (ScriptedCall each : scenario.calls()) {
-            sink.write(number++, each.title(), simulation.run(each.call()));
+            sink.write(number++, each.title(), simulation.run(each.script(scenario.network())));
         }
     }
 

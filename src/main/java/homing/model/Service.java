@@ -1,5 +1,8 @@
 package homing.model;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * A server program that listens on every address of a host, on a TCP and a UDP port of the same number, and answers each
  * datagram and connection.
@@ -7,6 +10,9 @@ package homing.model;
  * @param port 1 to 65535
  */
 public record Service(int port, Answering answering) {
+    /** Where servers listen when nobody says. */
+    public static final int DEFAULT_PORT = 7007;
+
     /** How a UDP server sends its answer. */
     public enum Answering {
         /** By sendto() on a socket without an address: the system chooses the answer's source anew. */
@@ -24,5 +30,16 @@ public record Service(int port, Answering answering) {
     /** A server that lets the system choose. */
     public static Service on(int port) {
         return new Service(port, Answering.WILDCARD);
+    }
+
+    /** This service on every host but the one that calls, by name. */
+    public Map<String, Service> onAllBut(String caller, Network network) {
+        Map<String, Service> services = new HashMap<>();
+        for (Host host : network.hosts()) {
+            if (!host.name().equals(caller)) {
+                services.put(host.name(), this);
+            }
+        }
+        return services;
     }
 }

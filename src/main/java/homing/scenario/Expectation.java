@@ -24,7 +24,17 @@ public record Expectation(Subject subject, String expected) {
         /** Destination of the route that is used, as a prefix. */
         ROUTE,
         /** true if the packet wears an address that its adapter does not own. */
-        FOREIGN_SOURCE;
+        FOREIGN_SOURCE,
+        /** The address that the answer came from. */
+        REPLY,
+        /** What the program is told in the end: an error's name or timeout. */
+        ERROR,
+        /** How the round trip has ended, in words with hyphens: answered, answer-lost, no-neighbour. */
+        ENDING,
+        /** The host where it ended. */
+        AT,
+        /** The address under which a server saw the client. */
+        SEEN;
 
         /** The key in a scenario file: wireSource. */
         public String key() {

@@ -1,5 +1,6 @@
 package homing.sim;
 
+import homing.model.Script;
 import homing.stack.Timer;
 import homing.state.FrameInFlight;
 import java.util.ArrayDeque;

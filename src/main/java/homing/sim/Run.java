@@ -4,6 +4,7 @@ import homing.decision.Decision;
 import homing.decision.Verdict;
 import homing.model.AdapterRef;
 import homing.model.Call;
+import homing.model.Script;
 import homing.packet.Frame;
 import homing.packet.Packet;
 import homing.stack.Happening;

@@ -3,6 +3,7 @@ package homing.sim;
 import homing.model.Call;
 import homing.model.Host;
 import homing.model.Network;
+import homing.model.Script;
 import homing.model.Service;
 import homing.stack.HostStack;
 import homing.state.HostState;
@@ -20,9 +21,6 @@ import org.pcollections.TreePVector;
 
 /** A network that is ready to run: each call starts from the same world and gives the same timeline. */
 public final class Simulation {
-    /** Where servers listen when nobody says. */
-    public static final int DEFAULT_PORT = 7007;
-
     private final Map<String, HostStack> stacks = new HashMap<>();
     private final Cables cables;
     private final World start;
@@ -57,7 +55,7 @@ public final class Simulation {
 
     /** Runs one call from the start; every other host serves on the called port. */
     public Timeline run(Call call) {
-        return run(call, Service.on(call.port() == 0 ? DEFAULT_PORT : call.port()));
+        return run(call, Service.on(call.port() == 0 ? Service.DEFAULT_PORT : call.port()));
     }
 
     /**
@@ -66,13 +64,7 @@ public final class Simulation {
      * @param service what every other host serves
      */
     public Timeline run(Call call, Service service) {
-        Map<String, Service> services = new HashMap<>();
-        for (Host host : start.network().hosts()) {
-            if (!host.name().equals(call.host())) {
-                services.put(host.name(), service);
-            }
-        }
-        return run(Script.of(call, services));
+        return run(Script.of(call, service.onAllBut(call.host(), start.network())));
     }
 
     /** Runs a script from the start; IllegalArgumentException if the network has no such host. */

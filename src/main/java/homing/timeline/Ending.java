@@ -1,6 +1,7 @@
 package homing.timeline;
 
 import homing.decision.Verdict;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,12 @@ public record Ending(Kind kind, String host, int step, Verdict why) {
         /** The program has waited long enough, and nothing says why. */
         UNANSWERED,
         /** The run did not end by itself. */
-        STORM
+        STORM;
+
+        /** In words with hyphens: answer-lost. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Optional<Verdict> reason() {

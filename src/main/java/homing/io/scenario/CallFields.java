@@ -10,6 +10,7 @@ import homing.model.Network;
 import homing.model.Program;
 import homing.net.IpAddress;
 import homing.scenario.ScriptedCall;
+import homing.scenario.Server;
 import homing.text.Message;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,12 +59,14 @@ final class CallFields {
         }
         int port = (int) fields.number("port", 0, 65535, 0);
         Call.Options options = options(host);
-        ExpectFields expect = new ExpectFields(fields, host, report);
+        Server server = ServerFields.read(fields, report);
+        ExpectFields expect = new ExpectFields(fields, host, network, report);
         return host == null || program == null || to == null
                 ? Optional.empty()
                 : Optional.of(new ScriptedCall(
                         fields.text("title", ""),
                         new Call(host.name(), program, to, port, options),
+                        server,
                         expect.expectations()));
     }
 

@@ -6,6 +6,7 @@ import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.Adapter;
 import homing.model.Host;
+import homing.model.Network;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.scenario.Expectation;
@@ -21,6 +22,7 @@ final class ExpectFields {
 
     private final Value value;
     private final Host host;
+    private final List<String> hosts;
     private final Report report;
 
     /**
@@ -28,7 +30,8 @@ final class ExpectFields {
      *
      * @param host the host that calls; null if it is not known
      */
-    ExpectFields(Fields call, Host host, Report report) {
+    ExpectFields(Fields call, Host host, Network network, Report report) {
+        this.hosts = network.hosts().stream().map(Host::name).toList();
         this.value = call.get("expect").orElse(null);
         this.host = host;
         this.report = report;
@@ -61,23 +64,33 @@ final class ExpectFields {
     private boolean fits(Subject subject, String text) {
         boolean none = text.equals(NONE);
         return switch (subject) {
-            case BIND, CONNECT, SEND -> none || text.equals("ok") || text.matches("[A-Z][A-Z0-9]{2,40}");
-            case SOURCE, WIRE_SOURCE, NEXT_HOP ->
+            case BIND, CONNECT, SEND -> none || text.equals("ok") || isError(text);
+            case SOURCE, WIRE_SOURCE, NEXT_HOP, REPLY, SEEN ->
                 none || IpAddress.tryParse(text).isPresent();
             case EGRESS ->
                 none || text.equals("lo") || host == null || host.adapter(text).isPresent();
             case ROUTE -> none || (text.contains("/") && Prefix.tryParse(text).isPresent());
             case FOREIGN_SOURCE -> Numerals.flag(text).isPresent();
+            case ERROR -> none || text.equals("timeout") || isError(text);
+            case ENDING -> Keys.ENDINGS.contains(text);
+            case AT -> hosts.contains(text);
         };
+    }
+
+    private static boolean isError(String text) {
+        return text.matches("[A-Z][A-Z0-9]{2,40}");
     }
 
     private Message expectedOf(Subject subject) {
         return switch (subject) {
             case BIND, CONNECT, SEND -> Message.of("io.expected.outcome");
-            case SOURCE, WIRE_SOURCE, NEXT_HOP -> Message.of("io.expected.address-or-none");
+            case SOURCE, WIRE_SOURCE, NEXT_HOP, REPLY, SEEN -> Message.of("io.expected.address-or-none");
             case EGRESS -> Message.of("io.expected.one-of", adapters());
             case ROUTE -> Message.of("io.expected.prefix-or-none");
             case FOREIGN_SOURCE -> Message.of("io.expected.flag");
+            case ERROR -> Message.of("io.expected.trouble");
+            case ENDING -> Message.of("io.expected.one-of", String.join(", ", Keys.ENDINGS));
+            case AT -> Message.of("io.expected.one-of", String.join(", ", hosts));
         };
     }
 

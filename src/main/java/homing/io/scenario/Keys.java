@@ -1,8 +1,10 @@
 package homing.io.scenario;
 
 import homing.scenario.Expectation.Subject;
+import homing.scenario.Server.Answers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The keys and fixed words of scenario files, part by part. */
 final class Keys {
@@ -28,7 +30,9 @@ final class Keys {
             "pktinfo",
             "broadcast",
             "timeoutMs",
+            "server",
             "expect");
+    static final List<String> SERVER = List.of("port", "answers");
     static final List<String> EXPECT =
             Arrays.stream(Subject.values()).map(Subject::key).toList();
     static final List<String> NOTE = List.of("text", "at");
@@ -48,5 +52,26 @@ final class Keys {
     /** States of an adapter in a word. */
     static final List<String> STATES = List.of("up", "down", "unplugged");
 
+    /** How a server answers, in a word. */
+    static final List<String> ANSWERS = words(Answers.values());
+    /** How a call may end, in a word. */
+    static final List<String> ENDINGS = List.of(
+            "answered",
+            "answer-lost",
+            "lost",
+            "refused",
+            "no-route",
+            "no-neighbour",
+            "not-bound",
+            "unanswered",
+            "storm");
+
     private Keys() {}
+
+    /** Constants in words with hyphens. */
+    private static List<String> words(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
 }

@@ -79,6 +79,7 @@ public final class ScenarioWriter {
         options.namedSource().ifPresent(source -> sheet.put("pktinfo", source));
         sheet.put("broadcast", options.broadcast(), false);
         sheet.put("timeoutMs", options.timeoutMillis(), Call.Options.DEFAULT_TIMEOUT);
+        ServerFields.write(each.server(), sheet);
         Sheet expect = Sheet.brief();
         each.expectations().forEach(one -> expect.put(one.subject().key(), one.expected()));
         sheet.put("expect", expect);

@@ -24,6 +24,7 @@ import homing.scenario.Expectation.Subject;
 import homing.scenario.Note;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
+import homing.scenario.Server;
 import homing.scenario.Spot;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -205,20 +206,26 @@ final class Chance {
         int port = program == Program.PING ? 0 : dice.below(65_536);
         List<Expectation> expectations = new ArrayList<>();
         for (Subject subject : dice.some(List.of(Subject.values()), 4)) {
-            expectations.add(new Expectation(subject, expected(subject, dice.of(adapters))));
+            expectations.add(new Expectation(subject, expected(subject, host.name(), dice.of(adapters))));
         }
         return new ScriptedCall(
-                dice.of(TEXTS), new Call(host.name(), program, lines.address(), port, options), expectations);
+                dice.of(TEXTS),
+                new Call(host.name(), program, lines.address(), port, options),
+                new Server(dice.of(List.of(Server.Answers.values())), dice.coin() ? 0 : 1 + dice.below(65_535)),
+                expectations);
     }
 
-    private String expected(Subject subject, String adapter) {
+    private String expected(Subject subject, String host, String adapter) {
         return switch (subject) {
             case BIND, CONNECT, SEND -> dice.of(List.of("ok", "none", "ENETUNREACH"));
-            case SOURCE, WIRE_SOURCE, NEXT_HOP ->
+            case SOURCE, WIRE_SOURCE, NEXT_HOP, REPLY, SEEN ->
                 dice.of(List.of("none", lines.address().toString()));
             case EGRESS -> adapter.isEmpty() ? "none" : adapter;
             case ROUTE -> lines.prefix().toString();
             case FOREIGN_SOURCE -> String.valueOf(dice.coin());
+            case ERROR -> dice.of(List.of("none", "timeout", "ECONNREFUSED"));
+            case ENDING -> dice.of(Keys.ENDINGS);
+            case AT -> host;
         };
     }
 }

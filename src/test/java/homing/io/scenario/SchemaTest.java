@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import homing.problem.BadInput;
 import homing.sim.Profiles;
 import homing.stack.windows.XpVariant;
+import homing.timeline.Ending;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +71,9 @@ class SchemaTest {
                 "homing: 1\nhosts: {a: {}}\ncalls: {program: ping, to: 10.0.0.1}",
                 "homing: 1\nhosts: {a: {}}\ntags: one\ncalls: []\nnotes:\n",
                 "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, mark: 0xFFFFFFFF, expect: {egress: none}}]",
+                "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, server: none}]",
+                "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, server: {}, expect: {at: a}}]",
+                "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, server: {port: 53, answers: pktinfo}}]",
             })
     void whatIsBuiltBrieflyIsTakenByBoth(String file) throws Exception {
         assertThat(ScenarioReader.read("f", file.getBytes(StandardCharsets.UTF_8)))
@@ -92,6 +96,15 @@ class SchemaTest {
         assertThat(schema.words("host", "stack")).isEqualTo(Keys.STACKS);
         assertThat(schema.words("host", "tables")).isEqualTo(Keys.TABLES);
         assertThat(schema.words("adapter", "state")).isEqualTo(Keys.STATES);
+        assertThat(schema.words("expect", "ending")).isEqualTo(Keys.ENDINGS);
+    }
+
+    @Test
+    void aFileMayExpectEveryEndingThatThereIs() {
+        assertThat(Keys.ENDINGS)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Ending.Kind.values())
+                        .map(Ending.Kind::word)
+                        .toList());
     }
 
     @Test
@@ -139,6 +152,11 @@ class SchemaTest {
                 "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, expect: {source: me}}]",
                 "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, expect: {foreignSource: 1}}]",
                 "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, expect: {send: fine}}]",
+                "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, expect: {ending: well}}]",
+                "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, expect: {error: late}}]",
+                "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, server: loud}]",
+                "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, server: {port: 0}}]",
+                "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, server: {reply: no}}]",
                 "homing: 1\nhosts: {}\nnotes: [{text: x}]",
                 "homing: 1\nhosts: {}\nnotes: [x]",
             })

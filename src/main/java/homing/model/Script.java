@@ -1,7 +1,5 @@
-package homing.sim;
+package homing.model;
 
-import homing.model.Call;
-import homing.model.Service;
 import java.util.List;
 import java.util.Map;
 
