@@ -8,6 +8,7 @@ import homing.io.shipped.Shelf.Shipped;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
+import homing.scenario.Scenario;
 import homing.sim.Simulation;
 import homing.text.Message;
 import homing.ui.look.Look;
@@ -37,18 +38,23 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A window for tests, with files that exist in memory only: {@code good.yaml} has a call of twelve steps, {@code bad.yaml} has
+ * A window for tests, with files that exist in memory only: {@code good.yaml} has a call, {@code bad.yaml} has
  * two problems.
  */
 abstract class WindowTest {
     static final Path GOOD = Path.of("/scenarios/good.yaml");
     static final Path BAD = Path.of("/scenarios/bad.yaml");
-    static final int STEPS = 12;
+    static final int STEPS = steps();
     /** The first step in which a frame is sent. */
     static final int FIRST_FRAME = 7;
 
     @TempDir
     static Path configuration;
+
+    private static int steps() {
+        Scenario good = Samples.spoofed();
+        return Simulation.run(good.network(), good.calls().get(0).call()).length();
+    }
 
     final Look look = new Look();
     final FxRobot robot = new FxRobot();

@@ -112,6 +112,6 @@ class CanvasKeysUiTest extends CanvasTest {
                 .allMatch(node -> !node.getAccessibleText().isBlank());
         assertThat(skin("host:client").getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
         assertThat(skin("host:client").getAccessibleText())
-                .isEqualTo("client, Windows XP · weak host, two adapters: A 10.1.0.5, B 10.2.0.5");
+                .startsWith("client, Windows XP · weak host, two adapters: A 10.1.0.5, B 10.2.0.5");
     }
 }
