@@ -107,6 +107,11 @@ public final class Layout {
         return bounds;
     }
 
+    /** The card of the host that the picture is about; everything in a network without hosts. */
+    public Box heart() {
+        return ground.boxes().getOrDefault(ground.focus().name(), bounds);
+    }
+
     /** Where hosts and LANs stand, by the keys of {@link Scenario#places}. */
     public Map<String, Spot> places() {
         return ground.places();

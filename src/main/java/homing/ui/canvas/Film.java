@@ -80,6 +80,10 @@ final class Film {
         return layout().bounds();
     }
 
+    Box heart() {
+        return layout().heart();
+    }
+
     Map<String, Spot> places() {
         return layout().places();
     }

@@ -40,6 +40,8 @@ public final class NetworkCanvas extends Region {
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
     private Consumer<Edit> editor = edit -> {};
     private Runnable spaceTapped = () -> {};
+    /** Whether a person has not yet asked for all of the picture. */
+    private boolean opening = true;
 
     /** An empty canvas. */
     public NetworkCanvas() {
@@ -86,11 +88,12 @@ public final class NetworkCanvas extends Region {
         requestLayout();
     }
 
-    /** Shows nothing. The next scenario will be fitted into the window. */
+    /** Shows nothing. The next scenario will be fitted into the window, as far as it can be read then. */
     public void clear() {
         film.clear();
         selectedHost.set("");
         fit();
+        opening = true;
     }
 
     @Override
@@ -102,9 +105,17 @@ public final class NetworkCanvas extends Region {
         markSelected();
         markPointed();
         if (viewport.isFitted()) {
-            viewport.fit(picture.bounds(), getWidth(), getHeight());
+            look(picture);
         }
         grid.show(viewport, getWidth(), getHeight());
+    }
+
+    private void look(Picture picture) {
+        if (opening) {
+            viewport.open(picture.bounds(), film.heart(), getWidth(), getHeight());
+        } else {
+            viewport.fit(picture.bounds(), getWidth(), getHeight());
+        }
     }
 
     private void markSelected() {
@@ -168,8 +179,9 @@ public final class NetworkCanvas extends Region {
         viewport.zoomReset(getWidth(), getHeight());
     }
 
-    /** Shows all of the picture, now and when the window changes, until a person looks elsewhere. */
+    /** Shows all of the picture, however large it is, now and when the window changes, until a person looks elsewhere. */
     public void fit() {
+        opening = false;
         viewport.fit(film.bounds(), getWidth(), getHeight());
         requestLayout();
     }

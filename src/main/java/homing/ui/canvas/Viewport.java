@@ -14,6 +14,11 @@ final class Viewport {
 
     private static final double LARGEST_FIT = 1.5;
     private static final double STEP = 1.25;
+    /** When all of a picture would be smaller than this, it opens with a part of it, in a size that can be read. */
+    private static final double TOO_SMALL = 0.4;
+
+    private static final double READABLE = 0.65;
+    private static final double MARGIN = 36;
 
     private final Translate place = new Translate();
     private final Scale size = new Scale();
@@ -90,6 +95,24 @@ final class Viewport {
         scale(Math.max(SMALLEST, wanted));
         Point middle = box.middle();
         moveTo(width / 2 - middle.x() * zoom(), height / 2 - middle.y() * zoom());
+    }
+
+    /** Shows all of a box, or of a large one the part around its heart, which is seen at the left. */
+    void open(Box box, Box heart, double width, double height) {
+        fit(box, width, height);
+        if (zoom() < TOO_SMALL) {
+            scale(READABLE);
+            double left = MARGIN - heart.x() * zoom();
+            double top = height / 2 - heart.middle().y() * zoom();
+            moveTo(along(left, box.x(), box.right(), width), along(top, box.y(), box.bottom(), height));
+        }
+    }
+
+    /** The shift that is nearest to a wanted one and leaves no room empty; what is too short for it stands in the middle. */
+    private double along(double wanted, double from, double to, double room) {
+        double first = -from * zoom();
+        double last = room - to * zoom();
+        return last > first ? (first + last) / 2 : Math.max(last, Math.min(first, wanted));
     }
 
     /** The place in the picture that is seen at a place of the window. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import homing.decision.Decision;
+import homing.diagram.Drawn;
 import homing.diagram.Look;
 import homing.diagram.Palette;
 import homing.diagram.Role;
@@ -52,6 +53,23 @@ class NetworkCanvasUiTest extends CanvasTest {
         Bounds seen = canvas.localToScreen(canvas.getBoundsInLocal());
         assertThat(seen.contains(bounds("host:client"))).isTrue();
         assertThat(seen.contains(bounds("host:server"))).isTrue();
+    }
+
+    @Test
+    void aLargeNetworkOpensAroundItsCallerInASizeThatCanBeRead() {
+        Scenario large = Drawn.office(3, 17);
+        String caller = "host:" + large.calls().get(0).call().host();
+        onScreen(canvas::clear);
+        onScreen(() -> canvas.show(large));
+        onScreen(canvas::layout);
+        assertThat(canvas.zoomProperty().get()).isGreaterThan(0.6);
+        Bounds seen = canvas.localToScreen(canvas.getBoundsInLocal());
+        assertThat(seen.contains(bounds(caller))).isTrue();
+        onScreen(canvas::fit);
+        onScreen(canvas::layout);
+        assertThat(large.network().hosts())
+                .allSatisfy(host ->
+                        assertThat(seen.contains(bounds("host:" + host.name()))).isTrue());
     }
 
     @Test
@@ -117,6 +135,8 @@ class NetworkCanvasUiTest extends CanvasTest {
 
     @Test
     void aPaletteDressesEverything() {
+        onScreen(() -> canvas.show(scenario));
+        onScreen(canvas::layout);
         onScreen(() -> canvas.paletteProperty().set(Palette.DARK));
         Rectangle card = (Rectangle) skin("host:client").lookup(".ink-card-focus");
         Color surface = Color.web(Palette.DARK
