@@ -81,6 +81,11 @@ public sealed interface Item {
             captions = List.copyOf(captions);
         }
 
+        /** Name of the host on whose card it stands. */
+        public String host() {
+            return adapter.host();
+        }
+
         /** Whether it stands on the card of this host. */
         public boolean isOf(String host) {
             return adapter.host().equals(host);

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** Finds room for a box of a size near a place, among boxes that must not be covered. */
-record Berths(List<Box> taken, double width, double height) {
+record Berths(List<Box> taken, Box room, double width, double height) {
     /** Farther away than this a capsule is not led. */
     static final double REACH = 250;
     /** What is left free around a capsule. */
@@ -16,13 +16,36 @@ record Berths(List<Box> taken, double width, double height) {
     /** How much staying near the last place is worth against coming nearer to the wanted one. */
     private static final double STEADY = 0.35;
 
+    private static final int TRIES = 4;
+
     /** The middle that is nearest to the wanted one, and not far from the one before, so that the box is free there. */
     Point near(Point wanted, Point before) {
-        List<Box> closed = closed(wanted);
-        if (isFree(wanted.x(), wanted.y(), closed)) {
-            return wanted;
+        List<Box> all = closed(taken);
+        Point aim = inside(wanted);
+        Point found = aim;
+        double reach = REACH;
+        for (int tries = 0; tries < TRIES && !isFree(found.x(), found.y(), all); tries++) {
+            found = near(aim, before, reach);
+            reach *= 2;
         }
-        Search search = new Search(wanted, before, closed);
+        return found;
+    }
+
+    /** Where the middle may be so that the box does not leave the room. */
+    private Box free() {
+        double x = room.x() + width / 2;
+        double y = room.y() + height / 2;
+        return new Box(x, y, Math.max(0, room.right() - width / 2 - x), Math.max(0, room.bottom() - height / 2 - y));
+    }
+
+    private Point inside(Point wanted) {
+        return free().nearest(wanted);
+    }
+
+    /** The best middle as far as what stands around the wanted one tells. */
+    private Point near(Point wanted, Point before, double reach) {
+        List<Box> closed = around(wanted, reach);
+        Search search = new Search(wanted, before, closed, free());
         double[] across = edges(wanted.x(), closed, Box::x, Box::right);
         double[] along = edges(wanted.y(), closed, Box::y, Box::bottom);
         for (int i = 0; i < across.length && search.mayBeNear(across[i] - wanted.x()); i++) {
@@ -49,11 +72,14 @@ record Berths(List<Box> taken, double width, double height) {
                 .toArray();
     }
 
+    private List<Box> around(Point wanted, double reach) {
+        Box near = Box.around(wanted, 2 * reach + width, 2 * reach + height);
+        return closed(taken.stream().filter(near::overlaps).toList());
+    }
+
     /** Where the middle cannot be: inside of what is taken, grown by half the size. */
-    private List<Box> closed(Point wanted) {
-        Box near = Box.around(wanted, 2 * REACH + width, 2 * REACH + height);
-        return taken.stream()
-                .filter(near::overlaps)
+    private List<Box> closed(List<Box> boxes) {
+        return boxes.stream()
                 .map(box -> box.grown(width / 2 + AIR, height / 2 + AIR))
                 .toList();
     }
@@ -72,13 +98,15 @@ record Berths(List<Box> taken, double width, double height) {
         private final Point wanted;
         private final Point before;
         private final List<Box> closed;
+        private final Box allowed;
         private Point best;
         private double least = Double.MAX_VALUE;
 
-        Search(Point wanted, Point before, List<Box> closed) {
+        Search(Point wanted, Point before, List<Box> closed, Box allowed) {
             this.wanted = wanted;
             this.before = before;
             this.closed = closed;
+            this.allowed = allowed;
             best = wanted;
         }
 
@@ -87,13 +115,17 @@ record Berths(List<Box> taken, double width, double height) {
             return Math.abs(away) < least;
         }
 
+        private boolean isAllowed(double x, double y) {
+            return x >= allowed.x() && x <= allowed.right() && y >= allowed.y() && y <= allowed.bottom();
+        }
+
         void look(double x, double y) {
             double away = Math.hypot(x - wanted.x(), y - wanted.y());
             if (away >= least) {
                 return;
             }
             double cost = away + STEADY * Math.hypot(x - before.x(), y - before.y());
-            if (cost < least && isFree(x, y, closed)) {
+            if (cost < least && isAllowed(x, y) && isFree(x, y, closed)) {
                 best = new Point(x, y);
                 least = cost;
             }

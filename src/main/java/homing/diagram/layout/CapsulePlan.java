@@ -63,11 +63,16 @@ record CapsulePlan(Packets words, Form form, Hue hue, String warning, Where wher
 
     /** Width of the capsule with all that belongs to it. */
     double fullWidth() {
-        double own = width() + 2 * border();
         if (!isForeign()) {
-            return own;
+            return ownWidth();
         }
-        return where == Where.AFTER ? own + WARNING_GAP + warningWidth() : Math.max(own, warningWidth());
+        return where == Where.AFTER
+                ? ownWidth() + WARNING_GAP + warningWidth()
+                : Math.max(ownWidth(), border() + warningWidth());
+    }
+
+    private double ownWidth() {
+        return width() + 2 * border();
     }
 
     double fullHeight() {
@@ -81,8 +86,8 @@ record CapsulePlan(Packets words, Form form, Hue hue, String warning, Where wher
         }
         return switch (where) {
             case AFTER -> new Point((WARNING_GAP + warningWidth()) / 2, 0);
-            case ABOVE -> new Point(Math.max(0, warningWidth() - width()) / 2, -LINE / 2);
-            case BELOW -> new Point(Math.max(0, warningWidth() - width()) / 2, LINE / 2);
+            case ABOVE -> new Point((fullWidth() - ownWidth()) / 2, -LINE / 2);
+            case BELOW -> new Point((fullWidth() - ownWidth()) / 2, LINE / 2);
         };
     }
 

@@ -3,7 +3,6 @@ package homing.diagram.layout;
 import homing.diagram.Item;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
-import homing.diagram.geometry.Point;
 import homing.model.Host;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -16,6 +15,8 @@ import java.util.Map;
 /** What stands where during a whole run: makes the pictures of its steps, which all keep the same places. */
 public final class Layout {
     private static final double MARGIN = 36;
+    /** Room for packets around what stands still. */
+    private static final double ROOM = 70;
 
     private final String title;
     private final Map<String, Card> cards;
@@ -35,10 +36,11 @@ public final class Layout {
         this.story = story;
         this.cards = cards(focus, story);
         this.ground = Ground.of(scenario, focus, cards);
-        this.events = Events.of(run, ground, new Voyages(ground.taken()));
         this.below = ground.cablesAndBars();
         this.above = ground.portsAndLabels();
-        this.bounds = everything().grown(MARGIN);
+        Box room = everything().grown(ROOM);
+        this.events = Events.of(run, ground, new Voyages(ground.taken(), room));
+        this.bounds = room.grown(MARGIN);
     }
 
     /** A scenario in which nothing happens. */
@@ -117,18 +119,11 @@ public final class Layout {
         return ground.places();
     }
 
+    /** What stands still. */
     private Box everything() {
         List<Box> all = new ArrayList<>(ground.boxes().values());
         below.forEach(item -> all.add(item.bounds()));
         above.forEach(item -> all.add(item.bounds()));
-        for (Flight flight : events.flights()) {
-            for (Point berth : flight.voyage().berths()) {
-                all.add(flight.voyage().plan().at("", berth, "").bounds());
-            }
-        }
-        for (int step = 0; step < story.situations().size(); step++) {
-            events.at(step, 1).forEach(item -> all.add(item.bounds()));
-        }
         return all.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
     }
 }

@@ -10,8 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds a way for capsules beside their cables on which they cover nothing. */
-record Voyages(List<Box> taken) {
+/**
+ * Finds a way for capsules beside their cables on which they cover nothing.
+ *
+ * @param taken what must not be covered
+ * @param room what must not be left
+ */
+record Voyages(List<Box> taken, Box room) {
     private static final int SAMPLES = 12;
     private static final double ABOVE = 20;
 
@@ -21,7 +26,7 @@ record Voyages(List<Box> taken) {
 
     /** The calmest way; the warning stands where that is found. */
     Voyage along(Path way, CapsulePlan plan) {
-        Voyages near = new Voyages(near(way, plan));
+        Voyages near = new Voyages(near(way, plan), room);
         List<CapsulePlan.Where> sides = plan.isForeign() ? List.of(CapsulePlan.Where.values()) : List.of(plan.where());
         return sides.stream()
                 .map(side -> near.voyage(way, plan.with(side)))
@@ -32,8 +37,8 @@ record Voyages(List<Box> taken) {
     /** What a capsule could come across on a way. */
     private List<Box> near(Path way, CapsulePlan plan) {
         double reach = Berths.REACH + plan.with(CapsulePlan.Where.AFTER).fullWidth();
-        Box room = way.bounds().grown(reach);
-        return taken.stream().filter(room::overlaps).toList();
+        Box reachable = way.bounds().grown(reach);
+        return taken.stream().filter(reachable::overlaps).toList();
     }
 
     private Voyage voyage(Path way, CapsulePlan plan) {
@@ -62,7 +67,7 @@ record Voyages(List<Box> taken) {
             Point middle = from.towards(to, (double) i / SAMPLES)
                     .plus(plan.shift().x(), plan.shift().y());
             Box capsule = Box.around(middle, plan.fullWidth(), plan.fullHeight());
-            if (taken.stream().anyMatch(capsule::overlaps)) {
+            if (taken.stream().anyMatch(capsule::overlaps) || !room.contains(capsule)) {
                 return false;
             }
         }
@@ -80,7 +85,7 @@ record Voyages(List<Box> taken) {
         List<Box> all = new ArrayList<>(taken);
         all.addAll(also);
         all.add(Box.around(marker, 4 * Marker.RADIUS, 4 * Marker.RADIUS));
-        Berths berths = new Berths(all, plan.fullWidth(), plan.fullHeight());
+        Berths berths = new Berths(all, room, plan.fullWidth(), plan.fullHeight());
         return berths.near(wanted(marker, plan), before);
     }
 

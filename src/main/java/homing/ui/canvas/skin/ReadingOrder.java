@@ -23,8 +23,7 @@ final class ReadingOrder {
         List<Item> rest = new ArrayList<>();
         for (Item item : items) {
             if (item instanceof Item.Port port) {
-                ports.computeIfAbsent(port.adapter().host(), host -> new ArrayList<>())
-                        .add(port);
+                ports.computeIfAbsent(port.host(), host -> new ArrayList<>()).add(port);
             } else {
                 (gives(item) ? places : rest).add(item);
             }
