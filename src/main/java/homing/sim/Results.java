@@ -1,6 +1,8 @@
 package homing.sim;
 
 import homing.decision.Decision;
+import homing.model.Adapter;
+import homing.model.Host;
 import homing.model.PolicyRule;
 import homing.net.IpAddress;
 import homing.packet.Packet;
@@ -39,7 +41,7 @@ final class Results {
                 results.read(moment.step().decision());
             }
         }
-        return results.result(visits(end));
+        return results.result(end.host(host).orElseThrow().host(), visits(end));
     }
 
     private void read(Decision decision) {
@@ -59,7 +61,7 @@ final class Results {
         };
     }
 
-    private CallResult result(Map<String, List<Serving.Visit>> visits) {
+    private CallResult result(Host host, Map<String, List<Serving.Visit>> visits) {
         PolicyRule policy = route == null ? null : route.policy();
         return new CallResult(
                 socket.returns(),
@@ -67,12 +69,19 @@ final class Results {
                 first == null ? null : first.adapter(),
                 first == null ? null : ((Packet.Ip) first.frame().packet()).source(),
                 adapter == null ? null : adapter.nextHop(),
-                first != null && first.foreign(),
+                first != null && isForeign(host, first),
                 route == null ? null : route.winner().orElse(null),
                 policy,
                 socket.end().reply(),
                 socket.end().kind() == End.Kind.TIMED_OUT,
                 visits);
+    }
+
+    /** Also after NAT has written an address that is nobody's here. */
+    private static boolean isForeign(Host host, Decision.Transmitted sent) {
+        Adapter door = host.adapter(sent.adapter()).orElseThrow();
+        IpAddress source = ((Packet.Ip) sent.frame().packet()).source();
+        return !door.isLoopback() && !door.owns(source);
     }
 
     private static Map<String, List<Serving.Visit>> visits(World end) {

@@ -3,6 +3,7 @@ package homing.stack;
 import homing.decision.Decision;
 import homing.decision.Verdict;
 import homing.model.Adapter;
+import homing.model.Host;
 import homing.model.NeighbourState;
 import homing.net.IpAddress;
 import homing.net.Mac;
@@ -117,10 +118,17 @@ final class NeighbourStage {
 
     private void send(Journal journal, Adapter adapter, Packet.Ip packet, Mac to) {
         Frame frame = new Frame(adapter.mac(), to, packet);
-        boolean foreign = !adapter.isLoopback() && !adapter.owns(packet.source());
+        boolean foreign = isForeign(journal.state().host(), adapter, packet.source());
         Decision.Transmitted sent =
                 new Decision.Transmitted(adapter.name(), frame, foreign, arp.transmission(adapter, packet, foreign));
         journal.send(sent, frame);
+    }
+
+    /** A packet that travels through wears somebody else's address by right. */
+    private static boolean isForeign(Host host, Adapter adapter, IpAddress source) {
+        return !adapter.isLoopback()
+                && !adapter.owns(source)
+                && host.ownerOf(source).isPresent();
     }
 
     /** An ARP packet reached an adapter; one without ARP is deaf to it. */
@@ -135,13 +143,23 @@ final class NeighbourStage {
             journal.become(
                     journal.state().withNeighbour(key, learned(before, hearing, packet.senderMac(), journal.now())));
         }
-        journal.note(new Decision.ArpHeard(adapter.name(), packet, hearing.learns(), hearing.verdict()));
+        if (concerns(journal.state().host(), packet, hearing)) {
+            journal.note(new Decision.ArpHeard(adapter.name(), packet, hearing.learns(), hearing.verdict()));
+        }
         if (hearing.learns() && before != null) {
             before.waiting().forEach(waiting -> release(journal, adapter, key, waiting));
         }
         if (packet.isRequest() && hearing.verdict().isChosen()) {
             answer(journal, adapter, packet, hearing.delayMicros());
         }
+    }
+
+    /** A question for somebody else that teaches nothing is not worth a word. */
+    private static boolean concerns(Host host, Arp packet, Hearing hearing) {
+        return !packet.isRequest()
+                || hearing.learns()
+                || hearing.verdict().isChosen()
+                || host.ownerOf(packet.target()).isPresent();
     }
 
     /** An entry in which nothing has changed keeps the time of its last change. */

@@ -78,7 +78,11 @@ final class LinuxArp implements ArpProfile {
     public Verdict transmission(Adapter adapter, Packet.Ip packet, boolean foreign) {
         return foreign
                 ? Verdict.chosen(LinuxRule.TRANSMIT, "linux.transmit.foreign", adapter.name(), packet.source())
-                : Verdict.chosen(LinuxRule.TRANSMIT, "linux.transmit.own", adapter.name(), packet.source());
+                : Verdict.chosen(
+                        LinuxRule.TRANSMIT,
+                        adapter.owns(packet.source()) ? "linux.transmit.own" : "linux.transmit.onward",
+                        adapter.name(),
+                        packet.source());
     }
 
     @Override

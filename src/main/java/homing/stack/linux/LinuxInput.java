@@ -90,7 +90,9 @@ final class LinuxInput {
     }
 
     private boolean check(SourceCheck.Finding check) {
-        decisions.add(new Decision.Checked(adapter.name(), nat.packet(), check.verdict()));
+        if (check.made()) {
+            decisions.add(new Decision.Checked(adapter.name(), nat.packet(), check.verdict()));
+        }
         return check.verdict().isChosen();
     }
 

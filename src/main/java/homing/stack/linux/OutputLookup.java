@@ -99,7 +99,9 @@ final class OutputLookup {
         IpAddress source = device == null ? question.source() : sourceOfDevice(device);
         RouteQuestion asked = question.withSource(question.purpose(), source);
         FibAnswer answer = FibLookup.lookup(host, asked);
-        departure.note(new Decision.Rules(question, answer.rules()));
+        if (question.purpose() != RouteQuestion.Purpose.REPLY || !PolicyRules.areDefault(host.rules())) {
+            departure.note(new Decision.Rules(question, answer.rules()));
+        }
         if (answer.found().isEmpty()) {
             return device == null ? noRoute(answer) : assumeOnLink(answer, device, source);
         }

@@ -28,8 +28,9 @@ final class SourceCheck {
      *
      * @param verdict CHOSEN if the sender is believed
      * @param onLink whether the way back to the sender goes by no gateway
+     * @param made whether rp_filter asks for a check at all, or it has refused
      */
-    record Finding(Verdict verdict, boolean onLink) {
+    record Finding(Verdict verdict, boolean onLink, boolean made) {
         Optional<Verdict> refusal() {
             return verdict.isChosen() ? Optional.empty() : Optional.of(verdict);
         }
@@ -117,10 +118,11 @@ final class SourceCheck {
     }
 
     private Finding accept(String key, boolean onLink) {
-        return new Finding(Verdict.chosen(LinuxRule.SOURCE_CHECK, key, sender, adapter.name()), onLink);
+        boolean made = Sysctl.reversePathFilter(host.settings(), adapter.name()) > 0;
+        return new Finding(Verdict.chosen(LinuxRule.SOURCE_CHECK, key, sender, adapter.name()), onLink, made);
     }
 
     private static Finding refuse(String key, Object... args) {
-        return new Finding(Verdict.passedOver(LinuxRule.SOURCE_CHECK, key, args), false);
+        return new Finding(Verdict.passedOver(LinuxRule.SOURCE_CHECK, key, args), false, true);
     }
 }
