@@ -1,14 +1,20 @@
 package homing.cli;
 
+import homing.diagnose.Diagnosis;
+import homing.diagnose.Finding;
 import homing.explain.Card;
+import homing.explain.EndingWords;
 import homing.explain.Explainer;
 import homing.explain.Explanation;
+import homing.explain.Journey;
 import homing.text.Message;
 import homing.text.Words;
 import homing.timeline.CallResult;
 import homing.timeline.Moment;
 import homing.timeline.Timeline;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A run as a person reads it: numbered steps, each with its reasons, and what came of it. */
@@ -33,7 +39,35 @@ final class TraceText {
             timeline.moments().forEach(moment -> step(moment, explainer.explain(moment.step())));
         }
         out.println("   = " + end(timeline.result()));
+        ways(timeline).forEach(out::println);
+        Paragraph.lines("     ", 5, words.say(EndingWords.of(timeline.ending())))
+                .forEach(out::println);
+        if (!brief) {
+            Diagnosis.of(timeline).forEach(this::finding);
+        }
         out.println();
+    }
+
+    /** The hosts that the packets came by, there and back. */
+    private List<String> ways(Timeline timeline) {
+        Journey journey = Journey.of(timeline);
+        List<String> lines = new ArrayList<>();
+        lines.add("     " + words.say("cli.trace.there", String.join(" > ", journey.there())));
+        if (!journey.back().isEmpty()) {
+            lines.add("     " + words.say("cli.trace.back", String.join(" > ", journey.back())));
+        }
+        return lines;
+    }
+
+    private void finding(Finding finding) {
+        String severity =
+                words.say("diagnose.severity." + finding.severity().name().toLowerCase(Locale.ROOT));
+        String first = "   ! " + severity + ", " + finding.host() + ": ";
+        Paragraph.lines(first, 7, words.say(finding.text())).forEach(out::println);
+        for (Finding.Fix fix : finding.fixes()) {
+            out.println("       " + words.say(fix.text()) + (fix.commands().isEmpty() ? "." : ":"));
+            fix.commands().forEach(command -> out.println("         " + command));
+        }
     }
 
     private void step(Moment moment, Explanation told) {

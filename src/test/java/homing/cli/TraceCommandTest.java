@@ -47,6 +47,7 @@ class TraceCommandTest {
                         "servers",
                         "frames",
                         "neighbours",
+                        "findings",
                         "steps");
         assertThat(run.get("route").propertyNames())
                 .containsExactly("table", "destination", "gateway", "adapter", "metric", "preferredSource", "rule");

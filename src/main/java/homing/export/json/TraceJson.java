@@ -4,6 +4,7 @@ import homing.decision.Citation;
 import homing.decision.Decision.SocketCall;
 import homing.decision.SocketError;
 import homing.decision.TableRoute;
+import homing.diagnose.Diagnosis;
 import homing.dialect.linux.IpRule;
 import homing.explain.Explainer;
 import homing.explain.Explanation;
@@ -40,7 +41,7 @@ public final class TraceJson implements AutoCloseable {
     /**
      * Writes to a stream, which stays open.
      *
-     * @param brief leaves out steps, frames and neighbours
+     * @param brief leaves out steps, frames, neighbours and findings
      */
     public TraceJson(OutputStream stream, boolean brief) {
         this.out = JsonFactory.builder()
@@ -63,6 +64,7 @@ public final class TraceJson implements AutoCloseable {
         if (!brief) {
             frames(timeline);
             neighbours(timeline);
+            new FindingJson(out, words).write(Diagnosis.of(timeline));
             steps(timeline);
         }
         out.writeEndObject();

@@ -1,0 +1,39 @@
+package homing.diagnose;
+
+import homing.timeline.Timeline;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a finished run and tells what is wrong in it. */
+public final class Diagnosis {
+    private static final List<Detector> DETECTORS = List.of(
+            new ForeignSource(),
+            new RefusedSource(),
+            new WrongAnswerAddress(),
+            new NoRoute(),
+            new NoNeighbour(),
+            new NoForwarding(),
+            new ClosedPort(),
+            new RoutingLoop(),
+            new ArpFlux(),
+            new DuplicateAddress(),
+            new BetterGateway(),
+            new OtherWayBack());
+
+    private Diagnosis() {}
+
+    /** The findings of a run, errors first; each kind is told once for an adapter. */
+    public static List<Finding> of(Timeline timeline) {
+        Evidence evidence = new Evidence(timeline);
+        Map<List<String>, Finding> found = new LinkedHashMap<>();
+        for (Detector detector : DETECTORS) {
+            for (Finding finding : detector.find(evidence)) {
+                found.putIfAbsent(List.of(finding.code(), finding.host(), finding.adapter()), finding);
+            }
+        }
+        return found.values().stream()
+                .sorted((one, other) -> one.severity().compareTo(other.severity()))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package homing.diagnose;
+
+import homing.decision.Decision;
+import homing.model.Adapter;
+import homing.model.Host;
+import homing.model.Network;
+import homing.net.IpAddress;
+import homing.state.HostState;
+import homing.timeline.Moment;
+import homing.timeline.Timeline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A run as those look at it who search for trouble. */
+record Evidence(Timeline timeline) {
+    /**
+     * A decision with its place.
+     *
+     * @param host where it was made
+     */
+    record Deed<T extends Decision>(int step, String host, T decision) {}
+
+    /** All decisions of a kind, in order. */
+    <T extends Decision> List<Deed<T>> all(Class<T> kind) {
+        List<Deed<T>> all = new ArrayList<>();
+        for (Moment moment : timeline.moments()) {
+            if (kind.isInstance(moment.step().decision())) {
+                T decision = kind.cast(moment.step().decision());
+                all.add(new Deed<>(moment.step().number(), moment.step().host(), decision));
+            }
+        }
+        return all;
+    }
+
+    Network network() {
+        return timeline.start().network();
+    }
+
+    /** The host as its system runs it. */
+    Host host(String name) {
+        return timeline.start().host(name).map(HostState::host).orElseThrow();
+    }
+
+    boolean isLinux(String host) {
+        return host(host).stack().profile().equals("linux");
+    }
+
+    /** The name of the adapter that owns an address. */
+    Optional<String> ownerOf(String host, IpAddress address) {
+        return host(host).ownerOf(address).map(Adapter::name);
+    }
+
+    /** The host that owns an address. */
+    Optional<String> hostOf(IpAddress address) {
+        return network().hosts().stream()
+                .filter(host -> host.ownerOf(address).isPresent())
+                .map(Host::name)
+                .findFirst();
+    }
+
+    static boolean isBy(Decision.Dropped dropped, String... rules) {
+        return List.of(rules).contains(dropped.verdict().rule().id());
+    }
+}
