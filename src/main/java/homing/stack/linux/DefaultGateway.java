@@ -57,7 +57,7 @@ final class DefaultGateway {
         if (!route.destination().isAll()
                 || route.type() != RouteType.UNICAST
                 || route.nextHops().size() > 1
-                || found.hop().isOnLink()) {
+                || Gateways.areNone(state.host(), found.hop())) {
             return equals;
         }
         for (Route other : state.host().table(found.table()).orElseThrow().to(route.destination())) {
@@ -65,7 +65,7 @@ final class DefaultGateway {
                     && other.tos() == 0
                     && other.type() == RouteType.UNICAST
                     && other.scope() == route.scope()
-                    && !other.nextHop().isOnLink()
+                    && !Gateways.areNone(state.host(), other.nextHop())
                     && !other.nextHop().flags().contains("dead");
             if (comparable) {
                 equals.add(new TableRoute(found.table(), other, other.nextHop()));

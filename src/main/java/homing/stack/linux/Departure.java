@@ -120,7 +120,7 @@ final class Departure {
 
     private IpAddress nextHop(TableRoute route, Reach reach) {
         boolean byGateway = route != null
-                && !route.hop().isOnLink()
+                && !Gateways.areNone(host, route.hop())
                 && reach != Reach.BROADCAST
                 && (reach != Reach.MULTICAST || route.route().destination().length() >= GROUP_PREFIX);
         return byGateway ? route.hop().gateway() : question.destination();

@@ -138,8 +138,9 @@ final class LinuxInput {
 
     private Path path(FibAnswer answer) {
         IpAddress to = nat.packet().destination();
-        IpAddress nextHop =
-                answer.route().hop().isOnLink() ? to : answer.route().hop().gateway();
+        IpAddress nextHop = Gateways.areNone(host, answer.route().hop())
+                ? to
+                : answer.route().hop().gateway();
         return new Path(
                 answer.route().hop().adapter(),
                 nextHop,

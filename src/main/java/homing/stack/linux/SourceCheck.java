@@ -87,7 +87,8 @@ final class SourceCheck {
         boolean sameDoor =
                 back.route().route().nextHops().stream().map(NextHop::adapter).anyMatch(adapter.name()::equals);
         if (sameDoor) {
-            return accept("linux.check.same-door", back.route().hop().isOnLink());
+            return accept(
+                    "linux.check.same-door", Gateways.areNone(host, back.route().hop()));
         }
         if (adapter.addresses().isEmpty()) {
             return filter == 0 ? accept("linux.check.off", false) : refuse("linux.check.no-way-back", sender);
@@ -113,7 +114,7 @@ final class SourceCheck {
         return FibLookup.lookup(host, narrowed)
                 .found()
                 .filter(found -> found.route().type() == RouteType.UNICAST)
-                .filter(found -> found.hop().isOnLink())
+                .filter(found -> Gateways.areNone(host, found.hop()))
                 .isPresent();
     }
 

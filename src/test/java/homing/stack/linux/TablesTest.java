@@ -107,6 +107,12 @@ class TablesTest {
     }
 
     @Test
+    void aGatewayThatIsAnOwnAddressIsNone() {
+        Host host = Hosts.linux("eth0 10.1.0.5/24", "default via 10.1.0.5 dev eth0");
+        assertThat(Asked.of(host, "udp 8.8.8.8").way()).isEqualTo("10.1.0.5 by eth0 to 8.8.8.8");
+    }
+
+    @Test
     void localAndMainAreOneTableUntilARuleIsAdded() {
         String[] lines = {
             "lo 127.0.0.1/8 10.9.0.1/24", "eth0 10.1.0.5/24", "10.9.0.128/25 via 10.1.0.1 dev eth0", "rule 100 nop"
