@@ -2,6 +2,7 @@ package homing.diagram.layout;
 
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -46,8 +47,10 @@ record Berths(List<Box> taken, Box room, double width, double height) {
     private Point near(Point wanted, Point before, double reach) {
         List<Box> closed = around(wanted, reach);
         Search search = new Search(wanted, before, closed, free());
-        double[] across = edges(wanted.x(), closed, Box::x, Box::right);
-        double[] along = edges(wanted.y(), closed, Box::y, Box::bottom);
+        List<Box> all = new ArrayList<>(closed);
+        all.add(free());
+        double[] across = edges(wanted.x(), all, Box::x, Box::right);
+        double[] along = edges(wanted.y(), all, Box::y, Box::bottom);
         for (int i = 0; i < across.length && search.mayBeNear(across[i] - wanted.x()); i++) {
             for (int j = 0; j < along.length && search.mayBeNear(along[j] - wanted.y()); j++) {
                 search.look(across[i], along[j]);

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class Layout {
     private static final double MARGIN = 36;
     /** Room for packets around what stands still. */
-    private static final double ROOM = 70;
+    private static final double ROOM = 84;
 
     private final String title;
     private final Map<String, Card> cards;
