@@ -1,6 +1,5 @@
 package homing.net;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -9,6 +8,9 @@ import java.util.Optional;
  * @param bits the address as a number, 0 to 2^48 - 1
  */
 public record Mac(long bits) implements Comparable<Mac> {
+    /** Letters of the written form. */
+    private static final int LENGTH = 17;
+
     /** ff:ff:ff:ff:ff:ff, every adapter of the LAN. */
     public static final Mac BROADCAST = new Mac(0xFFFF_FFFF_FFFFL);
     /** 00:00:00:00:00:00, an address not known or not needed. */
@@ -27,16 +29,31 @@ public record Mac(long bits) implements Comparable<Mac> {
 
     /** Reads six pairs of hexadecimal digits parted by colons or by hyphens; empty for anything else. */
     public static Optional<Mac> tryParse(String text) {
-        boolean known = text.matches("[0-9a-fA-F]{2}(:[0-9a-fA-F]{2}){5}|[0-9a-fA-F]{2}(-[0-9a-fA-F]{2}){5}");
-        return known ? Optional.of(new Mac(Long.parseLong(text.replaceAll("[:-]", ""), 16))) : Optional.empty();
+        char between = text.length() == LENGTH ? text.charAt(2) : 0;
+        if (between != ':' && between != '-') {
+            return Optional.empty();
+        }
+        long bits = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            boolean mark = i % 3 == 2;
+            char c = text.charAt(i);
+            int digit = c < 128 ? Character.digit(c, 16) : -1;
+            if (mark ? c != between : digit < 0) {
+                return Optional.empty();
+            }
+            bits = mark ? bits : bits << 4 | digit;
+        }
+        return Optional.of(new Mac(bits));
     }
 
     /** The form with another mark between the pairs: '-' as Windows prints it. */
     public String toString(char between) {
-        String digits = String.format(Locale.ROOT, "%012x", bits);
-        StringBuilder text = new StringBuilder(17);
-        for (int i = 0; i < 12; i += 2) {
-            text.append(i == 0 ? "" : String.valueOf(between)).append(digits, i, i + 2);
+        StringBuilder text = new StringBuilder(LENGTH);
+        for (int shift = 44; shift >= 0; shift -= 4) {
+            text.append(Character.forDigit((int) (bits >>> shift) & 0xF, 16));
+            if (shift % 8 == 0 && shift > 0) {
+                text.append(between);
+            }
         }
         return text.toString();
     }

@@ -49,12 +49,21 @@ public record Prefix(IpAddress address, int length) implements Comparable<Prefix
     }
 
     private static Optional<Prefix> ofLength(IpAddress address, String digits) {
-        if (!digits.matches("[0-9]{1,3}")
-                || Integer.parseInt(digits) > address.family().bits()) {
-            return Optional.empty();
+        int length = length(digits);
+        boolean good = length >= 0
+                && length <= address.family().bits()
+                && masked(address, length).equals(address);
+        return good ? Optional.of(new Prefix(address, length)) : Optional.empty();
+    }
+
+    /** The number of one to three digits; -1 for anything else. */
+    private static int length(String digits) {
+        int number = digits.isEmpty() || digits.length() > 3 ? -1 : 0;
+        for (int i = 0; i < digits.length() && number >= 0; i++) {
+            int digit = digits.charAt(i) - '0';
+            number = digit < 0 || digit > 9 ? -1 : 10 * number + digit;
         }
-        int length = Integer.parseInt(digits);
-        return masked(address, length).equals(address) ? Optional.of(new Prefix(address, length)) : Optional.empty();
+        return number;
     }
 
     private static IpAddress masked(IpAddress address, int length) {

@@ -12,24 +12,24 @@ import homing.problem.Place;
 import homing.problem.Problem;
 import homing.text.Message;
 import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reads a snapshot set: a folder with {@code hosts/NAME/}, or a zip of one, and optionally {@code links.json}. */
 public final class SnapshotReader {
     private static final String HOSTS = "hosts";
+    private static final String LINKS = "links.json";
 
     private final List<HostReader> readers = List.of(new LinuxHostReader());
 
     /** Whether the path looks like a snapshot set: a folder or zip; a scenario is a plain file. */
     public static boolean isSnapshot(Path path) {
-        return Files.isDirectory(path) || path.toString().endsWith(".zip");
+        return Files.isDirectory(path)
+                || path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     /** The network, with warnings for what was passed over; BadInput if it cannot be used. */
@@ -40,53 +40,35 @@ public final class SnapshotReader {
         if (!Files.exists(path)) {
             throw bad(path.toString(), "io.file.missing");
         }
-        return zip(path);
-    }
-
-    private Checked<Network> zip(Path path) throws BadInput, IOException {
-        try (FileSystem zip = FileSystems.newFileSystem(path)) {
-            return folder(root(zip), path.toString());
-        } catch (java.util.zip.ZipError | java.nio.file.ProviderNotFoundException | java.util.zip.ZipException broken) {
-            throw bad(path.toString(), "io.snapshot.not-a-zip");
-        }
-    }
-
-    /** A zip of a folder has that folder as its only entry; one of the folder's content has hosts at the top. */
-    private static Path root(FileSystem zip) throws IOException {
-        Path top = zip.getPath("/");
-        if (Files.isDirectory(top.resolve(HOSTS))) {
-            return top;
-        }
-        try (Stream<Path> entries = Files.list(top)) {
-            Optional<Path> inner = entries.filter(each -> Files.isDirectory(each.resolve(HOSTS)))
-                    .sorted()
-                    .findFirst();
-            return inner.orElse(top);
+        try (ZippedSet zip = ZippedSet.open(path)) {
+            return folder(zip.root(), path.toString());
         }
     }
 
     private Checked<Network> folder(Path root, String shown) throws BadInput, IOException {
-        Path hosts = root.resolve(HOSTS);
-        if (!Files.isDirectory(hosts)) {
+        Path folder = root.resolve(HOSTS);
+        if (!Files.isDirectory(folder)) {
             throw bad(shown, "io.snapshot.no-hosts");
         }
-        List<Host> all = new ArrayList<>();
+        List<Host> hosts = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
-        for (Path folder : sorted(hosts)) {
-            String name = folder.getFileName().toString().replace("/", "");
-            Collected files = new Collected(folder, shown + "/" + HOSTS + "/" + name);
-            all.add(host(name, files));
+        for (Path own : foldersIn(folder)) {
+            String name = own.getFileName().toString().replace("/", "");
+            Collected files = new Collected(own, shown + "/" + HOSTS + "/" + name);
+            hosts.add(host(name, files));
             warnings.addAll(files.warnings());
         }
-        if (all.isEmpty()) {
+        if (hosts.isEmpty()) {
             throw bad(shown, "io.snapshot.no-hosts");
         }
-        Path links = root.resolve("links.json");
-        List<Lan> lans = Files.exists(links) ? LinksReader.read(links, shown + "/links.json", all) : Segments.of(all);
-        return new Checked<>(new Network(all, lans), warnings);
+        return new Checked<>(new Network(hosts, lans(root.resolve(LINKS), shown, hosts)), warnings);
     }
 
-    private static List<Path> sorted(Path hosts) throws IOException {
+    private static List<Lan> lans(Path links, String shown, List<Host> hosts) throws BadInput, IOException {
+        return Files.exists(links) ? LinksReader.read(links, shown + "/" + LINKS, hosts) : Segments.of(hosts);
+    }
+
+    private static List<Path> foldersIn(Path hosts) throws IOException {
         try (Stream<Path> entries = Files.list(hosts)) {
             return entries.filter(Files::isDirectory).sorted().toList();
         }
@@ -98,7 +80,8 @@ public final class SnapshotReader {
                 return reader.read(name, files);
             }
         }
-        throw bad(files.name(""), "io.snapshot.no-addresses");
+        boolean windows = files.first("ipconfig.txt", "route-print.txt").isPresent();
+        throw bad(files.name(""), windows ? "io.snapshot.windows" : "io.snapshot.no-addresses");
     }
 
     private static BadInput bad(String file, String key) {

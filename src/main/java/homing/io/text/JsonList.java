@@ -13,42 +13,70 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON array of objects, read one object at a time. Values are strings, longs, booleans, lists, maps or null. */
 public final class JsonList implements AutoCloseable {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** As large as the largest text, and no deeper than any command nests. */
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxDocumentLength(512L << 20)
+            .maxNestingDepth(32)
+            .maxStringLength(65_536)
+            .build();
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    /** An adapter with thousands of addresses has fewer values. */
+    private static final int MOST_VALUES = 1_000_000;
 
     private final String file;
     private final JsonParser parser;
     private int line;
+    private int column;
+    private int values;
 
     /** Opens the array; BadInput if the input is something else. */
     public JsonList(String file, InputStream bytes) throws BadInput {
         this.file = file;
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
-        if (token() != JsonToken.START_ARRAY) {
-            throw bad("io.json.not-a-list");
+        try {
+            if (token() != JsonToken.START_ARRAY) {
+                throw bad("io.json.not-a-list");
+            }
+        } catch (JacksonException broken) {
+            throw bad("io.json.broken");
         }
     }
 
     /** The next object; null after the last. */
     public Map<String, Object> next() throws BadInput {
+        try {
+            return nextObject();
+        } catch (JacksonException broken) {
+            throw bad("io.json.broken");
+        }
+    }
+
+    private Map<String, Object> nextObject() throws BadInput {
         JsonToken token = token();
+        TokenStreamLocation at = parser.currentTokenLocation();
+        line = at.getLineNr();
+        column = at.getColumnNr();
         if (token == JsonToken.END_ARRAY) {
             return null;
         }
-        line = parser.currentTokenLocation().getLineNr();
         if (token != JsonToken.START_OBJECT) {
             throw bad("io.json.not-an-object");
         }
+        values = 0;
         return object();
     }
 
     /** Where the object read last begins. */
     public Place place() {
-        return new Place(file, line, 0);
+        return new Place(file, line, column);
     }
 
     private Map<String, Object> object() throws BadInput {
@@ -61,23 +89,24 @@ public final class JsonList implements AutoCloseable {
     }
 
     private Object value(JsonToken token) throws BadInput {
-        try {
-            return parsed(token);
-        } catch (JacksonException broken) {
-            throw bad("io.json.broken");
+        values++;
+        if (values > MOST_VALUES) {
+            throw bad("io.json.too-many", MOST_VALUES);
         }
-    }
-
-    private Object parsed(JsonToken token) throws BadInput {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> list();
-            case VALUE_NUMBER_INT -> parser.getValueAsLong();
+            case VALUE_NUMBER_INT -> number();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> parser.getValueAsString();
         };
+    }
+
+    /** A whole number; one that no command prints stays a text. */
+    private Object number() {
+        return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? parser.getString() : parser.getLongValue();
     }
 
     private List<Object> list() throws BadInput {
@@ -91,21 +120,17 @@ public final class JsonList implements AutoCloseable {
     }
 
     private JsonToken token() throws BadInput {
-        try {
-            JsonToken token = parser.nextToken();
-            if (token == null) {
-                throw bad("io.json.ends-early");
-            }
-            return token;
-        } catch (JacksonException broken) {
-            throw bad("io.json.broken");
+        JsonToken token = parser.nextToken();
+        if (token == null) {
+            throw bad("io.json.ends-early");
         }
+        return token;
     }
 
-    private BadInput bad(String key) {
+    private BadInput bad(String key, Object... args) {
         TokenStreamLocation at = parser.currentLocation();
         Place place = new Place(file, Math.max(at.getLineNr(), 1), Math.max(at.getColumnNr(), 1));
-        return new BadInput(new Problem(place, Message.of(key)));
+        return new BadInput(new Problem(place, Message.of(key, args)));
     }
 
     @Override

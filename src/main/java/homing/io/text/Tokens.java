@@ -1,65 +1,99 @@
 package homing.io.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** The words of a line, from left to right. */
+/**
+ * The words of a line, from left to right: parts between blanks and tabs; a part in double quotes is one word, without the
+ * quotes. Words that come again and again are the same string each time.
+ */
 public final class Tokens {
-    private final List<String> words;
-    private int at;
+    /** A power of two; a word is kept where its hash points to, until another one comes there. */
+    private static final int KEPT = 1 << 10;
 
-    private Tokens(List<String> words) {
-        this.words = words;
+    private final String[] kept = new String[KEPT];
+    private String line;
+    private int at;
+    private String ahead;
+
+    /** The words of one line. */
+    public static Tokens of(String line) {
+        return new Tokens().on(line);
     }
 
-    /** Parts a line at blanks and tabs; a part in double quotes is one word, without the quotes. */
-    public static Tokens of(String line) {
-        List<String> words = new ArrayList<>(16);
-        int i = 0;
-        int length = line.length();
-        while (i < length) {
-            char c = line.charAt(i);
-            if (c == ' ' || c == '\t') {
-                i++;
-                continue;
-            }
-            boolean quoted = c == '"';
-            int start = quoted ? i + 1 : i;
-            int end = start;
-            while (end < length
-                    && (quoted ? line.charAt(end) != '"' : line.charAt(end) != ' ' && line.charAt(end) != '\t')) {
-                end++;
-            }
-            words.add(line.substring(start, end));
-            i = quoted ? end + 1 : end;
-        }
-        return new Tokens(words);
+    /** Goes to the first word of another line. */
+    public Tokens on(String text) {
+        line = text;
+        at = 0;
+        ahead = null;
+        return this;
     }
 
     public boolean hasNext() {
-        return at < words.size();
+        if (ahead == null) {
+            skipBlanks();
+        }
+        return ahead != null || at < line.length();
     }
 
     /** The next word without taking it; empty at the end. */
     public String peek() {
-        return hasNext() ? words.get(at) : "";
+        if (ahead == null && hasNext()) {
+            ahead = scan();
+        }
+        return ahead == null ? "" : ahead;
     }
 
     /** Takes the next word; empty at the end. */
     public String next() {
-        return hasNext() ? words.get(at++) : "";
+        String word = peek();
+        ahead = null;
+        return word;
     }
 
     /** Takes the next word if it is this one. */
     public boolean take(String word) {
         boolean same = peek().equals(word);
         if (same) {
-            at++;
+            ahead = null;
         }
         return same;
     }
 
-    public boolean isEmpty() {
-        return words.isEmpty();
+    private void skipBlanks() {
+        while (at < line.length() && isBlank(line.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private String scan() {
+        if (line.charAt(at) == '"') {
+            return quoted();
+        }
+        int start = at;
+        int hash = 0;
+        while (at < line.length() && !isBlank(line.charAt(at))) {
+            hash = 31 * hash + line.charAt(at);
+            at++;
+        }
+        return word(start, at, hash);
+    }
+
+    private String quoted() {
+        int start = at + 1;
+        int end = line.indexOf('"', start);
+        at = end < 0 ? line.length() : end + 1;
+        return line.substring(start, end < 0 ? line.length() : end);
+    }
+
+    private String word(int start, int end, int hash) {
+        int place = (hash ^ hash >>> 15) & (KEPT - 1);
+        String known = kept[place];
+        if (known == null || known.length() != end - start || !line.startsWith(known, start)) {
+            known = line.substring(start, end);
+            kept[place] = known;
+        }
+        return known;
     }
 }

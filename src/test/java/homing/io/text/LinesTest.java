@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import homing.problem.BadInput;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinesTest {
@@ -41,8 +43,25 @@ class LinesTest {
 
     @Test
     void whatIsNoTextIsToldWhereItStands() {
-        assertThat(place("a\nb\0c".getBytes(UTF_8))).isEqualTo("f:2");
-        assertThat(place("ä".getBytes(ISO_8859_1))).isEqualTo("f:1");
+        assertThat(place("a\nb\0c".getBytes(UTF_8))).isEqualTo("f:2:2");
+        assertThat(place("ä".getBytes(ISO_8859_1))).isEqualTo("f:1:1");
         assertThat(place("x".repeat(100_000).getBytes(UTF_8))).isEqualTo("f:1");
+    }
+
+    @Test
+    void whatIsNoTextIsToldWhereItStandsInALongFile() {
+        String before = "ä line of some length\n".repeat(10_000) + "good ";
+        assertThat(place((before + '\0').getBytes(UTF_8))).isEqualTo("f:10001:6");
+        byte[] cutOff = (before + "ä").getBytes(UTF_8);
+        assertThat(place(Arrays.copyOf(cutOff, cutOff.length - 1))).isEqualTo("f:10001:6");
+    }
+
+    @Test
+    void linesAreTheSameHoweverTheyCome() throws Exception {
+        List<String> lines = IntStream.range(1, 300)
+                .mapToObj("ä€😀"::repeat)
+                .map(all -> "x" + all)
+                .toList();
+        assertThat(lines(String.join("\r\n", lines).getBytes(UTF_8))).isEqualTo(lines);
     }
 }

@@ -3,24 +3,25 @@ package homing.io.snapshot.host;
 import homing.problem.Place;
 import homing.problem.Problem;
 import homing.text.Message;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The files that were collected on one machine, and what was noticed while they were read. */
 public final class Collected {
-    /** Warnings beyond this many are counted, not kept. */
-    private static final int MOST_WARNINGS = 200;
+    /** Warnings of one file beyond this many are counted, not kept. */
+    private static final int MOST_WARNINGS = 20;
 
     private final Path folder;
     private final String shown;
     private final List<Problem> warnings = new ArrayList<>();
-    private int more;
+    private final Map<String, Integer> counts = new TreeMap<>();
 
     /**
      * The files of a folder.
@@ -47,7 +48,7 @@ public final class Collected {
     }
 
     public InputStream open(String file) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(folder.resolve(file)), 1 << 16);
+        return Files.newInputStream(folder.resolve(file));
     }
 
     /** A file's name as a person reads it. */
@@ -57,19 +58,19 @@ public final class Collected {
 
     /** Notes something that was passed over. */
     public void warn(Place place, String key, Object... args) {
-        if (warnings.size() < MOST_WARNINGS) {
+        if (counts.merge(place.file(), 1, Integer::sum) <= MOST_WARNINGS) {
             warnings.add(new Problem(place, Message.of(key, args)));
-        } else {
-            more++;
         }
     }
 
     /** What was passed over so far, in order. */
     public List<Problem> warnings() {
         List<Problem> all = new ArrayList<>(warnings);
-        if (more > 0) {
-            all.add(new Problem(Place.of(shown), Message.of("io.snapshot.more-warnings", more)));
-        }
+        counts.forEach((file, count) -> {
+            if (count > MOST_WARNINGS) {
+                all.add(new Problem(Place.of(file), Message.of("io.snapshot.more-warnings", count - MOST_WARNINGS)));
+            }
+        });
         return all;
     }
 }

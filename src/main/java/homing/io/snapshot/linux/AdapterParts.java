@@ -11,13 +11,17 @@ import homing.net.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** An adapter while it is read. */
 final class AdapterParts {
+    private static final Map<String, Scope> SCOPES = scopes();
+
     final String name;
     private final int index;
     private final Set<Switch> switches = EnumSet.noneOf(Switch.class);
@@ -57,13 +61,21 @@ final class AdapterParts {
 
     /** The scope of this name or number; GLOBAL for one that has no name here. */
     static Scope scope(String word) {
+        return SCOPES.getOrDefault(word, Scope.GLOBAL);
+    }
+
+    private static Map<String, Scope> scopes() {
+        Map<String, Scope> names = new HashMap<>();
         for (Scope scope : Scope.values()) {
-            if (scope.name().toLowerCase(Locale.ROOT).equals(word)
-                    || String.valueOf(scope.number()).equals(word)) {
-                return scope;
-            }
+            names.put(word(scope), scope);
+            names.put(String.valueOf(scope.number()), scope);
         }
-        return Scope.GLOBAL;
+        return names;
+    }
+
+    /** The kernel's name for something. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** The mark that iproute2 prints by this word. */

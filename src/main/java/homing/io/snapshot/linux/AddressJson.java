@@ -1,17 +1,16 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
-import homing.io.text.JsonList;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.problem.BadInput;
-import homing.problem.Problem;
-import homing.text.Message;
+import homing.problem.Place;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,64 +19,79 @@ import java.util.Set;
 
 /** {@code ip -j addr}. */
 final class AddressJson {
-    private AddressJson() {}
+    private final Collected files;
+    private final List<Adapter> adapters = new ArrayList<>();
 
-    static List<Adapter> read(Collected files, String file) throws BadInput, IOException {
-        List<Adapter> adapters = new ArrayList<>();
-        try (JsonList list = new JsonList(files.name(file), files.open(file))) {
-            Map<String, Object> link = list.next();
-            while (link != null) {
-                if (!link.isEmpty()) {
-                    adapters.add(adapter(link, list, files));
-                }
-                link = list.next();
-            }
-        }
-        return adapters;
+    private AddressJson(Collected files) {
+        this.files = files;
     }
 
-    private static Adapter adapter(Map<String, Object> link, JsonList at, Collected files) throws BadInput {
+    static List<Adapter> read(Collected files, String file) throws BadInput, IOException {
+        AddressJson reader = new AddressJson(files);
+        Understood.eachObject(files, file, reader::take);
+        return reader.adapters;
+    }
+
+    private boolean take(Map<String, Object> link, Place at) {
         if (!(link.get("ifname") instanceof String name)
                 || !(link.get("ifindex") instanceof Long index)
-                || !(link.get("flags") instanceof List<?> flags)) {
-            throw new BadInput(new Problem(at.place(), Message.of("io.snapshot.no-adapter")));
+                || !(link.get("flags") instanceof List<?> flags)
+                || index < 1
+                || index > Integer.MAX_VALUE) {
+            return false;
         }
-        List<String> words = flags.stream().map(String::valueOf).toList();
-        AdapterParts parts = new AdapterParts(name, index.intValue(), words);
+        AdapterParts parts = new AdapterParts(name, index.intValue(), words(flags));
         parts.mac = Mac.tryParse(String.valueOf(link.get("address"))).orElse(Mac.ZERO);
         if (link.get("addr_info") instanceof List<?> addresses) {
-            for (Object each : addresses) {
-                Optional<AdapterAddress> address =
-                        each instanceof Map<?, ?> info ? address(parts, info) : Optional.empty();
-                address.ifPresentOrElse(
-                        parts::add, () -> files.warn(at.place(), "io.snapshot.unknown-address", String.valueOf(each)));
-            }
+            addresses.forEach(each -> address(parts, each, at));
         }
-        return parts.build();
+        adapters.add(parts.build());
+        return true;
+    }
+
+    private static Collection<String> words(List<?> values) {
+        List<String> words = new ArrayList<>();
+        for (Object value : values) {
+            words.add(String.valueOf(value));
+        }
+        return words;
+    }
+
+    private void address(AdapterParts adapter, Object each, Place at) {
+        Optional<AdapterAddress> address = each instanceof Map<?, ?> info ? address(adapter, info) : Optional.empty();
+        address.ifPresentOrElse(
+                adapter::add,
+                () -> files.warn(at, "io.snapshot.unknown-address", Understood.quote(String.valueOf(each))));
     }
 
     private static Optional<AdapterAddress> address(AdapterParts adapter, Map<?, ?> info) {
         IpAddress local = AdapterParts.addressOrNull(info.get("local"));
+        IpAddress peer = AdapterParts.addressOrNull(info.get("address"));
         if (local == null
+                || (peer != null && peer.family() != local.family())
                 || !(info.get("prefixlen") instanceof Long length)
                 || length < 0
                 || length > local.family().bits()) {
             return Optional.empty();
         }
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        info.keySet().forEach(key -> {
-            if (Boolean.TRUE.equals(info.get(key))) {
-                AdapterParts.mark(String.valueOf(key)).ifPresent(marks::add);
-            }
-        });
         Object label = info.get("label");
         return Optional.of(new AdapterAddress(
                 local,
                 length.intValue(),
                 AdapterParts.scope(String.valueOf(info.get("scope"))),
-                AdapterParts.addressOrNull(info.get("address")),
+                peer,
                 AdapterParts.addressOrNull(info.get("broadcast")),
                 label == null ? "" : adapter.alias(label.toString()),
-                marks));
+                marks(info)));
+    }
+
+    private static Set<Mark> marks(Map<?, ?> info) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        for (Map.Entry<?, ?> each : info.entrySet()) {
+            if (Boolean.TRUE.equals(each.getValue())) {
+                AdapterParts.mark(String.valueOf(each.getKey())).ifPresent(marks::add);
+            }
+        }
+        return marks;
     }
 }

@@ -11,12 +11,20 @@ import homing.model.RouteTable;
 import homing.model.Settings;
 import homing.model.StackId;
 import homing.problem.BadInput;
+import homing.problem.Place;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a Linux machine: the JSON form of a command where it is there, else its text. Only the addresses must be. */
+/**
+ * Reads a Linux machine: the JSON form of a command where it is there, else its text. Only the addresses must be. A host is
+ * called as its folder, whatever hostname.txt says. IPv6 addresses, routes and neighbours are kept beside those of IPv4;
+ * rules of IPv6 ({@code ip-6-rule}) are not read.
+ */
 public final class LinuxHostReader implements HostReader {
+    private static final String NAT = "iptables-save.txt";
+    private static final String SETTINGS = "sysctl.txt";
+
     @Override
     public boolean knows(Collected files) {
         return files.first("ip-addr.json", "ip-addr.txt").isPresent();
@@ -25,12 +33,12 @@ public final class LinuxHostReader implements HostReader {
     @Override
     public Host read(String name, Collected files) throws BadInput, IOException {
         List<Adapter> adapters = adapters(files);
-        List<RouteTable> tables = tables(files);
-        boolean complete = tables.stream().anyMatch(table -> table.name().equals("local"));
+        List<RouteTable> tables = CollectedRoutes.read(files, adapters);
+        boolean complete = CollectedRoutes.areComplete(tables);
         return new Host(
                 name,
                 StackId.LINUX,
-                adapters,
+                complete ? adapters : ConnectedRoutes.seenIn(tables, adapters),
                 tables,
                 rules(files),
                 neighbours(files),
@@ -40,17 +48,12 @@ public final class LinuxHostReader implements HostReader {
     }
 
     private static List<Adapter> adapters(Collected files) throws BadInput, IOException {
-        return files.has("ip-addr.json")
-                ? AddressJson.read(files, "ip-addr.json")
-                : AddressText.read(files, "ip-addr.txt");
-    }
-
-    private static List<RouteTable> tables(Collected files) throws BadInput, IOException {
-        Optional<String> file = files.first("ip-route.json", "ip-route.txt");
-        if (file.isEmpty()) {
-            return List.of();
+        String file = files.first("ip-addr.json", "ip-addr.txt").orElseThrow();
+        List<Adapter> adapters = file.endsWith("json") ? AddressJson.read(files, file) : AddressText.read(files, file);
+        if (adapters.isEmpty()) {
+            throw Understood.none(files, file, Place.of(files.name(file)));
         }
-        return file.get().endsWith("json") ? RouteJson.read(files, file.get()) : RouteText.read(files, file.get());
+        return adapters;
     }
 
     private static List<PolicyRule> rules(Collected files) throws BadInput, IOException {
@@ -70,15 +73,15 @@ public final class LinuxHostReader implements HostReader {
             return List.of();
         }
         return file.get().endsWith("json")
-                ? NeighbourReader.json(files, file.get())
-                : NeighbourReader.text(files, file.get());
+                ? NeighbourJson.read(files, file.get())
+                : NeighbourText.read(files, file.get());
     }
 
     private static List<NatRule> nat(Collected files) throws BadInput, IOException {
-        return files.has("iptables-save.txt") ? NatText.read(files, "iptables-save.txt") : List.of();
+        return files.has(NAT) ? NatText.read(files, NAT) : List.of();
     }
 
     private static Settings settings(Collected files) throws BadInput, IOException {
-        return files.has("sysctl.txt") ? SysctlText.read(files, "sysctl.txt") : Settings.NONE;
+        return files.has(SETTINGS) ? SysctlText.read(files, SETTINGS) : Settings.NONE;
     }
 }

@@ -11,12 +11,15 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.net.Protocol;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** The words of one nat rule, as iptables-save prints them. */
 final class NatRuleWords {
+    private static final int LARGEST_PORT = 65535;
+    /** Modules that only bring the words for ports and remarks. */
+    private static final Set<String> MODULES = Set.of("tcp", "udp", "comment");
+
     private final Tokens words;
     private final Set<Part> inverted = EnumSet.noneOf(Part.class);
     private Prefix source;
@@ -55,8 +58,9 @@ final class NatRuleWords {
             case "-o" -> out = invert(Part.OUT_ADAPTER, not, words.next());
             case "--sport" -> sourcePorts = invert(Part.SOURCE_PORT, not, ports());
             case "--dport" -> destinationPorts = invert(Part.DESTINATION_PORT, not, ports());
-            case "-m" -> known = Set.of("tcp", "udp", "comment", "icmp").contains(words.next());
+            case "-m" -> known = MODULES.contains(words.next());
             case "--comment" -> words.next();
+            case "--random", "--random-fully", "--persistent" -> known = target != null;
             case "-j" -> target = target(words.next());
             default -> known = false;
         }
@@ -70,13 +74,22 @@ final class NatRuleWords {
         return value;
     }
 
+    /** 10.0.0.0/8, or 10.0.0.0/255.0.0.0 as older versions print it; null if it is neither. */
     private Prefix prefix() {
-        return Prefix.tryParse(words.next()).orElse(null);
+        String text = words.next();
+        int slash = text.indexOf('/');
+        IpAddress mask = slash < 0 ? null : AdapterParts.addressOrNull(text.substring(slash + 1));
+        if (mask == null) {
+            return Prefix.tryParse(text).orElse(null);
+        }
+        int length = Integer.bitCount(mask.ipv4Bits());
+        Prefix block = Prefix.tryParse(text.substring(0, slash) + "/" + length).orElse(null);
+        return block != null && block.mask().equals(mask) ? block : null;
     }
 
     private static Protocol protocol(String word) {
         for (Protocol protocol : Protocol.values()) {
-            if (protocol.name().toLowerCase(Locale.ROOT).equals(word)) {
+            if (AdapterParts.word(protocol).equals(word)) {
                 return protocol;
             }
         }
@@ -84,37 +97,52 @@ final class NatRuleWords {
     }
 
     private Ports ports() {
-        String[] ends = words.next().split(":", 2);
-        long first = RouteParts.number(ends[0]);
-        long last = RouteParts.number(ends[ends.length - 1]);
-        return first > last || last > 65535 ? null : new Ports((int) first, (int) last);
+        String text = words.next();
+        int colon = text.indexOf(':');
+        int first = port(colon < 0 ? text : text.substring(0, colon));
+        int last = colon < 0 ? first : port(text.substring(colon + 1));
+        return first < 0 || last < first ? null : new Ports(first, last);
     }
 
+    /** Null for a target that Homing does not know. */
     private Target target(String word) {
         return switch (word) {
             case "ACCEPT" -> new Target.Accept();
             case "RETURN" -> new Target.Return();
             case "MASQUERADE" -> new Target.Masquerade();
-            case "REDIRECT" -> new Target.Redirect(words.take("--to-ports") ? port(words.next()) : 0);
+            case "REDIRECT" -> redirect();
             case "SNAT" -> words.take("--to-source") ? to(words.next(), true) : null;
             case "DNAT" -> words.take("--to-destination") ? to(words.next(), false) : null;
             default -> null;
         };
     }
 
-    private static int port(String text) {
-        return (int) Math.min(65535, RouteParts.number(text));
+    private Target redirect() {
+        int port = words.take("--to-ports") ? firstPort(words.next()) : 0;
+        return port < 0 ? null : new Target.Redirect(port);
     }
 
     /** ADDRESS or ADDRESS:PORT; of a range of either the first. */
     private static Target to(String text, boolean source) {
         int colon = text.indexOf(':');
-        String address = (colon < 0 ? text : text.substring(0, colon)).split("-", 2)[0];
-        int port = colon < 0 ? 0 : port(text.substring(colon + 1).split("-", 2)[0]);
-        IpAddress to = IpAddress.tryParse(address).orElse(null);
-        if (to == null) {
+        IpAddress address = AdapterParts.addressOrNull(first(colon < 0 ? text : text.substring(0, colon)));
+        int port = colon < 0 ? 0 : firstPort(text.substring(colon + 1));
+        if (address == null || port < 0) {
             return null;
         }
-        return source ? new Target.Snat(to, port) : new Target.Dnat(to, port);
+        return source ? new Target.Snat(address, port) : new Target.Dnat(address, port);
+    }
+
+    private static String first(String range) {
+        int dash = range.indexOf('-');
+        return dash < 0 ? range : range.substring(0, dash);
+    }
+
+    private static int firstPort(String range) {
+        return port(first(range));
+    }
+
+    private static int port(String text) {
+        return (int) Figure.of(text, LARGEST_PORT);
     }
 }

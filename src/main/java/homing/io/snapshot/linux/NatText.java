@@ -8,12 +8,16 @@ import homing.model.NatRule.Chain;
 import homing.problem.BadInput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** {@code iptables-save}: the rules of the nat table. Rules of other tables are named as not read. */
+/** {@code iptables-save}: the rules of the nat table. Another table that has rules is named, once, as not read. */
 final class NatText {
     private final List<NatRule> rules = new ArrayList<>();
+    private final Set<String> others = new HashSet<>();
+    private final Tokens words = new Tokens();
     private final Collected files;
     private String table = "";
 
@@ -36,26 +40,23 @@ final class NatText {
         if (first == '#' || first == ':' || line.startsWith("COMMIT")) {
             return true;
         }
-        Tokens words = Tokens.of(line);
-        if (words.peek().startsWith("[")) {
+        words.on(line);
+        if (first == '[') {
             words.next();
         }
-        return words.take("-A") && rule(words, at);
+        return words.take("-A") && rule(at);
     }
 
-    private boolean rule(Tokens words, Lines at) {
+    private boolean rule(Lines at) {
         if (!table.equals("nat")) {
-            files.warn(at.place(), "io.snapshot.other-table", table);
+            if (others.add(table)) {
+                files.warn(at.place(), "io.snapshot.other-table", table);
+            }
             return true;
         }
-        Optional<NatRule> rule = rule(words);
+        Optional<NatRule> rule = chain(words.next()).flatMap(where -> new NatRuleWords(words).rule(where));
         rule.ifPresent(rules::add);
         return rule.isPresent();
-    }
-
-    /** The rule of the words after -A; empty if it is not understood. */
-    static Optional<NatRule> rule(Tokens words) {
-        return chain(words.next()).flatMap(where -> new NatRuleWords(words).rule(where));
     }
 
     private static Optional<Chain> chain(String name) {

@@ -1,10 +1,9 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
-import homing.io.text.JsonList;
-import homing.model.RouteTable;
+import homing.model.NextHop;
 import homing.model.RouteType;
-import homing.net.Family;
+import homing.net.IpAddress;
 import homing.problem.BadInput;
 import java.io.IOException;
 import java.util.List;
@@ -15,77 +14,74 @@ import java.util.TreeSet;
 
 /** {@code ip -j route}, of one table or of all. */
 final class RouteJson {
-    /** Names of the JSON form, and the words of the text form that mean the same. */
-    private static final Map<String, String> WORDS = Map.of(
-            "gateway",
-            "via",
-            "dev",
-            "dev",
-            "table",
-            "table",
-            "protocol",
-            "proto",
-            "scope",
-            "scope",
-            "prefsrc",
-            "src",
-            "metric",
-            "metric",
-            "tos",
-            "tos");
+    private final RouteParts parts;
 
-    private RouteJson() {}
-
-    static List<RouteTable> read(Collected files, String file) throws BadInput, IOException {
-        RouteParts parts = new RouteParts();
-        try (JsonList list = new JsonList(files.name(file), files.open(file))) {
-            Map<String, Object> route = list.next();
-            while (route != null) {
-                if (!route.isEmpty() && !take(parts, route)) {
-                    files.warn(list.place(), "io.snapshot.unknown-route", route.toString());
-                }
-                route = list.next();
-            }
-        }
-        return parts.tables();
+    private RouteJson(RouteParts parts) {
+        this.parts = parts;
     }
 
-    private static boolean take(RouteParts parts, Map<String, Object> route) {
+    static void read(Collected files, String file, RouteParts parts) throws BadInput, IOException {
+        RouteJson reader = new RouteJson(parts);
+        Understood.eachObject(files, file, (route, at) -> reader.take(route));
+    }
+
+    private boolean take(Map<String, Object> route) {
         parts.begin();
-        Optional<RouteType> type = RouteParts.typeOf(String.valueOf(route.getOrDefault("type", "unicast")));
-        if (type.isEmpty() || !parts.destination(String.valueOf(route.get("dst")), Family.IPV4)) {
-            return false;
+        for (Map.Entry<String, Object> each : route.entrySet()) {
+            if (each.getValue() != null && !take(each.getKey(), each.getValue())) {
+                return false;
+            }
         }
-        parts.type(type.get());
-        boolean good = true;
-        for (Map.Entry<String, String> word : WORDS.entrySet()) {
-            Object value = route.get(word.getKey());
-            good &= value == null || parts.set(word.getValue(), value.toString());
-        }
-        good &= !(route.get("via") instanceof Map<?, ?> via) || parts.set("via", String.valueOf(via.get("host")));
-        flags(route.get("flags")).forEach(parts::flag);
-        if (route.get("nexthops") instanceof List<?> hops) {
-            hops.forEach(each -> hop(parts, each));
-        }
-        if (good) {
-            parts.end();
-        }
-        return good;
+        return route.get("dst") != null && parts.end();
+    }
+
+    /** A key of the JSON form; those that it does not share with the text form are none of a route's way. */
+    private boolean take(String key, Object value) {
+        return switch (key) {
+            case "type" -> type(RouteParts.typeOf(value.toString()));
+            case "dst" -> parts.destination(value.toString());
+            case "gateway" -> parts.set("via", value.toString());
+            case "via" -> value instanceof Map<?, ?> via && parts.foreignGateway(String.valueOf(via.get("host")));
+            case "prefsrc" -> parts.set("src", value.toString());
+            case "protocol" -> parts.set("proto", value.toString());
+            case "dev", "table", "scope", "metric", "tos", "pref" -> parts.set(key, value.toString());
+            case "encap" -> false;
+            case "flags" -> {
+                flags(value).forEach(parts::flag);
+                yield true;
+            }
+            case "nexthops" -> value instanceof List<?> hops && hops.stream().allMatch(this::hop);
+            default -> true;
+        };
+    }
+
+    private boolean type(Optional<RouteType> type) {
+        type.ifPresent(parts::type);
+        return type.isPresent();
     }
 
     private static Set<String> flags(Object value) {
         Set<String> flags = new TreeSet<>();
         if (value instanceof List<?> list) {
-            list.forEach(each -> flags.add(String.valueOf(each)));
+            for (Object each : list) {
+                flags.add(String.valueOf(each));
+            }
         }
         return flags;
     }
 
-    private static void hop(RouteParts parts, Object each) {
-        if (each instanceof Map<?, ?> hop) {
-            int weight = hop.get("weight") instanceof Long number ? number.intValue() : 1;
-            String dev = String.valueOf(hop.get("dev"));
-            parts.hop(AdapterParts.addressOrNull(hop.get("gateway")), dev, weight, flags(hop.get("flags")));
+    private boolean hop(Object each) {
+        if (!(each instanceof Map<?, ?> hop) || !(hop.get("dev") instanceof String dev)) {
+            return false;
         }
+        Object gateway = hop.get("via") instanceof Map<?, ?> via ? via.get("host") : hop.get("gateway");
+        IpAddress address = AdapterParts.addressOrNull(gateway);
+        Object weight = hop.get("weight");
+        long share = weight == null ? 1 : Figure.of(weight.toString(), 256);
+        if (share < 1 || (gateway != null && address == null)) {
+            return false;
+        }
+        parts.hop(new NextHop(address, dev, (int) share, flags(hop.get("flags"))));
+        return true;
     }
 }

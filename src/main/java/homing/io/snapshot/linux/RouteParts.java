@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,25 +19,50 @@ import java.util.TreeSet;
 
 /** A route while it is read, and the tables that the finished ones go to. Equal next hops and words are kept once. */
 final class RouteParts {
+    private static final long LARGEST_METRIC = 0xFFFF_FFFFL;
+    private static final Map<String, RouteType> TYPES = byName(RouteType.values());
+    /** Names of /etc/iproute2/rt_tables, behind the numbers that print with -N. */
+    private static final Map<String, String> TABLES = Map.of("255", "local", "254", "main", "253", "default");
+
+    private Family usual = Family.IPV4;
     private final Map<NextHop, List<NextHop>> hops = new HashMap<>();
     private final Map<String, IpAddress> addresses = new HashMap<>();
+    private final Map<String, String> origins = new HashMap<>();
     private final Map<String, List<Route>> tables = new LinkedHashMap<>();
 
     private Prefix destination;
+    private boolean all;
+    private Family family;
     private RouteType type;
     private String table;
     private String adapter;
     private IpAddress gateway;
     private final Set<String> flags = new TreeSet<>();
     private final List<NextHop> several = new ArrayList<>();
+    private final Set<String> adapters = new TreeSet<>();
     private long metric;
     private IpAddress source;
     private Scope scope;
     private int tos;
     private String origin;
 
+    /** Whose addresses {@code default} stands for from here on, if nothing else in the line tells. */
+    void usually(Family of) {
+        usual = of;
+    }
+
+    private static Map<String, RouteType> byName(RouteType... types) {
+        Map<String, RouteType> names = new HashMap<>();
+        for (RouteType type : types) {
+            names.put(AdapterParts.word(type), type);
+        }
+        return names;
+    }
+
     void begin() {
         destination = null;
+        all = false;
+        family = usual;
         type = RouteType.UNICAST;
         table = "main";
         adapter = "";
@@ -53,43 +77,65 @@ final class RouteParts {
     }
 
     /** default, 10.0.0.0/8, or a single address. */
-    boolean destination(String text, Family family) {
-        destination = text.equals("default")
-                ? (family == Family.IPV4 ? Prefix.ALL4 : Prefix.ALL6)
-                : Prefix.tryParse(text).orElse(null);
-        return destination != null;
+    boolean destination(String text) {
+        all = text.equals("default");
+        destination = all ? null : Prefix.tryParse(text).orElse(null);
+        return all || destination != null;
     }
 
     static Optional<RouteType> typeOf(String word) {
-        for (RouteType type : RouteType.values()) {
-            if (type.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(TYPES.get(word));
     }
 
     void type(RouteType found) {
         type = found;
     }
 
+    static String tableName(String word) {
+        return TABLES.getOrDefault(word, word);
+    }
+
     /** A key with a value, by the words of ip-route(8); whether the key is known and the value makes sense. */
     boolean set(String key, String value) {
         switch (key) {
-            case "via" -> gateway = address(value);
+            case "via" -> {
+                gateway = address(value);
+                return isOfTheFamily(gateway);
+            }
+            case "src" -> {
+                source = address(value);
+                return isOfTheFamily(source);
+            }
             case "dev" -> adapter = value;
-            case "table" -> table = value;
-            case "proto" -> origin = value.intern();
+            case "table" -> table = tableName(value);
+            case "proto" -> origin = origins.computeIfAbsent(value, word -> word);
             case "scope" -> scope = AdapterParts.scope(value);
-            case "src" -> source = address(value);
-            case "metric" -> metric = number(value);
-            case "tos", "dsfield" -> tos = (int) number(value);
+            case "metric" -> {
+                metric = Figure.of(value, LARGEST_METRIC);
+                return metric >= 0;
+            }
+            case "tos", "dsfield" -> {
+                tos = (int) Figure.service(value);
+                return tos >= 0;
+            }
+            case "pref" -> family = Family.IPV6;
             default -> {
                 return false;
             }
         }
-        boolean address = key.equals("via") || key.equals("src");
-        return !address || (key.equals("via") ? gateway : source) != null;
+        return true;
+    }
+
+    /** A gateway or source tells whose addresses {@code default} stands for. */
+    private boolean isOfTheFamily(IpAddress address) {
+        family = address == null ? family : address.family();
+        return address != null;
+    }
+
+    /** A gateway of the other family (RFC 5549); which family the route is of does not follow from it. */
+    boolean foreignGateway(String value) {
+        gateway = address(value);
+        return gateway != null;
     }
 
     private IpAddress address(String text) {
@@ -101,38 +147,47 @@ final class RouteParts {
         return known;
     }
 
-    /** A decimal or 0x number; 0 if it is none. */
-    static long number(String text) {
-        try {
-            return text.isEmpty() ? 0 : Math.max(0, Long.decode(text));
-        } catch (NumberFormatException broken) {
-            return 0;
-        }
-    }
-
     void flag(String word) {
         flags.add(word);
     }
 
     /** One of several next hops. */
-    void hop(IpAddress via, String dev, int weight, Set<String> marks) {
-        several.add(new NextHop(via, dev, Math.max(1, weight), marks));
+    void hop(NextHop hop) {
+        several.add(hop);
+        adapters.add(hop.adapter());
     }
 
-    void end() {
-        NextHop single = new NextHop(gateway, adapter, 1, flags);
-        List<NextHop> ways = several.isEmpty() ? hops.computeIfAbsent(single, List::of) : List.copyOf(several);
-        Route route = new Route(destination, type, ways, metric, source, scope, tos, origin);
+    /** The names of all adapters by which finished routes leave. */
+    Set<String> adapters() {
+        Set<String> names = new TreeSet<>(adapters);
+        hops.keySet().forEach(hop -> names.add(hop.adapter()));
+        names.remove("");
+        return names;
+    }
+
+    /** Puts the route into its table; false if it leads nowhere. */
+    boolean end() {
+        boolean refuses = type.refuses() || type == RouteType.THROW;
+        if (several.isEmpty() && adapter.isEmpty() && !refuses) {
+            return false;
+        }
+        Prefix to = !all ? destination : family == Family.IPV4 ? Prefix.ALL4 : Prefix.ALL6;
+        Route route = new Route(to, type, ways(), metric, source, scope, tos, origin);
         tables.computeIfAbsent(table, name -> new ArrayList<>()).add(route);
+        return true;
     }
 
-    boolean hasDestination() {
-        return destination != null;
+    private List<NextHop> ways() {
+        if (!several.isEmpty()) {
+            return List.copyOf(several);
+        }
+        NextHop single = new NextHop(gateway, adapter, 1, flags.isEmpty() ? Set.of() : flags);
+        return hops.computeIfAbsent(single, List::of);
     }
 
     List<RouteTable> tables() {
-        List<RouteTable> all = new ArrayList<>();
-        tables.forEach((name, routes) -> all.add(RouteTable.of(name, routes)));
-        return all;
+        List<RouteTable> finished = new ArrayList<>();
+        tables.forEach((name, routes) -> finished.add(RouteTable.of(name, routes)));
+        return finished;
     }
 }

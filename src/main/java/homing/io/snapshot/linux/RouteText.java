@@ -1,69 +1,40 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
+import homing.io.text.Lines;
 import homing.io.text.Tokens;
-import homing.model.RouteTable;
+import homing.model.NextHop;
 import homing.model.RouteType;
-import homing.net.Family;
-import homing.net.IpAddress;
 import homing.problem.BadInput;
+import homing.problem.Place;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** {@code ip route}, of one table or of all. */
 final class RouteText {
-    private static final Set<String> FLAGS =
-            Set.of("onlink", "linkdown", "dead", "pervasive", "offload", "trap", "rt_offload");
-    /** Keys that say nothing about which way a packet takes; each has a value. */
-    private static final Set<String> IDLE = Set.of(
-            "mtu",
-            "advmss",
-            "expires",
-            "pref",
-            "realm",
-            "realms",
-            "error",
-            "window",
-            "rtt",
-            "rttvar",
-            "ssthresh",
-            "cwnd",
-            "initcwnd",
-            "initrwnd",
-            "hoplimit",
-            "quickack",
-            "congctl",
-            "rto_min",
-            "features",
-            "nhid",
-            "age");
+    private final Collected files;
+    private final String file;
+    private final RouteParts parts;
+    private final Tokens words = new Tokens();
+    /** The line on which the route begins that is being read; 0 if none is. */
+    private int begun;
 
-    private final RouteParts parts = new RouteParts();
-    private boolean open;
+    private RouteText(Collected files, String file, RouteParts parts) {
+        this.files = files;
+        this.file = file;
+        this.parts = parts;
+    }
 
-    private RouteText() {}
-
-    static List<RouteTable> read(Collected files, String file) throws BadInput, IOException {
-        RouteText reader = new RouteText();
-        Understood.eachLine(files, file, (line, at) -> reader.take(line));
+    static void read(Collected files, String file, RouteParts parts) throws BadInput, IOException {
+        RouteText reader = new RouteText(files, file, parts);
+        Understood.eachLine(files, file, reader::take);
         reader.close();
-        return reader.parts.tables();
     }
 
-    private void close() {
-        if (open) {
-            parts.end();
-            open = false;
-        }
-    }
-
-    private boolean take(String line) {
-        Tokens words = Tokens.of(line);
+    private boolean take(String line, Lines at) {
+        words.on(line);
         if (words.take("nexthop")) {
-            return open && nextHop(words);
+            return begun > 0 && nextHop();
         }
         close();
         parts.begin();
@@ -72,55 +43,47 @@ final class RouteText {
             parts.type(type.get());
             words.next();
         }
-        open = parts.destination(words.next(), Family.IPV4) && rest(words);
-        return open;
+        boolean good = parts.destination(words.next()) && rest();
+        begun = good ? at.number() : 0;
+        return good;
     }
 
-    private boolean rest(Tokens words) {
+    /** What follows does not belong to the route. */
+    private void close() {
+        if (begun > 0 && !parts.end()) {
+            files.warn(new Place(files.name(file), begun, 0), "io.snapshot.no-way");
+        }
+        begun = 0;
+    }
+
+    private boolean rest() {
         while (words.hasNext()) {
-            String word = words.next();
-            if (FLAGS.contains(word)) {
-                parts.flag(word);
-            } else if (IDLE.contains(word)) {
-                words.take("lock");
-                words.next();
-            } else if (!set(word, words)) {
+            if (!word(words.next())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean set(String word, Tokens words) {
-        if (word.equals("via") && (words.take("inet6") || words.take("inet"))) {
-            return parts.set(word, words.next());
+    private boolean word(String word) {
+        if (RouteWords.isFlag(word)) {
+            parts.flag(word);
+            return true;
+        }
+        if (RouteWords.isIdle(word)) {
+            words.take("lock");
+            words.next();
+            return true;
+        }
+        if (word.equals("via") && words.take("inet6")) {
+            return parts.foreignGateway(words.next());
         }
         return parts.set(word, words.next());
     }
 
-    private boolean nextHop(Tokens words) {
-        IpAddress via = null;
-        String dev = "";
-        int weight = 1;
-        Set<String> flags = new TreeSet<>();
-        while (words.hasNext()) {
-            switch (words.peek()) {
-                case "via" -> {
-                    words.next();
-                    via = AdapterParts.addressOrNull(words.next());
-                }
-                case "dev" -> {
-                    words.next();
-                    dev = words.next();
-                }
-                case "weight" -> {
-                    words.next();
-                    weight = (int) RouteParts.number(words.next());
-                }
-                default -> flags.add(words.next());
-            }
-        }
-        parts.hop(via, dev, weight, flags);
-        return !dev.isEmpty();
+    private boolean nextHop() {
+        Optional<NextHop> hop = new HopText().read(words);
+        hop.ifPresent(parts::hop);
+        return hop.isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
-import homing.io.text.JsonList;
 import homing.model.PolicyRule;
 import homing.problem.BadInput;
 import java.io.IOException;
@@ -11,57 +10,54 @@ import java.util.Map;
 
 /** {@code ip -j rule}. */
 final class RuleJson {
+    private final List<PolicyRule> rules = new ArrayList<>();
+
     private RuleJson() {}
 
     static List<PolicyRule> read(Collected files, String file) throws BadInput, IOException {
-        List<PolicyRule> rules = new ArrayList<>();
-        try (JsonList list = new JsonList(files.name(file), files.open(file))) {
-            Map<String, Object> rule = list.next();
-            while (rule != null) {
-                RuleParts parts = new RuleParts(rule.get("priority") instanceof Long priority ? priority : -1);
-                if (rule.get("priority") instanceof Long && take(parts, rule)) {
-                    rules.add(parts.build());
-                } else if (!rule.isEmpty()) {
-                    files.warn(list.place(), "io.snapshot.unknown-rule", rule.toString());
-                }
-                rule = list.next();
-            }
-        }
-        return rules;
+        RuleJson reader = new RuleJson();
+        Understood.eachObject(files, file, (rule, at) -> reader.take(rule));
+        return reader.rules;
     }
 
-    private static boolean take(RuleParts parts, Map<String, Object> rule) {
-        boolean good = true;
-        for (Map.Entry<String, Object> each : rule.entrySet()) {
-            good &= take(parts, rule, each.getKey(), String.valueOf(each.getValue()));
+    private boolean take(Map<String, Object> rule) {
+        long priority = RuleParts.priority(String.valueOf(rule.get("priority")));
+        if (priority < 0) {
+            return false;
         }
-        return good;
+        RuleParts parts = new RuleParts(priority);
+        for (Map.Entry<String, Object> each : rule.entrySet()) {
+            if (!take(parts, rule, each.getKey(), String.valueOf(each.getValue()))) {
+                return false;
+            }
+        }
+        if (parts.isWhole()) {
+            rules.add(parts.build());
+        }
+        return parts.isWhole();
     }
 
     private static boolean take(RuleParts parts, Map<String, Object> rule, String key, String value) {
-        switch (key) {
-            case "priority", "srclen", "dstlen", "iif_detached", "oif_detached", "sport_end", "dport_end", "fwmask" -> {
-                return true;
+        return switch (key) {
+            case "priority", "srclen", "dstlen", "fwmask", "sport_end", "dport_end" -> true;
+            case "iif_detached", "oif_detached", "unresolved" -> true;
+            case "not" -> {
+                parts.not();
+                yield true;
             }
-            case "not" -> parts.not();
-            case "src" -> parts.set("from", withLength(value, rule.get("srclen")));
-            case "dst" -> parts.set("to", withLength(value, rule.get("dstlen")));
-            case "fwmark" -> parts.set(key, rule.containsKey("fwmask") ? value + "/" + rule.get("fwmask") : value);
-            case "sport_start" -> parts.set("sport", value + "-" + rule.get("sport_end"));
-            case "dport_start" -> parts.set("dport", value + "-" + rule.get("dport_end"));
+            case "src" -> parts.set("from", and(value, "/", rule.get("srclen")));
+            case "dst" -> parts.set("to", and(value, "/", rule.get("dstlen")));
+            case "fwmark" -> parts.set(key, and(value, "/", rule.get("fwmask")));
+            case "sport_start" -> parts.set("sport", and(value, "-", rule.get("sport_end")));
+            case "dport_start" -> parts.set("dport", and(value, "-", rule.get("dport_end")));
             case "suppress_prefixlen" -> parts.set("suppress_prefixlength", value);
-            case "action" -> {
-                return parts.act(value);
-            }
+            case "action" -> parts.act(value);
             case "nop" -> parts.act(key);
-            default -> {
-                return parts.set(key, value);
-            }
-        }
-        return true;
+            default -> parts.set(key, value);
+        };
     }
 
-    private static String withLength(String address, Object length) {
-        return length == null ? address : address + "/" + length;
+    private static String and(String first, String mark, Object second) {
+        return second == null ? first : first + mark + second;
     }
 }

@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** A policy rule while it is read, by the words of ip-rule(8). */
 final class RuleParts {
+    private static final long LARGEST = 0xFFFF_FFFFL;
+    private static final int LARGEST_PORT = 65535;
+    /** Words that play no part in which table answers; each has a value. */
     private static final Set<String> IDLE = Set.of("proto", "protocol", "realms", "flow", "pref");
 
     private final long priority;
@@ -34,6 +37,11 @@ final class RuleParts {
         this.priority = priority;
     }
 
+    /** A rule's priority; {@link Figure#NONE} if the text is none. */
+    static long priority(String text) {
+        return Figure.of(text, LARGEST);
+    }
+
     void not() {
         not = true;
     }
@@ -45,50 +53,66 @@ final class RuleParts {
             case "to" -> to = prefix(value);
             case "iif" -> inAdapter = value;
             case "oif" -> outAdapter = value;
-            case "tos", "dsfield" -> tos = (int) RouteParts.number(value);
-            case "fwmark" -> mark(value);
-            case "fwmask" -> mask = (int) RouteParts.number(value);
+            case "tos", "dsfield" -> tos = (int) Figure.service(value);
             case "ipproto" -> protocol = protocol(value);
             case "sport" -> sourcePorts = ports(value);
             case "dport" -> destinationPorts = ports(value);
-            case "lookup", "table" -> table = value;
-            case "suppress_prefixlength" -> suppress = (int) RouteParts.number(value);
+            case "suppress_prefixlength" -> suppress = (int) Figure.of(value, 128);
+            case "lookup", "table" -> table = RouteParts.tableName(value);
+            case "fwmark" -> {
+                return mark(value);
+            }
             case "goto" -> {
-                action = Action.GOTO;
-                gotoPriority = RouteParts.number(value);
+                return goTo(value);
             }
             default -> {
                 return IDLE.contains(key);
             }
         }
-        return true;
+        return makesSense(key, value);
     }
 
-    /** A word that stands alone: what the rule does. */
+    private boolean makesSense(String key, String value) {
+        return switch (key) {
+            case "from" -> from != null || value.equals("all");
+            case "to" -> to != null || value.equals("all");
+            case "tos", "dsfield" -> tos >= 0;
+            case "ipproto" -> protocol != null;
+            case "sport" -> sourcePorts != null;
+            case "dport" -> destinationPorts != null;
+            case "suppress_prefixlength" -> suppress >= 0;
+            default -> !value.isEmpty() && !value.startsWith("[");
+        };
+    }
+
+    /** A word that stands alone: what the rule does, or a note in brackets. */
     boolean act(String word) {
         switch (word) {
             case "unreachable", "prohibit", "blackhole", "nop" ->
                 action = Action.valueOf(word.toUpperCase(Locale.ROOT));
             default -> {
-                return word.startsWith("[");
+                return word.equals("[detached]") || word.equals("[unresolved]");
             }
         }
         return true;
     }
 
     private static Prefix prefix(String text) {
-        return text.equals("all") ? null : Prefix.tryParse(text).orElse(null);
+        return Prefix.tryParse(text).orElse(null);
     }
 
-    private void mark(String value) {
+    private boolean mark(String value) {
         int slash = value.indexOf('/');
-        mark = (int) RouteParts.number(slash < 0 ? value : value.substring(0, slash));
-        mask = slash < 0 ? -1 : (int) RouteParts.number(value.substring(slash + 1));
+        long number = Figure.of(slash < 0 ? value : value.substring(0, slash), LARGEST);
+        long bits = slash < 0 ? LARGEST : Figure.of(value.substring(slash + 1), LARGEST);
+        mark = (int) number;
+        mask = (int) bits;
+        return number >= 0 && bits >= 0;
     }
 
     private static Protocol protocol(String word) {
         for (Protocol protocol : Protocol.values()) {
-            if (protocol.name().toLowerCase(Locale.ROOT).equals(word)
+            if (AdapterParts.word(protocol).equals(word)
                     || String.valueOf(protocol.number()).equals(word)) {
                 return protocol;
             }
@@ -98,14 +122,25 @@ final class RuleParts {
 
     private static Ports ports(String text) {
         int dash = text.indexOf('-');
-        int first = (int) Math.min(65535, RouteParts.number(dash < 0 ? text : text.substring(0, dash)));
-        int last = dash < 0 ? first : (int) Math.min(65535, RouteParts.number(text.substring(dash + 1)));
-        return new Ports(Math.min(first, last), Math.max(first, last));
+        long first = Figure.of(dash < 0 ? text : text.substring(0, dash), LARGEST_PORT);
+        long last = dash < 0 ? first : Figure.of(text.substring(dash + 1), LARGEST_PORT);
+        return first < 0 || last < first ? null : new Ports((int) first, (int) last);
+    }
+
+    private boolean goTo(String value) {
+        action = Action.GOTO;
+        gotoPriority = priority(value);
+        return gotoPriority >= 0;
     }
 
     PolicyRule build() {
         Selectors selectors = new Selectors(
                 from, to, mark, mask, outAdapter, inAdapter, tos, protocol, sourcePorts, destinationPorts);
         return new PolicyRule(priority, not, selectors, action, table, suppress, gotoPriority);
+    }
+
+    /** Whether it says what to do: a lookup needs a table. */
+    boolean isWhole() {
+        return action != Action.LOOKUP || !table.isEmpty();
     }
 }

@@ -14,6 +14,7 @@ final class RuleText {
     private static final Set<String> ALONE = Set.of("unreachable", "prohibit", "blackhole", "nop");
 
     private final List<PolicyRule> rules = new ArrayList<>();
+    private final Tokens words = new Tokens();
 
     private RuleText() {}
 
@@ -24,24 +25,25 @@ final class RuleText {
     }
 
     private boolean take(String line) {
-        Tokens words = Tokens.of(line);
-        String priority = words.next();
-        if (!priority.matches("[0-9]{1,10}:")) {
+        String first = words.on(line).next();
+        long priority = first.endsWith(":") ? RuleParts.priority(first.substring(0, first.length() - 1)) : Figure.NONE;
+        if (priority < 0) {
             return false;
         }
-        RuleParts parts = new RuleParts(Long.parseLong(priority.substring(0, priority.length() - 1)));
+        RuleParts parts = new RuleParts(priority);
         if (words.take("not")) {
             parts.not();
         }
         while (words.hasNext()) {
             String word = words.next();
             boolean alone = ALONE.contains(word) || word.startsWith("[");
-            boolean known = alone ? parts.act(word) : parts.set(word, words.next());
-            if (!known) {
+            if (!(alone ? parts.act(word) : parts.set(word, words.next()))) {
                 return false;
             }
         }
-        rules.add(parts.build());
-        return true;
+        if (parts.isWhole()) {
+            rules.add(parts.build());
+        }
+        return parts.isWhole();
     }
 }

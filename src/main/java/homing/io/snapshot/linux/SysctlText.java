@@ -11,24 +11,33 @@ import java.util.TreeMap;
 final class SysctlText {
     private static final String IPV4 = "net.ipv4.";
 
+    private final Map<String, Integer> values = new TreeMap<>();
+
     private SysctlText() {}
 
     static Settings read(Collected files, String file) throws BadInput, IOException {
-        Map<String, Integer> values = new TreeMap<>();
-        Understood.eachLine(files, file, (line, at) -> take(line, values));
-        return Settings.of(values);
+        SysctlText reader = new SysctlText();
+        Understood.eachLine(files, file, (line, at) -> reader.take(line));
+        return Settings.of(reader.values);
     }
 
-    private static boolean take(String line, Map<String, Integer> values) {
+    private boolean take(String line) {
         int equal = line.indexOf('=');
         if (equal < 0) {
             return line.startsWith("#") || line.startsWith("sysctl:");
         }
         String name = line.substring(0, equal).strip().replace('/', '.');
-        String value = line.substring(equal + 1).strip();
-        if (name.startsWith(IPV4) && value.matches("-?[0-9]{1,9}")) {
-            values.put(name.substring(IPV4.length()), Integer.valueOf(value));
+        if (name.startsWith(IPV4)) {
+            number(name.substring(IPV4.length()), line.substring(equal + 1).strip());
         }
-        return name.indexOf('.') > 0;
+        return name.indexOf('.') > 0 && name.indexOf(' ') < 0;
+    }
+
+    private void number(String name, String text) {
+        boolean negative = text.startsWith("-");
+        long number = Figure.of(negative ? text.substring(1) : text, Integer.MAX_VALUE);
+        if (number != Figure.NONE) {
+            values.put(name, (int) (negative ? -number : number));
+        }
     }
 }

@@ -1,58 +1,99 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
+import homing.io.text.JsonList;
 import homing.io.text.Lines;
 import homing.problem.BadInput;
+import homing.problem.Place;
 import homing.problem.Problem;
 import homing.text.Message;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.Map;
 
-/** Reads a command's output line by line; a file in which nothing is understood is not what its name says. */
+/** Reads a command's output entry by entry; a file in which nothing is understood is not what its name says. */
 final class Understood {
-    /** So many lines in which nothing was understood are enough to give up. */
+    /** So many entries of which none was understood are enough to give up. */
     private static final int PATIENCE = 1000;
 
+    private static final int LONGEST_QUOTE = 60;
+
     /** Takes a line. */
-    interface Taker {
+    interface LineTaker {
         /** Whether the line was understood. */
         boolean take(String line, Lines at) throws BadInput;
     }
 
-    private Understood() {}
+    /** Takes an object of a JSON list. */
+    interface ObjectTaker {
+        /** Whether the object was understood. */
+        boolean take(Map<String, Object> object, Place at) throws BadInput;
+    }
 
-    static void eachLine(Collected files, String file, Taker taker) throws BadInput, IOException {
+    private final Collected files;
+    private final String file;
+    private int good;
+    private int bad;
+
+    private Understood(Collected files, String file) {
+        this.files = files;
+        this.file = file;
+    }
+
+    /** Hands on each line that is not blank, and warns of those that are not understood. */
+    static void eachLine(Collected files, String file, LineTaker taker) throws BadInput, IOException {
+        Understood count = new Understood(files, file);
         try (Lines lines = new Lines(files.name(file), files.open(file))) {
-            int good = 0;
-            int bad = 0;
-            String line = lines.next();
-            while (line != null) {
-                if (!line.isBlank()) {
-                    if (taker.take(line, lines)) {
-                        good++;
-                    } else {
-                        bad++;
-                        files.warn(lines.place(), "io.snapshot.unknown-line", shortened(line));
-                    }
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                String plain = line.indexOf(Colours.ESCAPE) < 0 ? line : Colours.without(line);
+                if (!plain.isBlank() && !count.entry(taker.take(plain, lines))) {
+                    files.warn(lines.place(), "io.snapshot.unknown-line", quote(plain));
+                    count.checkPatience(lines.place());
                 }
-                check(files, file, lines, good, bad, bad >= PATIENCE);
-                line = lines.next();
             }
-            check(files, file, lines, good, bad, true);
+            count.checkEnd(lines.place());
         }
     }
 
-    private static void check(Collected files, String file, Lines lines, int good, int bad, boolean now)
-            throws BadInput {
-        if (now && good == 0 && bad > 0) {
-            String command = file.replace(".txt", "").replace('-', ' ').toLowerCase(Locale.ROOT);
-            throw new BadInput(
-                    new Problem(lines.place(), Message.of("io.snapshot.not-this-output", files.name(file), command)));
+    /** Hands on each object that is not empty, and warns of those that are not understood. */
+    static void eachObject(Collected files, String file, ObjectTaker taker) throws BadInput, IOException {
+        Understood count = new Understood(files, file);
+        try (JsonList list = new JsonList(files.name(file), files.open(file))) {
+            for (Map<String, Object> object = list.next(); object != null; object = list.next()) {
+                if (!object.isEmpty() && !count.entry(taker.take(object, list.place()))) {
+                    files.warn(list.place(), "io.snapshot.unknown-line", quote(object.toString()));
+                    count.checkPatience(list.place());
+                }
+            }
+            count.checkEnd(list.place());
         }
     }
 
-    private static String shortened(String line) {
-        String text = line.strip();
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    private boolean entry(boolean understood) {
+        good += understood ? 1 : 0;
+        bad += understood ? 0 : 1;
+        return understood;
+    }
+
+    private void checkPatience(Place place) throws BadInput {
+        if (bad >= PATIENCE) {
+            checkEnd(place);
+        }
+    }
+
+    private void checkEnd(Place place) throws BadInput {
+        if (good == 0 && bad > 0) {
+            throw none(files, file, place);
+        }
+    }
+
+    /** The file is not what its name says. */
+    static BadInput none(Collected files, String file, Place place) {
+        String command = file.substring(0, file.lastIndexOf('.')).replace('-', ' ');
+        return new BadInput(new Problem(place, Message.of("io.snapshot.not-this-output", files.name(file), command)));
+    }
+
+    static String quote(String text) {
+        String line = text.strip();
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
     }
 }
