@@ -2,6 +2,7 @@ package homing.diagram.layout;
 
 import homing.decision.Decision;
 import homing.model.AdapterRef;
+import homing.packet.Packet;
 import homing.timeline.Moment;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
@@ -35,7 +36,36 @@ record Traffic(Timeline timeline, List<Flight> flights) {
                 seen.add(new Seen(flight, flight.target(), 0.5));
             }
         }
+        if (seen.isEmpty()) {
+            standing(step).ifPresent(seen::add);
+        }
         return seen;
+    }
+
+    /** The packet that the step's host is busy with: it came in, and has not been sent on. */
+    private Optional<Seen> standing(int step) {
+        String host = timeline.moments().get(step - 1).step().host();
+        for (int i = step - 1; i >= 0; i--) {
+            Moment earlier = timeline.moments().get(i);
+            if (earlier.step().host().equals(host)) {
+                if (earlier.step().decision() instanceof Decision.Arrived) {
+                    return arriving(earlier);
+                }
+                if (isDone(earlier.step().decision())) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDone(Decision decision) {
+        return decision instanceof Decision.Opened
+                || decision instanceof Decision.Answered
+                || decision instanceof Decision.TimedOut
+                || decision instanceof Decision.Repeated
+                || (decision instanceof Decision.Transmitted sent
+                        && sent.frame().packet() instanceof Packet.Ip);
     }
 
     private static boolean isUnderWay(Moment moment, Flight flight) {

@@ -62,8 +62,12 @@ final class CardPages {
     private static String kicker(Step step, Host host) {
         Message phase =
                 Message.of("ui.decision.phase." + step.decision().phase().name().toLowerCase(Locale.ROOT));
-        return WORDS.say("ui.decision.kicker", step.number(), StackName.of(host.stack()), phase)
-                .toUpperCase(Locale.ROOT);
+        return WORDS.say(
+                "ui.decision.kicker",
+                step.number(),
+                step.host(),
+                WORDS.say(StackName.of(host.stack())).toUpperCase(Locale.ROOT),
+                WORDS.say(phase).toUpperCase(Locale.ROOT));
     }
 
     private static Sheet candidates(Card card, Host host) {

@@ -38,7 +38,8 @@ class DecisionCardUiTest extends PartTest {
                 .isEqualTo("Which route will the packet to 203.0.113.80 take?");
         assertThat(find("#decision-result", TextFlow.class).getAccessibleText())
                 .isEqualTo("The packet to 203.0.113.80 takes the default route by 10.1.0.1 on A.");
-        assertThat(find(".card-kicker", Label.class).getText()).isEqualTo("STEP 3 · WINDOWS XP / 2003 · ROUTE");
+        assertThat(find(".card-kicker", Label.class).getText())
+                .isEqualTo("STEP 3 · client · WINDOWS XP / 2003 · ROUTE");
     }
 
     @Test
