@@ -4,6 +4,7 @@ import homing.net.Mac;
 import homing.state.HostState;
 import homing.text.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** How a system shows its tables. */
 public interface Dialect {
@@ -39,6 +40,11 @@ public interface Dialect {
 
     /** The rules of the nat table; no rows where the system has none. */
     Listing nat(HostState host);
+
+    /** Connections that NAT keeps track of; empty where the system tracks none. */
+    default Optional<Listing> connections(HostState host) {
+        return Optional.empty();
+    }
 
     /** The command that {@link #print} answers for; empty if the system does not have the topic. */
     String command(Topic topic);

@@ -6,6 +6,7 @@ import homing.net.Mac;
 import homing.state.HostState;
 import homing.text.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** Tables as ip(8) shows them. */
 public final class LinuxDialect implements Dialect {
@@ -49,6 +50,11 @@ public final class LinuxDialect implements Dialect {
     @Override
     public Listing nat(HostState host) {
         return NatListing.of(host.host().nat());
+    }
+
+    @Override
+    public Optional<Listing> connections(HostState host) {
+        return host.host().nat().isEmpty() ? Optional.empty() : Optional.of(ConnectionListing.of(host));
     }
 
     @Override

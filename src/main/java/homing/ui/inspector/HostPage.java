@@ -97,7 +97,7 @@ final class HostPage {
             case ROUTES -> routeSections();
             case RULES -> List.of(section(tab, dialect::rules));
             case NEIGHBOURS -> List.of(section(tab, dialect::neighbours));
-            case NAT -> List.of(section(tab, dialect::nat));
+            case NAT -> natSections();
             case SOCKETS -> List.of(section(tab, Sockets::of));
         };
     }
@@ -113,6 +113,20 @@ final class HostPage {
             Section below = section(Tab.NEIGHBOURS, dialect::neighbours);
             sections.add(new Section(title(Tab.NEIGHBOURS), below.command(), below.sheet()));
         }
+        return sections;
+    }
+
+    /** The rules, and the connections that they have been asked about. */
+    private List<Section> natSections() {
+        List<Section> sections = new ArrayList<>(List.of(section(Tab.NAT, dialect::nat)));
+        dialect.connections(after).ifPresent(tracked -> {
+            Differences changes = isSame(before, after)
+                    ? Differences.NONE
+                    : dialect.connections(before)
+                            .map(old -> Differences.between(old, tracked))
+                            .orElse(Differences.NONE);
+            sections.add(section(Tab.NAT, tracked, changes));
+        });
         return sections;
     }
 
