@@ -97,6 +97,7 @@ record JourneyWords(Scene scene) {
                                 scene.hostName(),
                                 decision.call().to()))
                 .add("explain.because", decision.verdict().why())
+                .add(scene.verdict())
                 .by(decision.verdict().rule());
     }
 }

@@ -7,6 +7,8 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.NextHop;
 import homing.net.IpAddress;
+import homing.text.Message;
+import homing.timeline.Made;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.Optional;
@@ -28,6 +30,22 @@ record Scene(Timeline timeline, Past past, Step step) {
                 .filter(state -> !state.sockets().isEmpty())
                 .map(state -> state.lastSocket().local().address())
                 .filter(address -> !address.isAny());
+    }
+
+    /** Whether this host has sent a packet before the step. */
+    boolean hasSent() {
+        return last(Decision.Transmitted.class).isPresent();
+    }
+
+    /** What became of the round trip of this host's call. */
+    Optional<Message> verdict() {
+        Optional<Message> found = Optional.empty();
+        for (Made made : timeline.calls()) {
+            if (made.call().host().equals(step.host()) && made.step() <= step.number() && made.ending() != null) {
+                found = Optional.of(EndingWords.of(made.ending()));
+            }
+        }
+        return found;
     }
 
     /** The host right after the step. */

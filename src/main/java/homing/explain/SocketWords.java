@@ -42,7 +42,13 @@ record SocketWords(Scene scene) {
                 .add(
                         "explain.failed.end." + lower(decision.call()),
                         scene.call().to())
+                .add(decision.call() == Decision.SocketCall.BIND ? Optional.empty() : verdict())
                 .by(decision.verdict().rule());
+    }
+
+    /** Where the packet got stuck, if one was sent; otherwise the reason has said it all. */
+    private Optional<Message> verdict() {
+        return scene.hasSent() ? scene.verdict() : Optional.empty();
     }
 
     private static Message name(Decision.SocketCall call) {
