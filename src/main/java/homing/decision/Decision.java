@@ -1,6 +1,7 @@
 package homing.decision;
 
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.NatRule;
 import homing.model.NeighbourState;
 import homing.model.PolicyRule;
@@ -35,7 +36,9 @@ public sealed interface Decision {
         FORWARD,
         DELIVER,
         REPLY,
-        TIMEOUT
+        TIMEOUT,
+        /** Somebody does something to the host. */
+        CHANGE
     }
 
     /** The socket calls whose outcome a program sees. */
@@ -90,6 +93,8 @@ public sealed interface Decision {
         T dropped(Dropped decision);
 
         T failed(Failed decision);
+
+        T changed(Changed decision);
     }
 
     /** socket() and the options the program sets: nothing is chosen yet. */
@@ -536,6 +541,34 @@ public sealed interface Decision {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.dropped(this);
+        }
+    }
+
+    /**
+     * Somebody does something to the host, and the system follows.
+     *
+     * @param lost the routes that went
+     * @param gained the routes that came
+     * @param forgotten the neighbours that are not known any more
+     * @param verdict CHOSEN if it was done, PASSED_OVER if the system refused
+     */
+    record Changed(
+            Change change, List<TableRoute> lost, List<TableRoute> gained, List<IpAddress> forgotten, Verdict verdict)
+            implements Decision {
+        public Changed {
+            lost = List.copyOf(lost);
+            gained = List.copyOf(gained);
+            forgotten = List.copyOf(forgotten);
+        }
+
+        @Override
+        public Phase phase() {
+            return Phase.CHANGE;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.changed(this);
         }
     }
 

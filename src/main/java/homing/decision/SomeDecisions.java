@@ -113,4 +113,9 @@ public interface SomeDecisions<T> extends Decision.Visitor<T> {
     default T failed(Decision.Failed decision) {
         return otherwise(decision);
     }
+
+    @Override
+    default T changed(Decision.Changed decision) {
+        return otherwise(decision);
+    }
 }

@@ -128,6 +128,11 @@ public final class Explainer {
         }
 
         @Override
+        public Explanation changed(Decision.Changed decision) {
+            return new ChangeWords(scene).changed(decision);
+        }
+
+        @Override
         public Explanation failed(Decision.Failed decision) {
             return new SocketWords(scene).failed(decision);
         }

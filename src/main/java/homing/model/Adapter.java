@@ -79,6 +79,18 @@ public record Adapter(
         return new Adapter(name, index, mac, changed, windows, addresses, gateways);
     }
 
+    /** A copy with a switch turned on or off. */
+    public Adapter with(Switch what, boolean on) {
+        EnumSet<Switch> changed = EnumSet.noneOf(Switch.class);
+        changed.addAll(switches);
+        if (on) {
+            changed.add(what);
+        } else {
+            changed.remove(what);
+        }
+        return withSwitches(changed);
+    }
+
     public Adapter withAddresses(List<AdapterAddress> changed) {
         return new Adapter(name, index, mac, switches, windows, changed, gateways);
     }

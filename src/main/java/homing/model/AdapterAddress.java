@@ -72,6 +72,13 @@ public record AdapterAddress(
         return new AdapterAddress(address, prefixLength, scope, peer, broadcast, label, more);
     }
 
+    /** A copy with one mark less. */
+    public AdapterAddress without(Mark mark) {
+        Set<Mark> fewer = new HashSet<>(marks);
+        fewer.remove(mark);
+        return new AdapterAddress(address, prefixLength, scope, peer, broadcast, label, fewer);
+    }
+
     /** Address and prefix length, 10.1.0.5/24. */
     @Override
     public String toString() {

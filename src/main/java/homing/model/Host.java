@@ -1,6 +1,7 @@
 package homing.model;
 
 import homing.net.IpAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,35 @@ public record Host(
     /** A copy whose tables are complete: no route is to be added to them. */
     public Host withCompleteTables(List<RouteTable> complete, List<PolicyRule> completeRules) {
         return new Host(name, stack, adapters, complete, completeRules, neighbours, nat, settings, false);
+    }
+
+    public Host withRules(List<PolicyRule> changed) {
+        return new Host(name, stack, adapters, tables, changed, neighbours, nat, settings, automaticRoutes);
+    }
+
+    public Host withNat(List<NatRule> changed) {
+        return new Host(name, stack, adapters, tables, rules, neighbours, changed, settings, automaticRoutes);
+    }
+
+    public Host withSettings(Settings changed) {
+        return new Host(name, stack, adapters, tables, rules, neighbours, nat, changed, automaticRoutes);
+    }
+
+    /** A copy in which the adapter of this name is another. */
+    public Host withAdapter(Adapter changed) {
+        return withAdapters(adapters.stream()
+                .map(each -> each.name().equals(changed.name()) ? changed : each)
+                .toList());
+    }
+
+    /** A copy in which the table of this name is another; it stands last if there was none. */
+    public Host withTable(RouteTable changed) {
+        List<RouteTable> all = new ArrayList<>(tables);
+        all.replaceAll(each -> each.name().equals(changed.name()) ? changed : each);
+        if (table(changed.name()).isEmpty()) {
+            all.add(changed);
+        }
+        return withTables(all);
     }
 
     public Host withNeighbours(List<Neighbour> changed) {

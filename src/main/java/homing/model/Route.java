@@ -53,6 +53,10 @@ public record Route(
         return Optional.ofNullable(preferredSource);
     }
 
+    public Route withNextHops(List<NextHop> changed) {
+        return new Route(destination, type, changed, metric, preferredSource, scope, tos, origin);
+    }
+
     public Route withPreferredSource(IpAddress source) {
         return new Route(destination, type, nextHops, metric, source, scope, tos, origin);
     }

@@ -16,6 +16,9 @@ public record Script(Map<String, Service> services, List<Action> actions) {
         long atMicros();
     }
 
+    /** Somebody does something to a host. */
+    public record Do(Change change, long atMicros) implements Action {}
+
     /** A client program calls. */
     public record Ask(Call call, long atMicros) implements Action {}
 

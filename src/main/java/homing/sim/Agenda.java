@@ -76,6 +76,17 @@ final class Agenda {
         }
     }
 
+    /** Gives up everything that a host wanted to be reminded of. */
+    void forget(String host) {
+        programs.removeIf(entry -> isOf(host, entry));
+        clock.removeIf(numbered -> isOf(host, numbered.entry()));
+        whenQuiet.removeIf(due -> due.host().equals(host));
+    }
+
+    private static boolean isOf(String host, Entry entry) {
+        return entry instanceof Due due && due.host().equals(host);
+    }
+
     /**
      * The next thing to happen.
      *

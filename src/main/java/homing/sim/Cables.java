@@ -45,6 +45,11 @@ final class Cables {
         return meant.isEmpty() ? hearing : meant;
     }
 
+    /** Whether the adapter is up and connected. */
+    static boolean isLive(World world, AdapterRef place) {
+        return live(world, place) != null;
+    }
+
     /** The adapter, if it is up and connected; else null. */
     private static Adapter live(World world, AdapterRef place) {
         return world.host(place.host())

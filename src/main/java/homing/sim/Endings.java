@@ -4,9 +4,11 @@ import homing.decision.Decision;
 import homing.decision.Decision.Delivered.Recipient;
 import homing.decision.SomeDecisions;
 import homing.decision.Verdict;
+import homing.model.Change;
 import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.packet.Transport;
+import homing.state.FlowTuple;
 import homing.state.SocketState;
 import homing.timeline.Ending;
 import homing.timeline.Ending.Kind;
@@ -89,7 +91,7 @@ final class Endings implements SomeDecisions<Ending> {
     public Ending delivered(Decision.Delivered decision) {
         boolean back = isCaller() && !isLoop(decision.packet());
         if (decision.recipient() == Recipient.CLIENT && isCaller() && !isReset(decision.packet())) {
-            return over(here(Kind.ANSWERED, null));
+            return isOurs(decision.packet()) ? over(here(Kind.ANSWERED, null)) : last;
         }
         if (!back) {
             arrived |= decision.recipient() != Recipient.NOBODY;
@@ -101,6 +103,13 @@ final class Endings implements SomeDecisions<Ending> {
     private static boolean isReset(Packet.Ip packet) {
         return packet.transport() instanceof Transport.Tcp segment
                 && segment.flags().contains("R");
+    }
+
+    /** Another program of the same host may be answered meanwhile; it has another port. */
+    private boolean isOurs(Packet.Ip packet) {
+        int port = socket.local().port();
+        return packet.transport() instanceof Transport.Icmp
+                || FlowTuple.of(packet).destination().port() == port;
     }
 
     private static boolean isLoop(Packet.Ip packet) {
@@ -117,7 +126,16 @@ final class Endings implements SomeDecisions<Ending> {
     }
 
     @Override
+    public Ending changed(Decision.Changed decision) {
+        boolean turnedOff = decision.change() instanceof Change.OfPower power && !power.on();
+        return turnedOff && isCaller() ? over(here(Kind.UNANSWERED, decision.verdict())) : last;
+    }
+
+    @Override
     public Ending timedOut(Decision.TimedOut decision) {
+        if (!decision.call().equals(socket.call())) {
+            return last;
+        }
         return over(last == null ? here(Kind.UNANSWERED, decision.verdict()) : last);
     }
 }

@@ -4,6 +4,7 @@ import homing.decision.Decision;
 import homing.decision.Verdict;
 import homing.model.AdapterRef;
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.Script;
 import homing.packet.Frame;
 import homing.packet.Packet;
@@ -37,6 +38,7 @@ final class Run {
     private final Agenda agenda = new Agenda();
     private final List<Moment> moments = new ArrayList<>(64);
     private final List<Opened> opened = new ArrayList<>(1);
+    private final World start;
     private World world;
     private long now;
     private int cues;
@@ -52,6 +54,7 @@ final class Run {
     record Opened(Call call, int socket, int step) {}
 
     Run(World start, Map<String, HostStack> stacks, Cables cables) {
+        this.start = start;
         this.world = start;
         this.stacks = stacks;
         this.cables = cables;
@@ -110,13 +113,41 @@ final class Run {
             String host = ask.call().host();
             opened.add(new Opened(ask.call(), stateOf(host).sockets().size(), moments.size() + 1));
             take(host, stacks.get(host).call(stateOf(host), ask.call(), now));
+        } else if (action instanceof Script.Do deed) {
+            change(deed.change());
         }
+    }
+
+    private void change(Change change) {
+        String host = change.host();
+        if (change instanceof Change.OfPower power && power.on()) {
+            take(host, restarted(power));
+        } else {
+            take(host, stacks.get(host).change(stateOf(host), change, now));
+        }
+        if (change instanceof Change.OfPower) {
+            agenda.forget(host);
+        }
+    }
+
+    /** The host as it was configured; of what it was doing nothing is left but the traces in the sockets. */
+    private Outcome restarted(Change.OfPower power) {
+        HostState before = stateOf(power.host());
+        HostState fresh = start.host(power.host()).orElseThrow();
+        HostState after =
+                new HostState(fresh.host(), fresh.neighbours(), before.sockets(), fresh.serving(), fresh.memory());
+        Verdict why = Verdict.chosen(WireRule.POWER, "stack.change.done");
+        Decision changed = new Decision.Changed(power, List.of(), List.of(), List.of(), why);
+        return new Outcome(List.of(new Happening(changed, after)), List.of(), after);
     }
 
     private void arrive(FrameInFlight frame) {
         world = world.withInFlight(world.inFlight().minus(frame));
         int steps = moments.size();
         for (AdapterRef place : frame.to()) {
+            if (!Cables.isLive(world, place)) {
+                continue; // gone since the frame was sent
+            }
             HostStack stack = stacks.get(place.host());
             take(place.host(), stack.receive(stateOf(place.host()), place.adapter(), frame.frame(), now));
         }

@@ -1,6 +1,7 @@
 package homing.stack;
 
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.Host;
 import homing.packet.Frame;
 import homing.state.HostState;
@@ -15,6 +16,9 @@ public interface HostStack {
 
     /** A frame reaches an adapter. */
     Outcome receive(HostState before, String adapter, Frame frame, long nowMicros);
+
+    /** Somebody does something to the host. */
+    Outcome change(HostState before, Change change, long nowMicros);
 
     /** A timer that an earlier outcome asked for has run out. */
     Outcome expire(HostState before, Timer timer, long nowMicros);

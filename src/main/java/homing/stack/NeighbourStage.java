@@ -29,6 +29,11 @@ final class NeighbourStage {
 
     void transmit(Journal journal, Packet.Ip packet, Path path) {
         Adapter adapter = journal.state().host().adapter(path.adapter()).orElseThrow();
+        if (!adapter.isUp()) {
+            Verdict why = Verdict.passedOver(WireRule.ADAPTER_DOWN, "stack.dropped.down", adapter.name());
+            journal.note(new Decision.Dropped(Decision.Phase.TRANSMIT, adapter.name(), packet, why));
+            return;
+        }
         if (!adapter.isLoopback() && !adapter.is(Adapter.Switch.CARRIER)) {
             Verdict why = Verdict.passedOver(WireRule.NO_CARRIER, "stack.dropped.no-carrier", adapter.name());
             journal.note(new Decision.Dropped(Decision.Phase.TRANSMIT, adapter.name(), packet, why));
@@ -147,7 +152,7 @@ final class NeighbourStage {
             journal.note(new Decision.ArpHeard(adapter.name(), packet, hearing.learns(), hearing.verdict()));
         }
         if (hearing.learns() && before != null) {
-            before.waiting().forEach(waiting -> release(journal, adapter, key, waiting));
+            release(journal, key, before);
         }
         if (packet.isRequest() && hearing.verdict().isChosen()) {
             answer(journal, adapter, packet, hearing.delayMicros());
@@ -166,6 +171,12 @@ final class NeighbourStage {
     private static NeighbourEntry learned(NeighbourEntry before, Hearing hearing, Mac mac, long nowMicros) {
         boolean same = before != null && before.state() == hearing.learned() && mac.equals(before.mac());
         return same ? before : NeighbourEntry.known(hearing.learned(), mac, nowMicros);
+    }
+
+    /** Sends what has waited for a neighbour that is known by this moment. */
+    void release(Journal journal, NeighbourKey key, NeighbourEntry before) {
+        Adapter adapter = journal.state().host().adapter(key.adapter()).orElseThrow();
+        before.waiting().forEach(waiting -> release(journal, adapter, key, waiting));
     }
 
     private void release(Journal journal, Adapter adapter, NeighbourKey key, Packet.Ip waiting) {

@@ -2,6 +2,7 @@ package homing.stack;
 
 import homing.model.Adapter;
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.Host;
 import homing.packet.Frame;
 import homing.packet.Packet;
@@ -14,6 +15,7 @@ public final class PipelineStack implements HostStack {
     private final NeighbourStage neighbours;
     private final ReceiveStage reception;
     private final TimerStages timers;
+    private final ChangeStage changes;
 
     public PipelineStack(StackProfile profile) {
         this.profile = profile;
@@ -28,6 +30,7 @@ public final class PipelineStack implements HostStack {
         IcmpDelivery icmp = new IcmpDelivery(profile, answers, listeners, neighbours);
         this.calls = new CallStages(profile, departures);
         this.reception = new ReceiveStage(profile, departures, complaints, udp, tcp, icmp);
+        this.changes = new ChangeStage(profile, neighbours);
         ClientClock clients = new ClientClock(profile, departures, listeners);
         Unresolved unresolved = new Unresolved(profile, listeners, complaints);
         this.timers = new TimerStages(neighbours, listeners, clients, handshakes, udp, unresolved);
@@ -65,6 +68,13 @@ public final class PipelineStack implements HostStack {
                 return null;
             }
         });
+        return journal.outcome();
+    }
+
+    @Override
+    public Outcome change(HostState before, Change change, long nowMicros) {
+        Journal journal = new Journal(before, nowMicros);
+        changes.run(journal, change);
         return journal.outcome();
     }
 

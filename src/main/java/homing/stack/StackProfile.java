@@ -5,6 +5,7 @@ import homing.decision.Rule;
 import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.Host;
 import homing.net.IpAddress;
 import homing.packet.Packet;
@@ -23,6 +24,19 @@ import java.util.Optional;
 public interface StackProfile {
     /** The host with the routes and rules that the system adds by itself. */
     HostState start(Host host);
+
+    /** Why the system does not do what it is told to; empty if it does. */
+    Optional<Verdict> refuses(Host host, Change change);
+
+    /**
+     * The host once its system has followed a change: with the routes and neighbours that come and go by themselves.
+     *
+     * @param changed the host with what was done to it, and nothing else
+     */
+    HostState settle(HostState before, Host changed, Change change);
+
+    /** The rule by which the system follows a change. */
+    Rule changeRule(Change change);
 
     /** The rule that says what socket() does. */
     Rule socketRule();

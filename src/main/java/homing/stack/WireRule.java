@@ -8,6 +8,10 @@ import java.util.List;
 public enum WireRule implements Rule {
     FRAME_TAKEN("wire.frame-taken", Citation.of("RFC 894", "")),
     NO_CARRIER("wire.no-carrier", Citation.of("Linux kernel", "dev_deactivate(), net/sched/sch_generic.c")),
+    ADAPTER_DOWN("wire.adapter-down", Citation.of("Linux kernel", "noop_enqueue(), net/sched/sch_generic.c")),
+    NEIGHBOUR_FORGOTTEN(
+            "wire.neighbour-forgotten", Citation.of("Linux kernel", "neigh_flush_dev(), net/core/neighbour.c")),
+    POWER("wire.power", new Citation("Homing", "", Citation.Evidence.OURS)),
     FRAME_SENT("wire.frame-sent", Citation.of("RFC 894", "")),
     UDP_DELIVERY("wire.udp-delivery", Citation.of("RFC 768", "")),
     UDP_CONNECTED("wire.udp-connected", Citation.of("RFC 1122", "4.1.3.5")),

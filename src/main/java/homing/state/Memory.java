@@ -37,6 +37,15 @@ public record Memory(
         return new Memory(lastGateways, flows, detours.plus(detour, gateway), budgets);
     }
 
+    /** A copy that has forgotten the better gateways on the LAN of an adapter. */
+    public Memory withoutDetours(String adapter) {
+        PMap<Detour, IpAddress> kept = detours;
+        for (Detour detour : detours.keySet()) {
+            kept = detour.adapter().equals(adapter) ? kept.minus(detour) : kept;
+        }
+        return new Memory(lastGateways, flows, kept, budgets);
+    }
+
     public Memory withBudget(IpAddress peer, ErrorBudget budget) {
         return new Memory(lastGateways, flows, detours, budgets.plus(peer, budget));
     }

@@ -163,6 +163,11 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
         return before.withAlert(failure(decision.call(), decision.error()));
     }
 
+    @Override
+    public Situation changed(Decision.Changed decision) {
+        return before;
+    }
+
     private static Message failure(Decision.SocketCall call, Object error) {
         return Message.of("diagram.alert.failed", call.name().toLowerCase(Locale.ROOT), error);
     }

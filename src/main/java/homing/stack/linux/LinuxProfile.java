@@ -4,6 +4,7 @@ import homing.decision.RouteQuestion;
 import homing.decision.Rule;
 import homing.decision.Verdict;
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.Host;
 import homing.net.IpAddress;
 import homing.packet.Packet;
@@ -44,6 +45,21 @@ public final class LinuxProfile implements StackProfile {
     @Override
     public HostState start(Host host) {
         return HostState.before(SystemRoutes.complete(host));
+    }
+
+    @Override
+    public Optional<Verdict> refuses(Host host, Change change) {
+        return change.accept(new ChangeRefusals(host));
+    }
+
+    @Override
+    public HostState settle(HostState before, Host changed, Change change) {
+        return change.accept(new Follow(before, changed));
+    }
+
+    @Override
+    public Rule changeRule(Change change) {
+        return change.accept(ChangeRules.OF);
     }
 
     @Override

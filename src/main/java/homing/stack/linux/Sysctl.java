@@ -72,6 +72,10 @@ final class Sysctl {
         return either(settings, adapter, "proxy_arp");
     }
 
+    static boolean promotesSecondaries(Settings settings, String adapter) {
+        return either(settings, adapter, "promote_secondaries");
+    }
+
     private static int larger(Settings settings, String adapter, String name) {
         return Math.max(own(settings, "all", name), own(settings, adapter, name));
     }

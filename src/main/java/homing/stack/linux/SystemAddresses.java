@@ -26,11 +26,16 @@ final class SystemAddresses {
             all.add(loopback());
         }
         for (Adapter adapter : drawn) {
-            SystemAddresses addresses = new SystemAddresses();
-            adapter.addresses().forEach(addresses::add);
-            all.add(adapter.withAddresses(addresses.listed()));
+            all.add(listed(adapter));
         }
         return all;
+    }
+
+    /** An adapter with its addresses in the kernel's order and with its marks. */
+    static Adapter listed(Adapter adapter) {
+        SystemAddresses addresses = new SystemAddresses();
+        adapter.addresses().forEach(addresses::add);
+        return adapter.withAddresses(addresses.listed());
     }
 
     private static Adapter loopback() {

@@ -1,5 +1,6 @@
 package homing.stack.linux;
 
+import homing.decision.TableRoute;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Host;
@@ -33,7 +34,22 @@ final class SystemRoutes {
                 : drawn;
     }
 
+    /** The routes of this host that the kernel has added by itself, if all else is as it should be. */
+    static List<TableRoute> of(Host host) {
+        SystemRoutes routes = new SystemRoutes(host);
+        routes.collect();
+        List<TableRoute> all = new ArrayList<>();
+        routes.local.forEach(route -> all.add(new TableRoute("local", route, route.nextHop())));
+        routes.connected.forEach(route -> all.add(new TableRoute("main", route, route.nextHop())));
+        return all;
+    }
+
     private Host run() {
+        collect();
+        return host.withCompleteTables(tables(), rules());
+    }
+
+    private void collect() {
         for (Adapter adapter : host.adapters()) {
             for (AdapterAddress address : adapter.addresses()) {
                 if (address.address().isIpv4()) {
@@ -41,7 +57,6 @@ final class SystemRoutes {
                 }
             }
         }
-        return host.withCompleteTables(tables(), rules());
     }
 
     /** The system's routes stand before those that were added by hand. */

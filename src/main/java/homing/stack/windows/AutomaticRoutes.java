@@ -31,6 +31,24 @@ record AutomaticRoutes(XpHost host) {
         return RouteTable.of(XpHost.TABLE, List.copyOf(all.values()));
     }
 
+    /**
+     * The table in force after a change of the adapters.
+     *
+     * @param before the host as it was, with the table that was in force
+     */
+    RouteTable following(XpHost before) {
+        List<Route> gone = new ArrayList<>(new AutomaticRoutes(before).automatic());
+        List<Route> own = automatic();
+        gone.removeAll(own);
+        Map<Key, Route> all = new LinkedHashMap<>();
+        before.table().routes().stream()
+                .filter(route -> !gone.contains(route))
+                .filter(this::isInForce)
+                .forEach(route -> all.put(Key.of(route), route));
+        own.forEach(route -> all.putIfAbsent(Key.of(route), route));
+        return RouteTable.of(XpHost.TABLE, List.copyOf(all.values()));
+    }
+
     private boolean isInForce(Route route) {
         return host.host()
                 .adapter(route.nextHop().adapter())

@@ -5,6 +5,7 @@ import homing.decision.RouteQuestion;
 import homing.decision.Rule;
 import homing.decision.Verdict;
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.Host;
 import homing.net.IpAddress;
 import homing.packet.Packet;
@@ -38,6 +39,21 @@ public final class XpProfile implements StackProfile {
         Host host = new XpHost(drawn, variant).withLoopback();
         XpHost windows = new XpHost(host, variant);
         return HostState.before(host.withCompleteTables(List.of(new AutomaticRoutes(windows).complete()), List.of()));
+    }
+
+    @Override
+    public Optional<Verdict> refuses(Host host, Change change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public HostState settle(HostState before, Host changed, Change change) {
+        return change.accept(new XpFollow(before, hostOf(before), new XpHost(changed, variant)));
+    }
+
+    @Override
+    public Rule changeRule(Change change) {
+        return XpRule.XP_X5;
     }
 
     @Override

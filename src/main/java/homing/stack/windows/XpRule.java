@@ -86,7 +86,9 @@ enum XpRule implements Rule {
     /** The answer's way is looked up anew. */
     XP_X3(KB166159),
     /** Routing only if it is enabled. */
-    XP_X4(KB140859);
+    XP_X4(KB140859),
+    /** An adapter's routes and neighbours come and go with it. */
+    XP_X5(KB140859, UNSOURCED);
 
     private final List<Citation> citations;
 

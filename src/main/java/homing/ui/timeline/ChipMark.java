@@ -113,6 +113,11 @@ enum ChipMark implements Decision.Visitor<String> {
     }
 
     @Override
+    public String changed(Decision.Changed decision) {
+        return decision.verdict().isChosen() ? NONE : FAILURE;
+    }
+
+    @Override
     public String failed(Decision.Failed decision) {
         return FAILURE;
     }
