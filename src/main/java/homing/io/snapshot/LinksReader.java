@@ -1,5 +1,8 @@
 package homing.io.snapshot;
 
+import homing.io.text.JsonInput;
+import homing.io.text.PlainName;
+import homing.io.text.Printable;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
@@ -7,23 +10,25 @@ import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
 import homing.text.Message;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.TokenStreamLocation;
 
 /** links.json: which adapters are on which segment, {@code {"segment": ["host:adapter", …]}}. */
 final class LinksReader {
+    private static final int MOST_PROBLEMS = 20;
+
     private final String file;
     private final List<Host> hosts;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Set<AdapterRef> plugged = new HashSet<>();
     private final List<Lan> lans = new ArrayList<>();
 
     private LinksReader(String file, List<Host> hosts) {
@@ -31,13 +36,12 @@ final class LinksReader {
         this.hosts = hosts;
     }
 
-    static List<Lan> read(Path path, String shown, List<Host> hosts) throws BadInput, IOException {
+    static List<Lan> read(InputStream bytes, String shown, List<Host> hosts) throws BadInput {
         LinksReader reader = new LinksReader(shown, hosts);
-        try (InputStream bytes = Files.newInputStream(path);
-                JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
+        try (JsonParser parser = JsonInput.open(shown, bytes)) {
             reader.run(parser);
         } catch (JacksonException broken) {
-            reader.problems.add(new Problem(Place.of(shown), Message.of("io.json.broken")));
+            reader.wrong(broken.getLocation(), JsonInput.key(broken));
         }
         if (!reader.problems.isEmpty()) {
             throw new BadInput(reader.problems);
@@ -52,8 +56,11 @@ final class LinksReader {
         }
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
+            if (!PlainName.isGood(name) || !names.add(name)) {
+                wrong(parser, "io.links.name", Printable.start(name));
+            }
             if (parser.nextToken() != JsonToken.START_ARRAY) {
-                wrong(parser, "io.links.not-a-list", name);
+                wrong(parser, "io.links.not-a-list", Printable.start(name));
                 return;
             }
             lans.add(new Lan(name, adapters(parser)));
@@ -62,19 +69,26 @@ final class LinksReader {
 
     private List<AdapterRef> adapters(JsonParser parser) {
         List<AdapterRef> adapters = new ArrayList<>();
-        while (parser.nextToken() == JsonToken.VALUE_STRING) {
-            String text = parser.getString();
-            int colon = text.indexOf(':');
-            AdapterRef place = colon < 0
-                    ? new AdapterRef(text, "")
-                    : new AdapterRef(text.substring(0, colon), text.substring(colon + 1));
-            if (exists(place)) {
-                adapters.add(place);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            String text = String.valueOf(parser.getString());
+            AdapterRef place = place(text);
+            if (!exists(place)) {
+                wrong(parser, "io.links.no-adapter", Printable.start(text));
+                parser.skipChildren();
+            } else if (!plugged.add(place)) {
+                wrong(parser, "io.links.plugged-twice", text);
             } else {
-                wrong(parser, "io.links.no-adapter", text);
+                adapters.add(place);
             }
         }
         return adapters;
+    }
+
+    private static AdapterRef place(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? new AdapterRef(text, "")
+                : new AdapterRef(text.substring(0, colon), text.substring(colon + 1));
     }
 
     private boolean exists(AdapterRef place) {
@@ -84,7 +98,13 @@ final class LinksReader {
     }
 
     private void wrong(JsonParser parser, String key, Object... args) {
-        var at = parser.currentTokenLocation();
-        problems.add(new Problem(new Place(file, at.getLineNr(), at.getColumnNr()), Message.of(key, args)));
+        wrong(parser.currentTokenLocation(), key, args);
+    }
+
+    private void wrong(TokenStreamLocation at, String key, Object... args) {
+        if (problems.size() < MOST_PROBLEMS) {
+            Place place = new Place(file, Math.max(at.getLineNr(), 0), Math.max(at.getColumnNr(), 0));
+            problems.add(new Problem(place, Message.of(key, args)));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package homing.io.snapshot;
 
+import homing.io.snapshot.host.Bounds;
 import homing.io.snapshot.host.Collected;
 import homing.io.snapshot.host.HostReader;
 import homing.io.snapshot.linux.LinuxHostReader;
@@ -12,16 +13,19 @@ import homing.problem.Place;
 import homing.problem.Problem;
 import homing.text.Message;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** Reads a snapshot set: a folder with {@code hosts/NAME/}, or a zip of one, and optionally {@code links.json}. */
+/**
+ * Reads a snapshot set: a folder with {@code hosts/NAME/}, or a zip of one, and optionally {@code links.json}. A folder
+ * with the files of one machine is a set of that one.
+ */
 public final class SnapshotReader {
-    private static final String HOSTS = "hosts";
     private static final String LINKS = "links.json";
 
     private final List<HostReader> readers = List.of(new LinuxHostReader());
@@ -35,49 +39,52 @@ public final class SnapshotReader {
     /** The network, with warnings for what was passed over; BadInput if it cannot be used. */
     public Checked<Network> read(Path path) throws BadInput, IOException {
         if (Files.isDirectory(path)) {
-            return folder(path, path.toString());
+            return set(path, nameOf(path.toRealPath()), path.toString());
         }
         if (!Files.exists(path)) {
             throw bad(path.toString(), "io.file.missing");
         }
         try (ZippedSet zip = ZippedSet.open(path)) {
-            return folder(zip.root(), path.toString());
+            Path root = zip.root();
+            String own = nameOf(path);
+            String name = root.getNameCount() > 0 ? nameOf(root) : own.substring(0, own.lastIndexOf('.'));
+            return set(root, name, path.toString());
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
     }
 
-    private Checked<Network> folder(Path root, String shown) throws BadInput, IOException {
-        Path folder = root.resolve(HOSTS);
-        if (!Files.isDirectory(folder)) {
-            throw bad(shown, "io.snapshot.no-hosts");
-        }
+    private static String nameOf(Path path) {
+        Path last = path.getFileName();
+        return last == null ? "host" : last.toString().replace("/", "");
+    }
+
+    private Checked<Network> set(Path root, String name, String shown) throws BadInput, IOException {
         List<Host> hosts = new ArrayList<>();
         List<Problem> warnings = new ArrayList<>();
-        for (Path own : foldersIn(folder)) {
-            String name = own.getFileName().toString().replace("/", "");
-            Collected files = new Collected(own, shown + "/" + HOSTS + "/" + name);
-            hosts.add(host(name, files));
-            warnings.addAll(files.warnings());
+        for (Machine machine : Machine.in(root, name, shown)) {
+            hosts.add(host(machine));
+            warnings.addAll(machine.files().warnings());
         }
-        if (hosts.isEmpty()) {
-            throw bad(shown, "io.snapshot.no-hosts");
-        }
-        return new Checked<>(new Network(hosts, lans(root.resolve(LINKS), shown, hosts)), warnings);
+        return new Checked<>(new Network(hosts, lans(root, shown, hosts)), warnings);
     }
 
-    private static List<Lan> lans(Path links, String shown, List<Host> hosts) throws BadInput, IOException {
-        return Files.exists(links) ? LinksReader.read(links, shown + "/" + LINKS, hosts) : Segments.of(hosts);
-    }
-
-    private static List<Path> foldersIn(Path hosts) throws IOException {
-        try (Stream<Path> entries = Files.list(hosts)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
+    private static List<Lan> lans(Path root, String shown, List<Host> hosts) throws BadInput, IOException {
+        Path links = root.resolve(LINKS);
+        if (!Files.exists(links)) {
+            return Segments.of(hosts);
+        }
+        String file = shown + "/" + LINKS;
+        try (InputStream bytes = new Bounds(root).open(links, file)) {
+            return LinksReader.read(bytes, file, hosts);
         }
     }
 
-    private Host host(String name, Collected files) throws BadInput, IOException {
+    private Host host(Machine machine) throws BadInput, IOException {
+        Collected files = machine.files();
         for (HostReader reader : readers) {
             if (reader.knows(files)) {
-                return reader.read(name, files);
+                return reader.read(machine.name(), files);
             }
         }
         boolean windows = files.first("ipconfig.txt", "route-print.txt").isPresent();

@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
@@ -34,17 +33,14 @@ final class ZippedSet implements AutoCloseable {
         }
     }
 
-    /** A zip of a folder has that folder as its only entry; one of the folder's content has hosts at the top. */
+    /** A zip of a folder has that folder as its only entry; one of the folder's content has that at the top. */
     Path root() throws IOException {
         Path top = zip.getPath("/");
-        if (Files.isDirectory(top.resolve("hosts"))) {
+        if (Machine.isSet(top)) {
             return top;
         }
         try (Stream<Path> entries = Files.list(top)) {
-            Optional<Path> inner = entries.filter(each -> Files.isDirectory(each.resolve("hosts")))
-                    .sorted()
-                    .findFirst();
-            return inner.orElse(top);
+            return entries.filter(Machine::isSet).sorted().findFirst().orElse(top);
         }
     }
 

@@ -12,22 +12,10 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /** A JSON array of objects, read one object at a time. Values are strings, longs, booleans, lists, maps or null. */
 public final class JsonList implements AutoCloseable {
-    /** As large as the largest text, and no deeper than any command nests. */
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxDocumentLength(512L << 20)
-            .maxNestingDepth(32)
-            .maxStringLength(65_536)
-            .build();
-
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().streamReadConstraints(LIMITS).build();
     /** An adapter with thousands of addresses has fewer values. */
     private static final int MOST_VALUES = 1_000_000;
 
@@ -40,13 +28,13 @@ public final class JsonList implements AutoCloseable {
     /** Opens the array; BadInput if the input is something else. */
     public JsonList(String file, InputStream bytes) throws BadInput {
         this.file = file;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), bytes);
+        this.parser = JsonInput.open(file, bytes);
         try {
             if (token() != JsonToken.START_ARRAY) {
                 throw bad("io.json.not-a-list");
             }
         } catch (JacksonException broken) {
-            throw bad("io.json.broken");
+            throw bad(JsonInput.key(broken));
         }
     }
 
@@ -55,21 +43,21 @@ public final class JsonList implements AutoCloseable {
         try {
             return nextObject();
         } catch (JacksonException broken) {
-            throw bad("io.json.broken");
+            throw bad(JsonInput.key(broken));
         }
     }
 
     private Map<String, Object> nextObject() throws BadInput {
         JsonToken token = token();
-        TokenStreamLocation at = parser.currentTokenLocation();
-        line = at.getLineNr();
-        column = at.getColumnNr();
         if (token == JsonToken.END_ARRAY) {
             return null;
         }
         if (token != JsonToken.START_OBJECT) {
             throw bad("io.json.not-an-object");
         }
+        TokenStreamLocation at = parser.currentTokenLocation();
+        line = at.getLineNr();
+        column = at.getColumnNr();
         values = 0;
         return object();
     }
@@ -77,6 +65,11 @@ public final class JsonList implements AutoCloseable {
     /** Where the object read last begins. */
     public Place place() {
         return new Place(file, line, column);
+    }
+
+    /** How many values the object read last holds, those within its values included. */
+    public int values() {
+        return values;
     }
 
     private Map<String, Object> object() throws BadInput {

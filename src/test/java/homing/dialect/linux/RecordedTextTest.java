@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.dialect.Dialect;
 import homing.dialect.Dialect.Topic;
 import homing.io.snapshot.Recordings;
+import homing.io.snapshot.host.Bounds;
 import homing.io.snapshot.host.Collected;
 import homing.io.snapshot.linux.LinuxHostReader;
 import homing.state.HostState;
@@ -43,7 +44,8 @@ class RecordedTextTest {
     @ParameterizedTest
     @MethodSource("hosts")
     void tablesArePrintedAsTheyWereRecorded(Path files) throws Exception {
-        HostState host = HostState.before(new LinuxHostReader().read("host", new Collected(files, "host")));
+        HostState host =
+                HostState.before(new LinuxHostReader().read("host", new Collected(files, "host", new Bounds(files))));
         assertThat(dialect.print(Topic.ROUTES, host)).isEqualTo(lines(files, "ip-route.txt"));
         assertThat(dialect.print(Topic.RULES, host)).isEqualTo(lines(files, "ip-rule.txt"));
         assertThat(dialect.print(Topic.NEIGHBOURS, host)).isEqualTo(lines(files, "ip-neigh.txt"));
@@ -56,7 +58,8 @@ class RecordedTextTest {
     @ParameterizedTest
     @MethodSource("hosts")
     void addressesArePrintedAsTheyWereRecorded(Path files) throws Exception {
-        HostState host = HostState.before(new LinuxHostReader().read("host", new Collected(files, "host")));
+        HostState host =
+                HostState.before(new LinuxHostReader().read("host", new Collected(files, "host", new Bounds(files))));
         List<String> recorded = lines(files, "ip-addr.txt").stream()
                 .map(line -> line.replaceAll("@\\S+:", ":")
                         .replaceAll(" mtu .* state (\\w+).*", " state $1")

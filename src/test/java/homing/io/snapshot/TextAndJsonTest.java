@@ -2,6 +2,7 @@ package homing.io.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.io.snapshot.host.Bounds;
 import homing.io.snapshot.host.Collected;
 import homing.io.snapshot.linux.LinuxHostReader;
 import homing.model.Host;
@@ -45,7 +46,7 @@ class TextAndJsonTest {
     }
 
     private static Host read(Path files) throws Exception {
-        Collected collected = new Collected(files, "host");
+        Collected collected = new Collected(files, "host", new Bounds(files));
         Host host = new LinuxHostReader().read("host", collected);
         assertThat(collected.warnings()).isEmpty();
         return host;

@@ -1,5 +1,6 @@
 package homing.io.snapshot.linux;
 
+import homing.io.text.PlainName;
 import homing.model.Adapter;
 import homing.model.Adapter.Switch;
 import homing.model.AdapterAddress;
@@ -50,9 +51,9 @@ final class AdapterParts {
         addresses.add(address);
     }
 
-    /** eth0:1 is an alias; the adapter's own name is none. */
+    /** eth0:1 is an alias; the adapter's own name is none, nor what is no name. */
     String alias(String label) {
-        return label.equals(name) ? "" : label;
+        return label.equals(name) || !PlainName.isGood(label) ? "" : label;
     }
 
     Adapter build() {
@@ -89,6 +90,11 @@ final class AdapterParts {
             case "skip-as-source" -> Optional.of(Mark.SKIP_AS_SOURCE);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether an address is not there, or of the same family as another. */
+    static boolean agrees(IpAddress address, IpAddress other) {
+        return address == null || address.family() == other.family();
     }
 
     static IpAddress addressOrNull(Object text) {

@@ -1,6 +1,8 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
+import homing.io.text.PlainName;
+import homing.io.text.Printable;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import java.util.Set;
 final class AddressJson {
     private final Collected files;
     private final List<Adapter> adapters = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
 
     private AddressJson(Collected files) {
         this.files = files;
@@ -37,7 +41,9 @@ final class AddressJson {
                 || !(link.get("ifindex") instanceof Long index)
                 || !(link.get("flags") instanceof List<?> flags)
                 || index < 1
-                || index > Integer.MAX_VALUE) {
+                || index > Integer.MAX_VALUE
+                || !PlainName.isGood(name)
+                || !names.add(name)) {
             return false;
         }
         AdapterParts parts = new AdapterParts(name, index.intValue(), words(flags));
@@ -61,14 +67,16 @@ final class AddressJson {
         Optional<AdapterAddress> address = each instanceof Map<?, ?> info ? address(adapter, info) : Optional.empty();
         address.ifPresentOrElse(
                 adapter::add,
-                () -> files.warn(at, "io.snapshot.unknown-address", Understood.quote(String.valueOf(each))));
+                () -> files.warn(at, "io.snapshot.unknown-address", Printable.start(String.valueOf(each))));
     }
 
     private static Optional<AdapterAddress> address(AdapterParts adapter, Map<?, ?> info) {
         IpAddress local = AdapterParts.addressOrNull(info.get("local"));
         IpAddress peer = AdapterParts.addressOrNull(info.get("address"));
+        IpAddress broadcast = AdapterParts.addressOrNull(info.get("broadcast"));
         if (local == null
-                || (peer != null && peer.family() != local.family())
+                || !AdapterParts.agrees(peer, local)
+                || !AdapterParts.agrees(broadcast, local)
                 || !(info.get("prefixlen") instanceof Long length)
                 || length < 0
                 || length > local.family().bits()) {
@@ -80,7 +88,7 @@ final class AddressJson {
                 length.intValue(),
                 AdapterParts.scope(String.valueOf(info.get("scope"))),
                 peer,
-                AdapterParts.addressOrNull(info.get("broadcast")),
+                broadcast,
                 label == null ? "" : adapter.alias(label.toString()),
                 marks(info)));
     }

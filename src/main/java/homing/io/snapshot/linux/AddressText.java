@@ -2,6 +2,7 @@ package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
 import homing.io.text.Lines;
+import homing.io.text.PlainName;
 import homing.io.text.Tokens;
 import homing.model.Adapter;
 import homing.net.Mac;
@@ -9,6 +10,7 @@ import homing.problem.BadInput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +39,11 @@ final class AddressText {
             "TX:");
 
     private final List<AdapterParts> adapters = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private final Tokens words = new Tokens();
+    /** The adapter whose lines are being read, also one that is left out; null if none is. */
+    private AdapterParts current;
+
     private boolean inStatistics;
 
     private AddressText() {}
@@ -57,7 +63,7 @@ final class AddressText {
         if (Character.isDigit(line.charAt(0))) {
             return adapter();
         }
-        if (adapters.isEmpty()) {
+        if (current == null) {
             return false;
         }
         String first = words.next();
@@ -72,12 +78,17 @@ final class AddressText {
         String name = withoutColon(words.next());
         String flags = words.next();
         if (index < 1 || name.isEmpty() || !flags.startsWith("<") || !flags.endsWith(">")) {
+            current = null;
             return false;
         }
         int at = name.indexOf('@');
         List<String> set = Arrays.asList(flags.substring(1, flags.length() - 1).split(","));
-        adapters.add(new AdapterParts(at < 0 ? name : name.substring(0, at), (int) index, set));
-        return true;
+        current = new AdapterParts(at < 0 ? name : name.substring(0, at), (int) index, set);
+        boolean good = PlainName.isGood(current.name) && names.add(current.name);
+        if (good) {
+            adapters.add(current);
+        }
+        return good;
     }
 
     private static String withoutColon(String word) {
@@ -85,11 +96,10 @@ final class AddressText {
     }
 
     private boolean entry(String first) {
-        AdapterParts adapter = adapters.get(adapters.size() - 1);
         if (first.startsWith("link/")) {
-            adapter.mac = Mac.tryParse(words.next()).orElse(Mac.ZERO);
+            current.mac = Mac.tryParse(words.next()).orElse(Mac.ZERO);
             return true;
         }
-        return first.startsWith("inet") && new OwnAddressText(adapter).read(words);
+        return first.startsWith("inet") && new OwnAddressText(current).read(words);
     }
 }

@@ -19,11 +19,16 @@ final class ConnectedRoutes {
     /** The adapters; an address without its connected route is marked as one that brings none. */
     static List<Adapter> seenIn(List<RouteTable> tables, List<Adapter> adapters) {
         for (RouteTable table : tables) {
-            if (table.name().equals("main")) {
+            if (table.name().equals("main") && hasIpv4(table)) {
                 return adapters.stream().map(adapter -> seenIn(table, adapter)).toList();
             }
         }
         return adapters;
+    }
+
+    private static boolean hasIpv4(RouteTable main) {
+        return main.routes().stream()
+                .anyMatch(route -> route.destination().address().isIpv4());
     }
 
     private static Adapter seenIn(RouteTable main, Adapter adapter) {

@@ -1,9 +1,7 @@
 package homing.io.snapshot.linux;
 
 import homing.io.text.Tokens;
-import homing.model.NextHop;
 import homing.net.IpAddress;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,13 +12,13 @@ final class HopText {
     private int weight = 1;
     private final Set<String> flags = new TreeSet<>();
 
-    /** The next hop; empty if a word is not understood or the adapter is missing. */
-    Optional<NextHop> read(Tokens words) {
+    /** Adds the next hop to its route; false if a word is not understood or the adapter is missing. */
+    boolean read(Tokens words, RouteParts route) {
         boolean good = true;
         while (words.hasNext() && good) {
             good = take(words.next(), words);
         }
-        return good && !adapter.isEmpty() ? Optional.of(new NextHop(via, adapter, weight, flags)) : Optional.empty();
+        return good && route.hop(via, adapter, weight, flags);
     }
 
     private boolean take(String word, Tokens words) {

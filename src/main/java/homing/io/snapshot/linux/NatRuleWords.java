@@ -1,5 +1,6 @@
 package homing.io.snapshot.linux;
 
+import homing.io.text.PlainName;
 import homing.io.text.Tokens;
 import homing.model.NatRule;
 import homing.model.NatRule.Chain;
@@ -16,7 +17,6 @@ import java.util.Set;
 
 /** The words of one nat rule, as iptables-save prints them. */
 final class NatRuleWords {
-    private static final int LARGEST_PORT = 65535;
     /** Modules that only bring the words for ports and remarks. */
     private static final Set<String> MODULES = Set.of("tcp", "udp", "comment");
 
@@ -53,9 +53,9 @@ final class NatRuleWords {
         switch (word) {
             case "-s" -> source = invert(Part.SOURCE, not, prefix());
             case "-d" -> destination = invert(Part.DESTINATION, not, prefix());
-            case "-p" -> protocol = invert(Part.PROTOCOL, not, protocol(words.next()));
-            case "-i" -> in = invert(Part.IN_ADAPTER, not, words.next());
-            case "-o" -> out = invert(Part.OUT_ADAPTER, not, words.next());
+            case "-p" -> protocol = invert(Part.PROTOCOL, not, RuleParts.protocol(words.next()));
+            case "-i" -> in = invert(Part.IN_ADAPTER, not, name());
+            case "-o" -> out = invert(Part.OUT_ADAPTER, not, name());
             case "--sport" -> sourcePorts = invert(Part.SOURCE_PORT, not, ports());
             case "--dport" -> destinationPorts = invert(Part.DESTINATION_PORT, not, ports());
             case "-m" -> known = MODULES.contains(words.next());
@@ -87,13 +87,9 @@ final class NatRuleWords {
         return block != null && block.mask().equals(mask) ? block : null;
     }
 
-    private static Protocol protocol(String word) {
-        for (Protocol protocol : Protocol.values()) {
-            if (AdapterParts.word(protocol).equals(word)) {
-                return protocol;
-            }
-        }
-        return null;
+    private String name() {
+        String name = words.next();
+        return PlainName.isGood(name) ? name : null;
     }
 
     private Ports ports() {
@@ -143,6 +139,6 @@ final class NatRuleWords {
     }
 
     private static int port(String text) {
-        return (int) Figure.of(text, LARGEST_PORT);
+        return (int) Figure.of(text, RuleParts.LARGEST_PORT);
     }
 }

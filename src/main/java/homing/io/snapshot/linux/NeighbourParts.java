@@ -1,5 +1,6 @@
 package homing.io.snapshot.linux;
 
+import homing.io.text.PlainName;
 import homing.model.Neighbour;
 import homing.model.NeighbourState;
 import homing.net.IpAddress;
@@ -47,7 +48,7 @@ final class NeighbourParts {
 
     /** The entry; empty if address, adapter or state are missing, or the hardware address that the state asks for. */
     Optional<Neighbour> build() {
-        return address == null || adapter.isEmpty() || state == null || (mac == null && state.needsHardware())
+        return address == null || !PlainName.isGood(adapter) || state == null || (mac == null && state.needsHardware())
                 ? Optional.empty()
                 : Optional.of(new Neighbour(address, adapter, mac, state));
     }

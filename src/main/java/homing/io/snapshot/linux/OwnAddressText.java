@@ -35,7 +35,7 @@ final class OwnAddressText {
         local = withLength(words.next());
         if (local != null && words.take("peer")) {
             peer = withLength(words.next());
-            if (peer == null || peer.family() != local.family()) {
+            if (peer == null || !AdapterParts.agrees(peer, local)) {
                 return false;
             }
         }
@@ -66,7 +66,7 @@ final class OwnAddressText {
             scope = AdapterParts.scope(words.next());
         } else if (word.equals("brd")) {
             broadcast = AdapterParts.addressOrNull(words.next());
-            return broadcast != null;
+            return broadcast != null && AdapterParts.agrees(broadcast, local);
         } else if (WITH_A_VALUE.contains(word)) {
             words.next();
         } else if (!ALONE.contains(word)) {

@@ -1,8 +1,8 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
-import homing.model.NextHop;
 import homing.model.RouteType;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.problem.BadInput;
 import java.io.IOException;
@@ -20,13 +20,12 @@ final class RouteJson {
         this.parts = parts;
     }
 
-    static void read(Collected files, String file, RouteParts parts) throws BadInput, IOException {
-        RouteJson reader = new RouteJson(parts);
-        Understood.eachObject(files, file, (route, at) -> reader.take(route));
+    static void read(Collected files, String file, Ways ways, Family family) throws BadInput, IOException {
+        Understood.eachObject(
+                files, file, (route, at) -> new RouteJson(new RouteParts(ways, family, at.line())).take(route));
     }
 
     private boolean take(Map<String, Object> route) {
-        parts.begin();
         for (Map.Entry<String, Object> each : route.entrySet()) {
             if (each.getValue() != null && !take(each.getKey(), each.getValue())) {
                 return false;
@@ -38,7 +37,7 @@ final class RouteJson {
     /** A key of the JSON form; those that it does not share with the text form are none of a route's way. */
     private boolean take(String key, Object value) {
         return switch (key) {
-            case "type" -> type(RouteParts.typeOf(value.toString()));
+            case "type" -> type(RouteWords.typeOf(value.toString()));
             case "dst" -> parts.destination(value.toString());
             case "gateway" -> parts.set("via", value.toString());
             case "via" -> value instanceof Map<?, ?> via && parts.foreignGateway(String.valueOf(via.get("host")));
@@ -46,10 +45,7 @@ final class RouteJson {
             case "protocol" -> parts.set("proto", value.toString());
             case "dev", "table", "scope", "metric", "tos", "pref" -> parts.set(key, value.toString());
             case "encap" -> false;
-            case "flags" -> {
-                flags(value).forEach(parts::flag);
-                yield true;
-            }
+            case "flags" -> flags(value).stream().allMatch(parts::flag);
             case "nexthops" -> value instanceof List<?> hops && hops.stream().allMatch(this::hop);
             default -> true;
         };
@@ -78,10 +74,7 @@ final class RouteJson {
         IpAddress address = AdapterParts.addressOrNull(gateway);
         Object weight = hop.get("weight");
         long share = weight == null ? 1 : Figure.of(weight.toString(), 256);
-        if (share < 1 || (gateway != null && address == null)) {
-            return false;
-        }
-        parts.hop(new NextHop(address, dev, (int) share, flags(hop.get("flags"))));
-        return true;
+        boolean good = share > 0 && (gateway == null || address != null);
+        return good && parts.hop(address, dev, (int) share, flags(hop.get("flags")));
     }
 }

@@ -3,8 +3,8 @@ package homing.io.snapshot.linux;
 import homing.io.snapshot.host.Collected;
 import homing.io.text.Lines;
 import homing.io.text.Tokens;
-import homing.model.NextHop;
 import homing.model.RouteType;
+import homing.net.Family;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import java.io.IOException;
@@ -14,19 +14,21 @@ import java.util.Optional;
 final class RouteText {
     private final Collected files;
     private final String file;
-    private final RouteParts parts;
+    private final Ways ways;
+    private final Family family;
     private final Tokens words = new Tokens();
-    /** The line on which the route begins that is being read; 0 if none is. */
-    private int begun;
+    /** The route that is being read; null if none is. */
+    private RouteParts route;
 
-    private RouteText(Collected files, String file, RouteParts parts) {
+    private RouteText(Collected files, String file, Ways ways, Family family) {
         this.files = files;
         this.file = file;
-        this.parts = parts;
+        this.ways = ways;
+        this.family = family;
     }
 
-    static void read(Collected files, String file, RouteParts parts) throws BadInput, IOException {
-        RouteText reader = new RouteText(files, file, parts);
+    static void read(Collected files, String file, Ways ways, Family family) throws BadInput, IOException {
+        RouteText reader = new RouteText(files, file, ways, family);
         Understood.eachLine(files, file, reader::take);
         reader.close();
     }
@@ -34,26 +36,26 @@ final class RouteText {
     private boolean take(String line, Lines at) {
         words.on(line);
         if (words.take("nexthop")) {
-            return begun > 0 && nextHop();
+            return route != null && new HopText().read(words, route);
         }
         close();
-        parts.begin();
-        Optional<RouteType> type = RouteParts.typeOf(words.peek());
+        route = new RouteParts(ways, family, at.number());
+        Optional<RouteType> type = RouteWords.typeOf(words.peek());
         if (type.isPresent()) {
-            parts.type(type.get());
+            route.type(type.get());
             words.next();
         }
-        boolean good = parts.destination(words.next()) && rest();
-        begun = good ? at.number() : 0;
+        boolean good = route.destination(words.next()) && rest();
+        route = good ? route : null;
         return good;
     }
 
     /** What follows does not belong to the route. */
     private void close() {
-        if (begun > 0 && !parts.end()) {
-            files.warn(new Place(files.name(file), begun, 0), "io.snapshot.no-way");
+        if (route != null && !route.end()) {
+            files.warn(new Place(files.name(file), route.line(), 0), "io.snapshot.no-way");
         }
-        begun = 0;
+        route = null;
     }
 
     private boolean rest() {
@@ -66,8 +68,7 @@ final class RouteText {
     }
 
     private boolean word(String word) {
-        if (RouteWords.isFlag(word)) {
-            parts.flag(word);
+        if (route.flag(word)) {
             return true;
         }
         if (RouteWords.isIdle(word)) {
@@ -76,14 +77,8 @@ final class RouteText {
             return true;
         }
         if (word.equals("via") && words.take("inet6")) {
-            return parts.foreignGateway(words.next());
+            return route.foreignGateway(words.next());
         }
-        return parts.set(word, words.next());
-    }
-
-    private boolean nextHop() {
-        Optional<NextHop> hop = new HopText().read(words);
-        hop.ifPresent(parts::hop);
-        return hop.isPresent();
+        return route.set(word, words.next());
     }
 }

@@ -1,8 +1,12 @@
 package homing.io.snapshot.linux;
 
+import homing.model.RouteType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The words of a route line that stand alone, and those that play no part in which way a packet takes. */
+/** The words of a route line: kinds, tables, those that stand alone, and those that play no part in which way a packet takes. */
 final class RouteWords {
     private static final Set<String> FLAGS = Set.of(
             "onlink",
@@ -44,7 +48,27 @@ final class RouteWords {
             "iif",
             "ttl-propagate");
 
+    private static final Map<String, RouteType> TYPES = byName(RouteType.values());
+    /** Names of /etc/iproute2/rt_tables, behind the numbers that print with -N. */
+    private static final Map<String, String> TABLES = Map.of("255", "local", "254", "main", "253", "default");
+
     private RouteWords() {}
+
+    private static Map<String, RouteType> byName(RouteType... types) {
+        Map<String, RouteType> names = new HashMap<>();
+        for (RouteType type : types) {
+            names.put(AdapterParts.word(type), type);
+        }
+        return names;
+    }
+
+    static Optional<RouteType> typeOf(String word) {
+        return Optional.ofNullable(TYPES.get(word));
+    }
+
+    static String tableName(String word) {
+        return TABLES.getOrDefault(word, word);
+    }
 
     static boolean isFlag(String word) {
         return FLAGS.contains(word);

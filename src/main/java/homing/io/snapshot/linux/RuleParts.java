@@ -1,5 +1,6 @@
 package homing.io.snapshot.linux;
 
+import homing.io.text.PlainName;
 import homing.model.PolicyRule;
 import homing.model.PolicyRule.Action;
 import homing.model.PolicyRule.Ports;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** A policy rule while it is read, by the words of ip-rule(8). */
 final class RuleParts {
     private static final long LARGEST = 0xFFFF_FFFFL;
-    private static final int LARGEST_PORT = 65535;
+    static final int LARGEST_PORT = 65535;
     /** Words that play no part in which table answers; each has a value. */
     private static final Set<String> IDLE = Set.of("proto", "protocol", "realms", "flow", "pref");
 
@@ -58,7 +59,7 @@ final class RuleParts {
             case "sport" -> sourcePorts = ports(value);
             case "dport" -> destinationPorts = ports(value);
             case "suppress_prefixlength" -> suppress = (int) Figure.of(value, 128);
-            case "lookup", "table" -> table = RouteParts.tableName(value);
+            case "lookup", "table" -> table = RouteWords.tableName(value);
             case "fwmark" -> {
                 return mark(value);
             }
@@ -81,7 +82,7 @@ final class RuleParts {
             case "sport" -> sourcePorts != null;
             case "dport" -> destinationPorts != null;
             case "suppress_prefixlength" -> suppress >= 0;
-            default -> !value.isEmpty() && !value.startsWith("[");
+            default -> PlainName.isGood(value) && !value.startsWith("[");
         };
     }
 
@@ -110,7 +111,7 @@ final class RuleParts {
         return number >= 0 && bits >= 0;
     }
 
-    private static Protocol protocol(String word) {
+    static Protocol protocol(String word) {
         for (Protocol protocol : Protocol.values()) {
             if (AdapterParts.word(protocol).equals(word)
                     || String.valueOf(protocol.number()).equals(word)) {

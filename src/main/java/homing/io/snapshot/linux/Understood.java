@@ -3,6 +3,7 @@ package homing.io.snapshot.linux;
 import homing.io.snapshot.host.Collected;
 import homing.io.text.JsonList;
 import homing.io.text.Lines;
+import homing.io.text.Printable;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
@@ -14,8 +15,8 @@ import java.util.Map;
 final class Understood {
     /** So many entries of which none was understood are enough to give up. */
     private static final int PATIENCE = 1000;
-
-    private static final int LONGEST_QUOTE = 60;
+    /** An object with more is counted as several: it holds lists. */
+    private static final int VALUES_OF_AN_ENTRY = 16;
 
     /** Takes a line. */
     interface LineTaker {
@@ -44,9 +45,10 @@ final class Understood {
         Understood count = new Understood(files, file);
         try (Lines lines = new Lines(files.name(file), files.open(file))) {
             for (String line = lines.next(); line != null; line = lines.next()) {
+                files.count(1, lines.place());
                 String plain = line.indexOf(Colours.ESCAPE) < 0 ? line : Colours.without(line);
                 if (!plain.isBlank() && !count.entry(taker.take(plain, lines))) {
-                    files.warn(lines.place(), "io.snapshot.unknown-line", quote(plain));
+                    files.warn(lines.place(), "io.snapshot.unknown-line", Printable.start(plain));
                     count.checkPatience(lines.place());
                 }
             }
@@ -59,8 +61,9 @@ final class Understood {
         Understood count = new Understood(files, file);
         try (JsonList list = new JsonList(files.name(file), files.open(file))) {
             for (Map<String, Object> object = list.next(); object != null; object = list.next()) {
+                files.count(1 + list.values() / VALUES_OF_AN_ENTRY, list.place());
                 if (!object.isEmpty() && !count.entry(taker.take(object, list.place()))) {
-                    files.warn(list.place(), "io.snapshot.unknown-line", quote(object.toString()));
+                    files.warn(list.place(), "io.snapshot.unknown-line", Printable.start(object.toString()));
                     count.checkPatience(list.place());
                 }
             }
@@ -90,10 +93,5 @@ final class Understood {
     static BadInput none(Collected files, String file, Place place) {
         String command = file.substring(0, file.lastIndexOf('.')).replace('-', ' ');
         return new BadInput(new Problem(place, Message.of("io.snapshot.not-this-output", files.name(file), command)));
-    }
-
-    static String quote(String text) {
-        String line = text.strip();
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
     }
 }
