@@ -30,17 +30,20 @@ record Flights(Focus focus, Ways ways, Voyages voyages) {
     }
 
     private Optional<Flight> flight(Moment moment, FrameInFlight frame, int number) {
+        return ways.from(frame.from())
+                .map(aside -> new Flight(
+                        "frame:" + number,
+                        moment.step().number(),
+                        frame,
+                        () -> course(moment.step().decision(), frame, aside)));
+    }
+
+    private Flight.Course course(Decision decision, FrameInFlight frame, Path aside) {
         Map<AdapterRef, Path> reached = new LinkedHashMap<>();
         frame.to().forEach(to -> ways.between(frame.from(), to).ifPresent(way -> reached.put(to, way)));
         AdapterRef target = target(frame, reached);
-        Optional<Path> way = reached.isEmpty() ? ways.from(frame.from()) : Optional.ofNullable(reached.get(target));
-        return way.map(path -> new Flight(
-                "frame:" + number,
-                moment.step().number(),
-                frame,
-                voyages.along(path, plan(moment.step().decision(), frame)),
-                target,
-                reached));
+        Path way = reached.getOrDefault(target, aside);
+        return new Flight.Course(voyages.along(way, plan(decision, frame)), target, reached);
     }
 
     /** Who the frame is meant for: the adapter it is addressed to, or the owner of the address asked for, or who hears it first. */

@@ -8,7 +8,6 @@ import homing.ui.session.Place;
 import homing.ui.session.Playback;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -16,14 +15,23 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** A chip for each step of the timeline; the current one is kept in sight. The tab key stops once. */
+/**
+ * Chips for the steps of the timeline around the current one, which is kept in sight: for all of them, unless there are very
+ * many. The tab key stops once.
+ */
 final class Chips extends ScrollPane {
     private static final Words WORDS = Words.english();
+    /** So many chips are shown at most. */
+    private static final int MOST = 240;
+    /** The current one stays so far from the ends, unless the timeline ends there. */
+    private static final int MARGIN = 40;
 
     private final Playback playback;
     private final HBox row = new HBox();
     private final List<Chip> chips = new ArrayList<>();
     private Timeline shown;
+    private Explainer explainer;
+    private int first;
 
     Chips(Playback playback) {
         this.playback = playback;
@@ -42,8 +50,12 @@ final class Chips extends ScrollPane {
 
     private void show(Place place) {
         Timeline timeline = place == null ? null : place.timeline();
-        if (!Objects.equals(timeline, shown)) {
-            build(timeline);
+        if (!isSame(timeline, shown)) {
+            shown = timeline;
+            explainer = timeline == null ? null : new Explainer(timeline);
+            build(0);
+        } else if (timeline != null && isNearAnEnd(playback.step())) {
+            build(playback.step() - MOST / 2);
         }
         chips.forEach(chip -> chip.show(playback.step()));
         rove();
@@ -62,17 +74,29 @@ final class Chips extends ScrollPane {
         }
     }
 
-    private void build(Timeline timeline) {
-        shown = timeline;
+    /** To compare long runs step by step would take longer than to show them. */
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
+    }
+
+    private boolean isNearAnEnd(int step) {
+        boolean left = first > 0 && step - first < MARGIN;
+        boolean right = first + chips.size() < shown.length() && first + chips.size() - step < MARGIN;
+        return left || right;
+    }
+
+    /** Shows the chips from a step on, as far as there are so many. */
+    private void build(int wanted) {
         chips.clear();
-        if (timeline != null) {
-            Explainer explainer = new Explainer(timeline);
-            timeline.moments().forEach(moment -> chips.add(chip(explainer, moment.step())));
+        int length = shown == null ? 0 : shown.length();
+        first = Math.max(0, Math.min(wanted, length - MOST));
+        for (int i = first; i < Math.min(length, first + MOST); i++) {
+            chips.add(chip(shown.moments().get(i).step()));
         }
         row.getChildren().setAll(linked());
     }
 
-    private Chip chip(Explainer explainer, Step step) {
+    private Chip chip(Step step) {
         String words = WORDS.say(explainer.explain(step).chip());
         Chip chip = new Chip(step.number(), words, step.decision().accept(ChipMark.OF));
         chip.setOnAction(pressed -> playback.jump(step.number()));
@@ -109,10 +133,10 @@ final class Chips extends ScrollPane {
         int step = playback.step();
         if (step == 0) {
             setHvalue(0);
-        } else if (step <= chips.size() && getWidth() > 0) {
+        } else if (step - first <= chips.size() && getWidth() > 0) {
             row.applyCss();
             row.layout();
-            Bounds chip = chips.get(step - 1).getBoundsInParent();
+            Bounds chip = chips.get(step - first - 1).getBoundsInParent();
             double wanted = chip.getCenterX() - getViewportBounds().getWidth() / 2;
             setHvalue(hidden() <= 0 ? 0 : Math.max(0, Math.min(1, wanted / hidden())));
         }

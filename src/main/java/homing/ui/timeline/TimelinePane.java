@@ -2,6 +2,7 @@ package homing.ui.timeline;
 
 import homing.explain.Explainer;
 import homing.text.Words;
+import homing.timeline.Timeline;
 import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
@@ -23,6 +24,8 @@ public final class TimelinePane extends VBox {
 
     private final Document document;
     private final StepText text = new StepText();
+    private Timeline told;
+    private Explainer explainer;
 
     public TimelinePane(Document document, Playback playback) {
         this.document = document;
@@ -57,9 +60,19 @@ public final class TimelinePane extends VBox {
             text.show(title(), WORDS.say("ui.timeline.noCall"));
         } else {
             place.moment()
-                    .map(moment -> new Explainer(place.timeline()).explain(moment.step()))
+                    .map(moment -> explainer(place.timeline()).explain(moment.step()))
                     .ifPresentOrElse(text::show, () -> text.show(title(), opening()));
         }
+    }
+
+    /** One for each run: it reads the whole of it once. */
+    @SuppressWarnings("ReferenceEquality") // to compare long runs would take longer than to read one
+    private Explainer explainer(Timeline timeline) {
+        if (timeline != told) {
+            told = timeline;
+            explainer = new Explainer(timeline);
+        }
+        return explainer;
     }
 
     private String title() {

@@ -72,6 +72,19 @@ class TimelineUiTest {
     }
 
     @Test
+    void ofAVeryLongRunTheChipsAroundTheCurrentStepAreShown() {
+        robot.interact(() -> timeline.set(Runs.steps(Runs.call(81), 10_000)));
+        robot.interact(() -> playback.jump(5_000));
+        WaitForAsyncUtils.waitForFxEvents();
+        Bounds strip = chips().localToScene(chips().getBoundsInLocal());
+        assertThat(strip.contains(chip(5_000).localToScene(chip(5_000).getBoundsInLocal())))
+                .isTrue();
+        assertThat(robot.lookup(".chip").queryAll()).hasSizeLessThan(500);
+        robot.interact(() -> playback.jump(10_000));
+        assertThat(states(10_000)).contains("current");
+    }
+
+    @Test
     void theSliderScrubs() {
         Slider scrub = robot.lookup("#scrub").queryAs(Slider.class);
         robot.clickOn(scrub);
@@ -100,7 +113,7 @@ class TimelineUiTest {
     }
 
     private Node chip(int number) {
-        return robot.lookup(".chip").nth(number - 1).query();
+        return robot.lookup((Chip each) -> each.number() == number).query();
     }
 
     private List<String> states(int number) {
