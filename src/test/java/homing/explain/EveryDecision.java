@@ -19,7 +19,9 @@ import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.model.AdapterAddress;
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.NatRule;
+import homing.model.Neighbour;
 import homing.model.NeighbourState;
 import homing.model.PolicyRule;
 import homing.model.Program;
@@ -35,6 +37,7 @@ import homing.packet.Frame;
 import homing.packet.Packet;
 import homing.packet.Transport;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -58,6 +61,7 @@ final class EveryDecision {
         all.addAll(neighbours());
         all.addAll(frames());
         all.addAll(journeys());
+        all.addAll(changes());
         return all;
     }
 
@@ -235,6 +239,29 @@ final class EveryDecision {
         all.add(new Decision.Transmitted("A", new Frame(OWN, THEIRS, PACKET.withSource(B)), true, YES));
         all.add(new Decision.Transmitted("A", new Frame(OWN, THEIRS, elsewhere), true, YES));
         all.add(new Decision.Transmitted("lo", new Frame(Mac.ZERO, Mac.ZERO, PACKET), false, YES));
+        return all;
+    }
+
+    private static List<Decision> changes() {
+        Neighbour neighbour = new Neighbour(GATEWAY, "A", THEIRS, NeighbourState.PERMANENT);
+        NatRule nat = new NatRule(NatRule.Chain.POSTROUTING, NatRule.Match.ALL, new NatRule.Target.Masquerade());
+        TableRoute route = Told.defaultRoute();
+        List<Decision> all = new ArrayList<>();
+        for (boolean on : new boolean[] {true, false}) {
+            List<Change> changes = List.of(
+                    new Change.OfPower("client", on),
+                    new Change.OfAdapter("client", "A", on),
+                    new Change.OfCable("client", "A", on),
+                    new Change.OfAddress("client", "A", AdapterAddress.of(A, 24), on),
+                    new Change.OfRoute("client", "main", route.route(), on),
+                    new Change.OfRule("client", PolicyRule.lookup(100, "main"), on),
+                    new Change.OfNeighbour("client", neighbour, on),
+                    new Change.OfSetting("client", "ip_forward", 1),
+                    new Change.OfNat("client", nat, on));
+            List<TableRoute> many = Collections.nCopies(6, new TableRoute("main", route.route(), route.hop()));
+            changes.forEach(
+                    change -> all.add(new Decision.Changed(change, many, many, List.of(GATEWAY), on ? YES : NO)));
+        }
         return all;
     }
 

@@ -134,7 +134,8 @@ final class Chips extends ScrollPane {
         if (step == 0) {
             setHvalue(0);
         } else if (step - first <= chips.size() && getWidth() > 0) {
-            row.applyCss();
+            applyCss();
+            layout();
             row.layout();
             Bounds chip = chips.get(step - first - 1).getBoundsInParent();
             double wanted = chip.getCenterX() - getViewportBounds().getWidth() / 2;
