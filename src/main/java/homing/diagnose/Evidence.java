@@ -2,9 +2,12 @@ package homing.diagnose;
 
 import homing.decision.Decision;
 import homing.model.Adapter;
+import homing.model.AdapterAddress;
 import homing.model.Host;
 import homing.model.Network;
 import homing.net.IpAddress;
+import homing.net.Prefix;
+import homing.packet.Packet;
 import homing.state.HostState;
 import homing.timeline.Moment;
 import homing.timeline.Timeline;
@@ -57,6 +60,23 @@ record Evidence(Timeline timeline) {
                 .filter(host -> host.ownerOf(address).isPresent())
                 .map(Host::name)
                 .findFirst();
+    }
+
+    /** The address of the neighbour that has brought the packet a decision is about, if it stands in a subnet of the host. */
+    Optional<IpAddress> bringer(Deed<?> deed) {
+        List<Prefix> subnets = host(deed.host()).adapters().stream()
+                .flatMap(adapter -> adapter.addresses().stream())
+                .map(AdapterAddress::subnet)
+                .toList();
+        return all(Decision.Transmitted.class).stream()
+                .filter(sent -> sent.step() < deed.step() && !sent.host().equals(deed.host()))
+                .filter(sent -> sent.decision().frame().packet() instanceof Packet.Ip)
+                .reduce((earlier, later) -> later)
+                .flatMap(sent -> host(sent.host()).adapter(sent.decision().adapter()))
+                .flatMap(adapter -> adapter.addresses().stream()
+                        .map(AdapterAddress::address)
+                        .filter(address -> subnets.stream().anyMatch(subnet -> subnet.contains(address)))
+                        .findFirst());
     }
 
     static boolean isBy(Decision.Dropped dropped, String... rules) {

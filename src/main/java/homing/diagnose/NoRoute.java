@@ -3,7 +3,9 @@ package homing.diagnose;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion.Purpose;
 import homing.diagnose.Evidence.Deed;
+import homing.diagnose.Finding.Fix;
 import homing.diagnose.Finding.Severity;
+import homing.net.IpAddress;
 import homing.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,15 @@ final class NoRoute implements Detector {
                 deed.host(),
                 choice.question().destination(),
                 choice.result().why());
-        return new Finding(code, Severity.ERROR, deed.host(), "", deed.step(), text, List.of());
+        List<Fix> fixes = back ? wayBack(evidence, deed) : List.of();
+        return new Finding(code, Severity.ERROR, deed.host(), "", deed.step(), text, fixes);
+    }
+
+    /** Back by the neighbour that has brought the question. */
+    private static List<Fix> wayBack(Evidence evidence, Deed<Decision.RouteChoice> deed) {
+        IpAddress to = deed.decision().question().destination();
+        return evidence.bringer(deed)
+                .map(gateway -> Remedies.route(evidence, deed.host(), to, gateway))
+                .orElse(List.of());
     }
 }

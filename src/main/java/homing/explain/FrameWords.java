@@ -99,7 +99,7 @@ record FrameWords(Scene scene) {
                         Message.of("explain.dropped.chip"),
                         Message.of(
                                 "explain.dropped.headline",
-                                decision.adapter(),
+                                decision.adapter().isEmpty() ? scene.hostName() : decision.adapter(),
                                 decision.verdict().why()))
                 .add("explain.dropped.why", decision.packet().destination())
                 .by(decision.verdict().rule());

@@ -26,12 +26,18 @@ public record Journey(List<String> there, List<String> back) {
         Made made = timeline.calls().get(0);
         List<String> there = new ArrayList<>(List.of(made.call().host()));
         List<String> back = new ArrayList<>();
+        boolean answering = false;
         for (Moment moment : timeline.moments().subList(made.step() - 1, timeline.length())) {
             String host = moment.step().host();
             if (moment.step().decision() instanceof Decision.Arrived arrived) {
-                add(back.isEmpty() ? there : back, host, arrived.packet());
-            } else if (isAnswer(moment, made, there) && back.isEmpty()) {
+                add(answering ? back : there, host, arrived.packet());
+            } else if (moment.step().decision() instanceof Decision.Repeated
+                    && host.equals(made.call().host())) {
+                answering = false;
+            } else if (isAnswer(moment, made, there) && !answering) {
+                back.clear();
                 back.add(host);
+                answering = true;
             }
             if (!back.isEmpty() && back.size() > 1 && host.equals(made.call().host())) {
                 break;

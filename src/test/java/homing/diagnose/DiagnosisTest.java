@@ -74,6 +74,14 @@ class DiagnosisTest {
     }
 
     @Test
+    void aServerWithoutAWayBackIsShownTheGatewayThatBroughtTheQuestion() throws Exception {
+        String lonely = "{adapters: {eth0: {addresses: 10.2.0.9/24}}}";
+        List<Finding> findings =
+                findings(network(CLIENT, "ip_forward: 1", lonely), "program: tcp connect, to: 10.2.0.9, port: 7007");
+        assertThat(findings.get(0).fixes().get(0).commands()).containsExactly("ip route add 10.1.0.5/32 via 10.2.0.1");
+    }
+
+    @Test
     void anAnswerFromAnotherAddressIsNamedAtTheServer() throws Exception {
         String two = "{adapters: {eth0: {addresses: [10.2.0.9/24, 10.2.0.10/24]}}, routes: [default via 10.2.0.1]}";
         List<Finding> findings =
