@@ -5,6 +5,7 @@ import homing.decision.SocketError;
 import homing.scenario.Expectation;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
+import homing.scenario.Story;
 import homing.sim.Simulation;
 import homing.timeline.CallResult;
 import homing.timeline.Made;
@@ -18,7 +19,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Every expectation of every call, in the order of the file. */
+    /** Every expectation of every call, in the order of the file; the calls of stories are counted after the others. */
     public static List<Outcome> run(Scenario scenario) {
         Simulation simulation = Simulation.of(scenario.network());
         List<Outcome> outcomes = new ArrayList<>();
@@ -26,11 +27,23 @@ public final class Checks {
         for (ScriptedCall each : scenario.calls()) {
             number++;
             Made made = simulation.run(each.script(scenario.network())).calls().get(0);
-            for (Expectation expectation : each.expectations()) {
-                outcomes.add(new Outcome(number, each.title(), expectation, found(made, expectation.subject())));
+            compare(number, each, made, outcomes);
+        }
+        for (Story story : scenario.stories()) {
+            List<Made> made = simulation.run(story.script(scenario.network())).calls();
+            List<ScriptedCall> calls = story.calls();
+            for (int i = 0; i < calls.size(); i++) {
+                number++;
+                compare(number, calls.get(i), made.get(i), outcomes);
             }
         }
         return outcomes;
+    }
+
+    private static void compare(int number, ScriptedCall call, Made made, List<Outcome> outcomes) {
+        for (Expectation expectation : call.expectations()) {
+            outcomes.add(new Outcome(number, call.title(), expectation, found(made, expectation.subject())));
+        }
     }
 
     /** What a run gave, in the words of scenario files. */

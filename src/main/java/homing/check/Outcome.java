@@ -5,7 +5,7 @@ import homing.scenario.Expectation;
 /**
  * One expectation, held against a run.
  *
- * @param call the call's place in the scenario, from 1
+ * @param call the call's place in the scenario, from 1; the calls of stories stand behind the others
  * @param title the call's title; empty for none
  * @param found what the run gave
  */

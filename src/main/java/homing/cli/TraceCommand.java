@@ -9,6 +9,7 @@ import homing.problem.Place;
 import homing.problem.Problem;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
+import homing.scenario.Story;
 import homing.sim.Simulation;
 import homing.text.Message;
 import java.io.BufferedOutputStream;
@@ -85,12 +86,16 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private void runScripted(Scenario scenario, Simulation simulation, TraceSink sink) throws BadInput {
-        if (scenario.calls().isEmpty()) {
+        if (scenario.calls().isEmpty() && scenario.stories().isEmpty()) {
             throw bad(source.toString(), "cli.missing", "to");
         }
         int number = 0;
         for (ScriptedCall each : scenario.calls()) {
             sink.write(number++, each.title(), simulation.run(each.script(scenario.network())));
+        }
+        for (Story story : scenario.stories()) {
+            sink.tell(number, story.title(), simulation.run(story.script(scenario.network())));
+            number += story.calls().size();
         }
     }
 

@@ -8,6 +8,13 @@ import java.io.PrintStream;
 interface TraceSink extends AutoCloseable {
     void write(long number, String title, Timeline timeline);
 
+    /**
+     * A run of several calls.
+     *
+     * @param number the number of its first call
+     */
+    void tell(long number, String title, Timeline timeline);
+
     @Override
     void close();
 
@@ -16,6 +23,11 @@ interface TraceSink extends AutoCloseable {
             @Override
             public void write(long number, String title, Timeline timeline) {
                 json.write(number, timeline);
+            }
+
+            @Override
+            public void tell(long number, String title, Timeline timeline) {
+                json.tell(number, timeline);
             }
 
             @Override
@@ -31,6 +43,11 @@ interface TraceSink extends AutoCloseable {
             @Override
             public void write(long number, String title, Timeline timeline) {
                 text.write(title, timeline);
+            }
+
+            @Override
+            public void tell(long number, String title, Timeline timeline) {
+                text.tell(title, timeline);
             }
 
             @Override

@@ -10,6 +10,7 @@ import homing.explain.Journey;
 import homing.text.Message;
 import homing.text.Words;
 import homing.timeline.CallResult;
+import homing.timeline.Made;
 import homing.timeline.Moment;
 import homing.timeline.Timeline;
 import java.io.PrintStream;
@@ -44,6 +45,24 @@ final class TraceText {
                 .forEach(out::println);
         if (!brief) {
             Diagnosis.of(timeline).forEach(this::finding);
+        }
+        out.println();
+    }
+
+    /** A run of several calls: all its steps, then what came of each call. */
+    void tell(String title, Timeline timeline) {
+        out.println(words.say("cli.trace.story", title));
+        if (!brief) {
+            Explainer explainer = new Explainer(timeline);
+            timeline.moments().forEach(moment -> step(moment, explainer.explain(moment.step())));
+        }
+        for (Made made : timeline.calls()) {
+            out.println("   "
+                    + words.say(
+                            "cli.trace.call", made.call().host(), made.call().to(), ""));
+            out.println("   = " + end(made.result()));
+            Paragraph.lines("     ", 5, words.say(EndingWords.of(made.ending())))
+                    .forEach(out::println);
         }
         out.println();
     }

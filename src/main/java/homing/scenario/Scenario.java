@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param question one sentence that a newcomer reads below the title; empty for none
  * @param tags what it is about: Windows, NAT, KB 175396
  * @param calls the calls that are made, in order; may be empty
+ * @param stories several calls and changes in one run each; may be empty
  * @param places where hosts and LANs stand on the canvas, by their names (LANs as {@code lan:NAME}); what is absent is laid
  *     out automatically
  * @param notes texts on the canvas
@@ -24,18 +25,32 @@ public record Scenario(
         List<String> tags,
         Network network,
         List<ScriptedCall> calls,
+        List<Story> stories,
         Map<String, Spot> places,
         List<Note> notes) {
     public Scenario {
         tags = List.copyOf(tags);
         calls = List.copyOf(calls);
+        stories = List.copyOf(stories);
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         notes = List.copyOf(notes);
     }
 
+    /** A scenario without stories. */
+    public Scenario(
+            String title,
+            String question,
+            List<String> tags,
+            Network network,
+            List<ScriptedCall> calls,
+            Map<String, Spot> places,
+            List<Note> notes) {
+        this(title, question, tags, network, calls, List.of(), places, notes);
+    }
+
     /** A network without title, calls or places. */
     public static Scenario of(Network network) {
-        return new Scenario("", "", List.of(), network, List.of(), Map.of(), List.of());
+        return new Scenario("", "", List.of(), network, List.of(), List.of(), Map.of(), List.of());
     }
 
     public Optional<Spot> placeOf(String name) {
@@ -48,14 +63,14 @@ public record Scenario(
     }
 
     public Scenario withNetwork(Network changed) {
-        return new Scenario(title, question, tags, changed, calls, places, notes);
+        return new Scenario(title, question, tags, changed, calls, stories, places, notes);
     }
 
     public Scenario withPlaces(Map<String, Spot> changed) {
-        return new Scenario(title, question, tags, network, calls, changed, notes);
+        return new Scenario(title, question, tags, network, calls, stories, changed, notes);
     }
 
     public Scenario withCalls(List<ScriptedCall> changed) {
-        return new Scenario(title, question, tags, network, changed, places, notes);
+        return new Scenario(title, question, tags, network, changed, stories, places, notes);
     }
 }

@@ -41,7 +41,8 @@ final class Results {
                 results.read(moment.step().decision());
             }
         }
-        return results.result(end.host(host).orElseThrow().host(), visits(end));
+        return results.result(
+                moments.get(made.step() - 1).after().host(host).orElseThrow().host(), visits(made, moments, end));
     }
 
     private void read(Decision decision) {
@@ -84,14 +85,30 @@ final class Results {
         return !door.isLoopback() && !door.owns(source);
     }
 
-    private static Map<String, List<Serving.Visit>> visits(World end) {
+    /** Who came between the call's beginning and the next one's. */
+    private static Map<String, List<Serving.Visit>> visits(Run.Opened made, List<Moment> moments, World end) {
         Map<String, List<Serving.Visit>> all = new TreeMap<>();
-        end.hosts().forEach((name, state) -> {
+        World after = made.next() == 0 ? end : moments.get(made.next() - 2).after();
+        after.hosts().forEach((name, state) -> {
             if (state.serving().service() != null) {
-                all.put(name, state.serving().visits());
+                List<Serving.Visit> visits = state.serving().visits();
+                int known = Math.min(visitsBefore(made, moments, name), visits.size());
+                all.put(name, visits.subList(known, visits.size()));
             }
         });
         return all;
+    }
+
+    private static int visitsBefore(Run.Opened made, List<Moment> moments, String host) {
+        return made.step() == 1
+                ? 0
+                : moments.get(made.step() - 2)
+                        .after()
+                        .host(host)
+                        .orElseThrow()
+                        .serving()
+                        .visits()
+                        .size();
     }
 
     /** What getsockname() shows once connect() has found a source. */

@@ -50,8 +50,13 @@ final class Run {
      * A call that was made.
      *
      * @param step the number of its first step
+     * @param next the number of the first step of the call that was made next; 0 if there is none
      */
-    record Opened(Call call, int socket, int step) {}
+    record Opened(Call call, int socket, int step, int next) {
+        Opened until(int following) {
+            return new Opened(call, socket, step, following);
+        }
+    }
 
     Run(World start, Map<String, HostStack> stacks, Cables cables) {
         this.start = start;
@@ -111,7 +116,12 @@ final class Run {
     private void act(Script.Action action) {
         if (action instanceof Script.Ask ask) {
             String host = ask.call().host();
-            opened.add(new Opened(ask.call(), stateOf(host).sockets().size(), moments.size() + 1));
+            int first = moments.size() + 1;
+            if (!opened.isEmpty()) {
+                int last = opened.size() - 1;
+                opened.set(last, opened.get(last).until(first));
+            }
+            opened.add(new Opened(ask.call(), stateOf(host).sockets().size(), first, 0));
             take(host, stacks.get(host).call(stateOf(host), ask.call(), now));
         } else if (action instanceof Script.Do deed) {
             change(deed.change());

@@ -17,6 +17,7 @@ import homing.state.Serving;
 import homing.state.World;
 import homing.text.Words;
 import homing.timeline.CallResult;
+import homing.timeline.Made;
 import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
@@ -62,13 +63,38 @@ public final class TraceJson implements AutoCloseable {
         out.writeNumberProperty("n", number);
         result(timeline.result());
         if (!brief) {
-            frames(timeline);
-            neighbours(timeline);
+            frames(timeline, timeline.moments());
+            neighbours(timeline.after(timeline.length()));
             new FindingJson(out, words).write(Diagnosis.of(timeline));
-            steps(timeline);
+            steps(timeline, timeline.moments());
         }
         out.writeEndObject();
         out.writeRaw('\n');
+    }
+
+    /**
+     * A line for each call of a run, with what happened from its beginning to the beginning of the next.
+     *
+     * @param first what the caller numbered the first call by
+     */
+    public void tell(long first, Timeline timeline) {
+        List<Made> calls = timeline.calls();
+        for (int i = 0; i < calls.size(); i++) {
+            int from = i == 0 ? 0 : calls.get(i).step() - 1;
+            int to =
+                    i == calls.size() - 1 ? timeline.length() : calls.get(i + 1).step() - 1;
+            out.writeStartObject();
+            out.writeNumberProperty("n", first + i);
+            result(calls.get(i).result());
+            if (!brief) {
+                frames(timeline, timeline.moments().subList(from, to));
+                neighbours(timeline.after(to));
+                new FindingJson(out, words).write(i == 0 ? Diagnosis.of(timeline) : List.of());
+                steps(timeline, timeline.moments().subList(from, to));
+            }
+            out.writeEndObject();
+            out.writeRaw('\n');
+        }
     }
 
     private void result(CallResult result) {
@@ -137,10 +163,10 @@ public final class TraceJson implements AutoCloseable {
         out.writeEndObject();
     }
 
-    private void frames(Timeline timeline) {
+    private void frames(Timeline timeline, List<Moment> moments) {
         FrameJson frame = new FrameJson(out);
         out.writeArrayPropertyStart("frames");
-        for (Moment moment : timeline.moments()) {
+        for (Moment moment : moments) {
             moment.sent().stream()
                     .filter(sent -> !isInside(timeline.start(), sent))
                     .forEach(frame::write);
@@ -156,8 +182,7 @@ public final class TraceJson implements AutoCloseable {
                 .isPresent();
     }
 
-    private void neighbours(Timeline timeline) {
-        World end = timeline.after(timeline.length());
+    private void neighbours(World end) {
         out.writeObjectPropertyStart("neighbours");
         end.network().hosts().forEach(host -> {
             HostState state = end.host(host.name()).orElseThrow();
@@ -177,10 +202,10 @@ public final class TraceJson implements AutoCloseable {
         out.writeEndObject();
     }
 
-    private void steps(Timeline timeline) {
+    private void steps(Timeline timeline, List<Moment> moments) {
         Explainer explainer = new Explainer(timeline);
         out.writeArrayPropertyStart("steps");
-        timeline.moments().forEach(moment -> step(moment.step(), explainer.explain(moment.step())));
+        moments.forEach(moment -> step(moment.step(), explainer.explain(moment.step())));
         out.writeEndArray();
     }
 

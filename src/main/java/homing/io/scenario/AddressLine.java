@@ -57,7 +57,12 @@ final class AddressLine {
     }
 
     static Optional<AdapterAddress> read(Value value, Report report) {
-        return Line.of(value, EXPECTED, report).flatMap(line -> new AddressLine(line).read());
+        return Line.of(value, EXPECTED, report).flatMap(AddressLine::read);
+    }
+
+    /** An address in the rest of a line. */
+    static Optional<AdapterAddress> read(Line line) {
+        return new AddressLine(line).read();
     }
 
     private Optional<AdapterAddress> read() {

@@ -28,8 +28,8 @@ final class CallFields {
     private final Report report;
     private final Network network;
 
-    CallFields(Value value, Network network, Report report) {
-        this.fields = Fields.of(value, Keys.CALL, report);
+    CallFields(Value value, List<String> keys, Network network, Report report) {
+        this.fields = Fields.of(value, keys, report);
         this.network = network;
         this.report = report;
     }

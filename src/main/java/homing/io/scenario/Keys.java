@@ -11,7 +11,8 @@ final class Keys {
     /** The format that this version reads and writes. */
     static final String VERSION = "1";
 
-    static final List<String> FILE = List.of("homing", "title", "question", "tags", "hosts", "lans", "calls", "notes");
+    static final List<String> FILE =
+            List.of("homing", "title", "question", "tags", "hosts", "lans", "calls", "stories", "notes");
     static final List<String> HOST =
             List.of("stack", "at", "adapters", "tables", "routes", "rules", "neighbours", "nat", "settings");
     static final List<String> ADAPTER = List.of(
@@ -32,6 +33,12 @@ final class Keys {
             "timeoutMs",
             "server",
             "expect");
+    /** In a story the server is the story's. */
+    static final List<String> STORY_CALL =
+            CALL.stream().filter(key -> !key.equals("server")).toList();
+
+    static final List<String> STORY = List.of("title", "server", "actions");
+    static final List<String> ACTION = List.of("at", "call", "change");
     static final List<String> SERVER = List.of("port", "answers");
     static final List<String> EXPECT =
             Arrays.stream(Subject.values()).map(Subject::key).toList();

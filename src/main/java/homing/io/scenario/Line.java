@@ -93,6 +93,11 @@ final class Line {
         }
     }
 
+    /** Gives the rest of the line up if something is wrong with the word taken last, which is in the report already. */
+    void check(boolean isRight) {
+        good = good && isRight;
+    }
+
     /** Reports that the word taken last is not known here. */
     void unknown(Collection<String> known) {
         String word = words.get(at - 1).text();

@@ -57,12 +57,22 @@ final class NatLine {
     }
 
     static Optional<NatRule> read(Value value, Report report) {
-        return Line.of(value, EXPECTED, report).flatMap(line -> new NatLine(line).read());
+        return Line.of(value, EXPECTED, report).flatMap(line -> new NatLine(line).appended());
+    }
+
+    /** A rule that is appended by -A or deleted by -D, in the rest of a line. */
+    static Optional<NatRule> read(Line line) {
+        NatLine rule = new NatLine(line);
+        return line.take("-D") ? rule.read() : rule.appended();
+    }
+
+    private Optional<NatRule> appended() {
+        line.next(
+                Message.of("io.expected.append"), "", word -> word.equals("-A") ? Optional.of(word) : Optional.empty());
+        return read();
     }
 
     private Optional<NatRule> read() {
-        line.next(
-                Message.of("io.expected.append"), "", word -> word.equals("-A") ? Optional.of(word) : Optional.empty());
         Chain chain = line.oneOf(CHAINS, Chain.POSTROUTING);
         while (line.hasNext()) {
             boolean not = line.take("!");

@@ -51,7 +51,12 @@ final class NeighbourLine {
     }
 
     static Optional<Neighbour> read(Value value, OwnAdapters adapters, Report report) {
-        return Line.of(value, EXPECTED, report).flatMap(line -> new NeighbourLine(line, adapters).read());
+        return Line.of(value, EXPECTED, report).flatMap(line -> read(line, adapters));
+    }
+
+    /** An entry in the rest of a line. */
+    static Optional<Neighbour> read(Line line, OwnAdapters adapters) {
+        return new NeighbourLine(line, adapters).read();
     }
 
     private Optional<Neighbour> read() {

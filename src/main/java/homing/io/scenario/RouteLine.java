@@ -37,7 +37,12 @@ final class RouteLine {
     }
 
     static Optional<RouteEntry> read(Value value, OwnAdapters adapters, Report report) {
-        return Line.of(value, EXPECTED, report).flatMap(line -> new RouteLine(line, adapters).read());
+        return Line.of(value, EXPECTED, report).flatMap(line -> read(line, adapters));
+    }
+
+    /** A route in the rest of a line. */
+    static Optional<RouteEntry> read(Line line, OwnAdapters adapters) {
+        return new RouteLine(line, adapters).read();
     }
 
     private Optional<RouteEntry> read() {

@@ -24,7 +24,12 @@ final class RuleLine {
                     .flatMap(key ->
                             Line.of(entry.value(), EXPECTED, report).flatMap(line -> read(key, line, "[0-9]{1,10}")));
         }
-        return Line.of(value, EXPECTED, report).flatMap(line -> read(line, line, "[0-9]{1,10}:"));
+        return Line.of(value, EXPECTED, report).flatMap(RuleLine::read);
+    }
+
+    /** A rule with its priority in the rest of a line. */
+    static Optional<PolicyRule> read(Line line) {
+        return read(line, line, "[0-9]{1,10}:");
     }
 
     private static Optional<PolicyRule> read(Line key, Line line, String pattern) {

@@ -73,6 +73,7 @@ public final class ScenarioReader {
                 file.words("tags", Message.of("io.expected.tag"), Optional::of),
                 network,
                 calls(file, network),
+                file.each("stories", story -> new StoryFields(story, network, report).story()),
                 places,
                 notes(file));
     }
@@ -116,7 +117,7 @@ public final class ScenarioReader {
     }
 
     private List<ScriptedCall> calls(Fields file, Network network) {
-        return file.each("calls", value -> new CallFields(value, network, report).call());
+        return file.each("calls", value -> new CallFields(value, Keys.CALL, network, report).call());
     }
 
     private List<Note> notes(Fields file) {

@@ -11,6 +11,7 @@ import homing.scenario.Note;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Spot;
+import homing.scenario.Story;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public final class ScenarioWriter {
         file.putAlways("hosts", hosts(scenario));
         file.put("lans", lans(scenario));
         file.items("calls", scenario.calls().stream().map(ScenarioWriter::call).toList());
+        file.items(
+                "stories",
+                scenario.stories().stream().map(ScenarioWriter::story).toList());
         file.items("notes", scenario.notes().stream().map(ScenarioWriter::note).toList());
         return YamlWriter.write(file);
     }
@@ -83,6 +87,25 @@ public final class ScenarioWriter {
         Sheet expect = Sheet.brief();
         each.expectations().forEach(one -> expect.put(one.subject().key(), one.expected()));
         sheet.put("expect", expect);
+        return sheet;
+    }
+
+    private static Sheet story(Story story) {
+        Sheet sheet = Sheet.tall();
+        sheet.put("title", story.title(), "");
+        ServerFields.write(story.server(), sheet);
+        sheet.items("actions", story.acts().stream().map(ScenarioWriter::act).toList());
+        return sheet;
+    }
+
+    private static Sheet act(Story.Act act) {
+        Sheet sheet = Sheet.tall();
+        sheet.put("at", StoryFields.time(act.atMillis()));
+        if (act instanceof Story.Calling calling) {
+            sheet.put("call", call(calling.call()));
+        } else if (act instanceof Story.Changing changing) {
+            sheet.put("change", changing.change().accept(ChangeText.OF));
+        }
         return sheet;
     }
 

@@ -44,7 +44,17 @@ class FormatGuideTest {
     @Test
     void everyKeyIsExplained() throws IOException {
         String guide = guide();
-        Stream.of(Keys.FILE, Keys.HOST, Keys.ADAPTER, Keys.LAN, Keys.CALL, Keys.SERVER, Keys.EXPECT, Keys.NOTE)
+        Stream.of(
+                        Keys.FILE,
+                        Keys.HOST,
+                        Keys.ADAPTER,
+                        Keys.LAN,
+                        Keys.CALL,
+                        Keys.SERVER,
+                        Keys.STORY,
+                        Keys.ACTION,
+                        Keys.EXPECT,
+                        Keys.NOTE)
                 .flatMap(List::stream)
                 .forEach(key -> assertThat(guide).containsPattern("[`\\s{,]" + key + "(`|:)"));
     }

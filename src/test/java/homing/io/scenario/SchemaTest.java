@@ -88,6 +88,8 @@ class SchemaTest {
         assertThat(schema.keys("adapter")).containsExactlyInAnyOrderElementsOf(Keys.ADAPTER);
         assertThat(schema.keys("call")).containsExactlyInAnyOrderElementsOf(Keys.CALL);
         assertThat(schema.keys("expect")).containsExactlyInAnyOrderElementsOf(Keys.EXPECT);
+        assertThat(schema.keys("story")).containsExactlyInAnyOrderElementsOf(Keys.STORY);
+        assertThat(schema.keys("action")).containsExactlyInAnyOrderElementsOf(Keys.ACTION);
         assertThat(schema.keys("note")).containsExactlyInAnyOrderElementsOf(Keys.NOTE);
     }
 
@@ -157,6 +159,11 @@ class SchemaTest {
                 "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, server: loud}]",
                 "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, server: {port: 0}}]",
                 "homing: 1\nhosts: {a: {}}\ncalls: [{program: ping, to: 10.0.0.1, server: {reply: no}}]",
+                "homing: 1\nhosts: {a: {}}\nstories: [{title: x}]",
+                "homing: 1\nhosts: {a: {}}\nstories: [{actions: [{at: 5, call: {program: ping, to: 10.0.0.1}}]}]",
+                "homing: 1\nhosts: {a: {}}\nstories: [{actions: [{at: 5s}]}]",
+                "homing: 1\nhosts: {a: {}}\nstories: [{actions: [{at: 5s, change: burn a}]}]",
+                "homing: 1\nhosts: {a: {}}\nstories: [{actions: [{at: 5s, call: {program: ping, to: 10.0.0.1, server: none}}]}]",
                 "homing: 1\nhosts: {}\nnotes: [{text: x}]",
                 "homing: 1\nhosts: {}\nnotes: [x]",
             })

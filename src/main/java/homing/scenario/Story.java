@@ -1,0 +1,61 @@
+package homing.scenario;
+
+import homing.model.Change;
+import homing.model.Network;
+import homing.model.Script;
+import homing.model.Service;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Several things that happen one after the other in one run: calls by any host, and changes between them.
+ *
+ * @param title what it shows; empty for none
+ * @param server who answers the calls: on each host on the port of the first call that another host makes
+ * @param acts in order of time; at least one is a call
+ */
+public record Story(String title, Server server, List<Act> acts) {
+    private static final long MILLI = 1000;
+
+    /** Something that happens at a time. */
+    public sealed interface Act {
+        /** When, in milliseconds of simulated time since the beginning. */
+        long atMillis();
+    }
+
+    /** A program calls. */
+    public record Calling(ScriptedCall call, long atMillis) implements Act {}
+
+    /** Somebody does something to a host. */
+    public record Changing(Change change, long atMillis) implements Act {}
+
+    public Story {
+        acts = List.copyOf(acts);
+    }
+
+    /** The calls, in order. */
+    public List<ScriptedCall> calls() {
+        return acts.stream()
+                .filter(Calling.class::isInstance)
+                .map(act -> ((Calling) act).call())
+                .toList();
+    }
+
+    /** What happens when it is told. */
+    public Script script(Network network) {
+        List<Script.Action> actions = new ArrayList<>();
+        Map<String, Service> services = new HashMap<>();
+        for (Act act : acts) {
+            long micros = act.atMillis() * MILLI;
+            if (act instanceof Calling calling) {
+                actions.add(new Script.Ask(calling.call().call(), micros));
+                server.script(calling.call().call(), network).services().forEach(services::putIfAbsent);
+            } else if (act instanceof Changing changing) {
+                actions.add(new Script.Do(changing.change(), micros));
+            }
+        }
+        return new Script(services, actions);
+    }
+}
