@@ -92,6 +92,6 @@ final class Understood {
     /** The file is not what its name says. */
     static BadInput none(Collected files, String file, Place place) {
         String command = file.substring(0, file.lastIndexOf('.')).replace('-', ' ');
-        return new BadInput(new Problem(place, Message.of("io.snapshot.not-this-output", files.name(file), command)));
+        return new BadInput(new Problem(place, Message.of("io.snapshot.not-this-output", command)));
     }
 }
