@@ -2,20 +2,16 @@ package homing.cli;
 
 import homing.check.Checks;
 import homing.check.Outcome;
-import homing.io.FileTrouble;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
 import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.text.Words;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,34 +37,17 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         for (Path source : sources) {
             try {
-                files(source).forEach(this::check);
+                List<Path> files = Given.files(source);
+                if (files.isEmpty()) {
+                    throw new BadInput(new Problem(Place.of(source.toString()), Message.of("cli.check.no-files")));
+                }
+                files.forEach(this::check);
             } catch (BadInput broken) {
                 tell(broken);
             }
         }
         out.println(words.say("cli.check.sum", passed, failed));
         return bad ? Cli.BAD : failed > 0 ? Cli.NO : Cli.DONE;
-    }
-
-    /** A folder without hosts in it stands for the scenario files in it. */
-    private static List<Path> files(Path source) throws BadInput {
-        if (!Files.isDirectory(source) || Files.isDirectory(source.resolve("hosts"))) {
-            return List.of(source);
-        }
-        try (Stream<Path> inside = Files.list(source)) {
-            List<Path> files = inside.filter(CheckCommand::isScenario).sorted().toList();
-            if (files.isEmpty()) {
-                throw new BadInput(new Problem(Place.of(source.toString()), Message.of("cli.check.no-files")));
-            }
-            return files;
-        } catch (IOException unreadable) {
-            throw new BadInput(FileTrouble.problem(source, unreadable));
-        }
-    }
-
-    private static boolean isScenario(Path file) {
-        String name = file.toString();
-        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     private void check(Path file) {

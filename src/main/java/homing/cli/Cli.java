@@ -1,11 +1,13 @@
 package homing.cli;
 
+import homing.io.text.NearWord;
 import homing.problem.BadInput;
 import homing.problem.Problem;
 import homing.text.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +44,12 @@ public final class Cli {
 
     /** Whether the arguments ask for a command, or for help, rather than for the window. */
     public static boolean isCommand(String... args) {
-        return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-"));
+        return args.length > 0 && (COMMANDS.contains(args[0]) || args[0].startsWith("-") || isUnknown(args[0]));
+    }
+
+    /** Whether a word is written like a command, and is no command and no file. */
+    private static boolean isUnknown(String word) {
+        return word.matches("[A-Za-z]+") && !COMMANDS.contains(word) && !Files.exists(Path.of(word));
     }
 
     /** The files of these names; empty, and told on {@code err}, if no file can have one of them. */
@@ -65,6 +72,16 @@ public final class Cli {
 
     /** Runs a command and returns its exit status. Results go to {@code out}, messages for people to {@code err}. */
     public static int run(PrintStream out, PrintStream err, String... args) {
+        if (args.length > 0 && isUnknown(args[0])) {
+            String near = NearWord.of(args[0], COMMANDS).orElse("");
+            err.println("homing: "
+                    + Words.english()
+                            .say(
+                                    near.isEmpty() ? "cli.unknown" : "cli.unknown-near",
+                                    args[0],
+                                    near.isEmpty() ? String.join(", ", COMMANDS) : near));
+            return BAD;
+        }
         Cli cli = new Cli(out, err);
         CommandLine line = new CommandLine(cli);
         cli.add(line, args.length == 0 ? "" : args[0]);

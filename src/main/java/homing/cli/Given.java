@@ -1,5 +1,6 @@
 package homing.cli;
 
+import homing.io.FileTrouble;
 import homing.io.SourceFile;
 import homing.model.Host;
 import homing.problem.BadInput;
@@ -10,12 +11,33 @@ import homing.scenario.Scenario;
 import homing.sim.Profiles;
 import homing.sim.Simulation;
 import homing.text.Message;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A source that was named on the command line. */
 final class Given {
     private Given() {}
+
+    /** A folder without hosts in it stands for the scenario files in it, of which there may be none. */
+    static List<Path> files(Path source) throws BadInput {
+        if (!Files.isDirectory(source) || Files.isDirectory(source.resolve("hosts"))) {
+            return List.of(source);
+        }
+        try (Stream<Path> inside = Files.list(source)) {
+            return inside.filter(Given::isScenario).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new BadInput(FileTrouble.problem(source, unreadable));
+        }
+    }
+
+    private static boolean isScenario(Path file) {
+        String name = file.toString();
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
 
     /** Reads it; what was passed over is told on {@code err}. */
     static Scenario read(Path source, PrintStream err) throws BadInput {

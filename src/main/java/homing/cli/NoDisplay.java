@@ -21,7 +21,9 @@ public final class NoDisplay {
     }
 
     static int show(PrintStream out, PrintStream err, List<Path> sources, Path folder) {
-        err.println("homing: " + Words.english().say("cli.no-display"));
+        if (sources.isEmpty() || Files.exists(sources.get(0))) {
+            err.println("homing: " + Words.english().say("cli.no-display"));
+        }
         try {
             Path source = sources.isEmpty() ? Shelf.copy(FIRST, Files.createTempDirectory("homing")) : sources.get(0);
             int traced = Cli.run(out, err, "trace", source.toString());

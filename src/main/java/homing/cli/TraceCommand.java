@@ -87,7 +87,7 @@ final class TraceCommand implements Callable<Integer> {
 
     private void runScripted(Scenario scenario, Simulation simulation, TraceSink sink) throws BadInput {
         if (scenario.calls().isEmpty() && scenario.stories().isEmpty()) {
-            throw bad(source.toString(), "cli.missing", "to");
+            throw bad(source.toString(), "cli.no-call");
         }
         int number = 0;
         for (ScriptedCall each : scenario.calls()) {

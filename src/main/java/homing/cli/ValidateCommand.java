@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
+    private int status = Cli.DONE;
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*", descriptionKey = "cli.help.validate.source")
     private List<Path> sources;
@@ -26,23 +27,35 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int status = Cli.DONE;
         for (Path source : sources) {
             try {
-                Scenario scenario = Given.read(source, err);
-                Given.prepare(source, scenario);
-                Given.needHosts(source, scenario);
-                out.println(Words.english()
-                        .say(
-                                "cli.validate.good",
-                                source,
-                                scenario.network().hosts().size(),
-                                scenario.calls().size()));
+                List<Path> files = Given.files(source);
+                (files.isEmpty() ? List.of(source) : files).forEach(this::validate);
             } catch (BadInput broken) {
-                broken.problems().forEach(problem -> Cli.print(err, problem));
-                status = Cli.BAD;
+                tell(broken);
             }
         }
         return status;
+    }
+
+    private void validate(Path source) {
+        try {
+            Scenario scenario = Given.read(source, err);
+            Given.prepare(source, scenario);
+            Given.needHosts(source, scenario);
+            out.println(Words.english()
+                    .say(
+                            "cli.validate.good",
+                            source,
+                            scenario.network().hosts().size(),
+                            scenario.calls().size()));
+        } catch (BadInput broken) {
+            tell(broken);
+        }
+    }
+
+    private void tell(BadInput broken) {
+        broken.problems().forEach(problem -> Cli.print(err, problem));
+        status = Cli.BAD;
     }
 }

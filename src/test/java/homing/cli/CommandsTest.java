@@ -52,6 +52,36 @@ class CommandsTest {
     }
 
     @Test
+    void aWordThatIsNoCommandAndNoFileIsToldWhatItMayMean() {
+        assertThat(Cli.isCommand("tracee")).isTrue();
+        assertThat(Said.by("tracee").err().lines())
+                .containsExactly("homing: tracee is neither a command nor a file. Did you mean trace?");
+        assertThat(Said.by("fly").err()).contains("trace, check, validate");
+        assertThat(Said.by("fly").status()).isEqualTo(2);
+        assertThat(Cli.isCommand("scenarios")).isFalse();
+    }
+
+    @Test
+    void aFolderOfScenariosIsValidatedFileByFile() throws Exception {
+        Files.writeString(temp.resolve("a.yaml"), "homing: 1\nhosts: {h: {adapters: {e: {addresses: 10.1.0.5/24}}}}\n");
+        Files.writeString(temp.resolve("b.yaml"), "homing: 1\nhost: {}\n");
+        Said said = Said.by("validate", temp.toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out())
+                .isEqualTo(temp.resolve("a.yaml") + ": good (hosts: 1, calls: 0)" + System.lineSeparator());
+        assertThat(said.err()).contains("b.yaml:2:1");
+        Path machine = Path.of(RECORDED, "hosts").toFile().listFiles()[0].toPath();
+        assertThat(Said.by("validate", machine.toString()).status()).isZero();
+    }
+
+    @Test
+    void aScenarioWithoutCallsAsksForOneByTheOptionsThatName() throws Exception {
+        Path file = Files.writeString(
+                temp.resolve("a.yaml"), "homing: 1\nhosts: {h: {adapters: {e: {addresses: 10.1.0.5/24}}}}\n");
+        assertThat(Said.by("trace", file.toString()).err()).contains("no call", "--to");
+    }
+
+    @Test
     void aScenarioWithoutHostsIsNotGood() throws Exception {
         Path empty = Files.writeString(temp.resolve("empty.yaml"), "homing: 1\nhosts: {}\n");
         Said said = Said.by("validate", empty.toString());
