@@ -58,6 +58,14 @@ record Events(List<Traffic> traffic, Ground ground, Ways ways, Voyages voyages) 
         if (moment.step().decision() instanceof Decision.Dropped dropped) {
             return atPort(host, dropped.adapter());
         }
+        if (moment.step().decision() instanceof Decision.Checked check
+                && !check.verdict().isChosen()) {
+            return atPort(host, check.adapter());
+        }
+        if (moment.step().decision() instanceof Decision.Delivered delivered
+                && delivered.recipient() == Decision.Delivered.Recipient.NOBODY) {
+            return atPort(host, delivered.adapter());
+        }
         if (moment.step().decision() instanceof Decision.GaveUp gaveUp) {
             return onLan(host, gaveUp.adapter());
         }
