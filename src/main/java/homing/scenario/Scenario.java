@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a scenario file holds.
@@ -53,6 +54,11 @@ public record Scenario(
         return new Scenario("", "", List.of(), network, List.of(), List.of(), Map.of(), List.of());
     }
 
+    /** What can be played: the calls, then the stories. */
+    public List<Scripted> scripted() {
+        return Stream.<Scripted>concat(calls.stream(), stories.stream()).toList();
+    }
+
     public Optional<Spot> placeOf(String name) {
         return Optional.ofNullable(places.get(name));
     }
@@ -72,5 +78,9 @@ public record Scenario(
 
     public Scenario withCalls(List<ScriptedCall> changed) {
         return new Scenario(title, question, tags, network, changed, stories, places, notes);
+    }
+
+    public Scenario withStories(List<Story> changed) {
+        return new Scenario(title, question, tags, network, calls, changed, places, notes);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param title what it shows: bound to B; empty for none
  * @param server who answers it
  */
-public record ScriptedCall(String title, Call call, Server server, List<Expectation> expectations) {
+public record ScriptedCall(String title, Call call, Server server, List<Expectation> expectations) implements Scripted {
     public ScriptedCall {
         expectations = List.copyOf(expectations);
     }
@@ -21,7 +21,17 @@ public record ScriptedCall(String title, Call call, Server server, List<Expectat
         this(title, call, Server.USUAL, expectations);
     }
 
-    /** What happens when it is made. */
+    /** A call of one's own, of which nothing is expected. */
+    public static ScriptedCall of(Call call) {
+        return new ScriptedCall("", call, List.of());
+    }
+
+    @Override
+    public List<ScriptedCall> calls() {
+        return List.of(this);
+    }
+
+    @Override
     public Script script(Network network) {
         return server.script(call, network);
     }

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param server who answers the calls: on each host on the port of the first call that another host makes
  * @param acts in order of time; at least one is a call
  */
-public record Story(String title, Server server, List<Act> acts) {
+public record Story(String title, Server server, List<Act> acts) implements Scripted {
     private static final long MILLI = 1000;
 
     /** Something that happens at a time. */
@@ -35,7 +35,7 @@ public record Story(String title, Server server, List<Act> acts) {
         acts = List.copyOf(acts);
     }
 
-    /** The calls, in order. */
+    @Override
     public List<ScriptedCall> calls() {
         return acts.stream()
                 .filter(Calling.class::isInstance)
@@ -43,7 +43,7 @@ public record Story(String title, Server server, List<Act> acts) {
                 .toList();
     }
 
-    /** What happens when it is told. */
+    @Override
     public Script script(Network network) {
         List<Script.Action> actions = new ArrayList<>();
         Map<String, Service> services = new HashMap<>();

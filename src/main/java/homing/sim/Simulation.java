@@ -48,6 +48,11 @@ public final class Simulation {
         return of(network).run(call);
     }
 
+    /** Runs a script in a network. */
+    public static Timeline run(Network network, Script script) {
+        return of(network).run(script);
+    }
+
     /** The world before any call. */
     public World start() {
         return start;

@@ -116,8 +116,8 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     /** The side panel begins with the host that makes the call. */
     private void pickHost() {
         Scenario scenario = session.document().scenario();
-        Stream<String> callers =
-                scenario.calls().stream().map(scripted -> scripted.call().host());
+        Stream<String> callers = scenario.scripted().stream()
+                .map(first -> first.calls().get(0).call().host());
         Stream<String> hosts = scenario.network().hosts().stream().map(Host::name);
         if (session.selection().hostProperty().get().isEmpty()) {
             session.selection()

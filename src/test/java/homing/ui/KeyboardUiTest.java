@@ -68,7 +68,15 @@ class KeyboardUiTest extends WindowTest {
         TextField to = robot.lookup("#call-to").queryAs(TextField.class);
         onScreen(() -> to.setText("10.2.0.1:80"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> session.run().callProperty().get().to().toString().equals("10.2.0.1"));
+        until(() -> session.run()
+                .scriptedProperty()
+                .get()
+                .calls()
+                .get(0)
+                .call()
+                .to()
+                .toString()
+                .equals("10.2.0.1"));
     }
 
     @Test

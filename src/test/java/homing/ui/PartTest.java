@@ -2,6 +2,7 @@ package homing.ui;
 
 import homing.model.Call;
 import homing.scenario.Scenario;
+import homing.scenario.ScriptedCall;
 import homing.sim.Simulation;
 import homing.ui.look.Look;
 import homing.ui.session.CurrentRun;
@@ -68,7 +69,7 @@ public abstract class PartTest {
     }
 
     protected void run(Call call) {
-        onScreen(() -> session.run().run(call));
+        onScreen(() -> session.run().run(ScriptedCall.of(call)));
     }
 
     /** Goes to a step, and lets the stage be laid out. */

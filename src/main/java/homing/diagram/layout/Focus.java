@@ -36,7 +36,8 @@ record Focus(Network network, Map<String, Host> hosts, String name) {
         Network network = scenario.network();
         return in(
                 network,
-                scenario.calls().stream()
+                scenario.scripted().stream()
+                        .flatMap(scripted -> scripted.calls().stream())
                         .map(scripted -> scripted.call().host())
                         .filter(name -> network.host(name).isPresent())
                         .findFirst()

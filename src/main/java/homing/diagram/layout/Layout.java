@@ -45,7 +45,7 @@ public final class Layout {
 
     /** A scenario in which nothing happens. */
     public static Layout of(Scenario scenario) {
-        boolean calls = !scenario.calls().isEmpty();
+        boolean calls = !scenario.scripted().isEmpty();
         return new Layout(scenario, Focus.of(scenario), Story.before(calls), List.of());
     }
 

@@ -6,10 +6,13 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.Program;
 import homing.net.IpAddress;
+import homing.scenario.Scripted;
+import homing.text.Message;
 import homing.text.Words;
 import homing.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -23,8 +26,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The call bar: which program on which host calls whom, how its socket is bound, and the button that runs it. What is missing
- * for a call is said beside the button while one types.
+ * The call bar: which program on which host calls whom, how its socket is bound, or which story is told, and the button that
+ * runs it. What is missing for a call is said beside the button while one types.
  */
 public final class CallBar extends HBox {
     private static final Words WORDS = Words.english();
@@ -40,11 +43,12 @@ public final class CallBar extends HBox {
     private final Label stack = new Label();
     private final VBox stackField = new VBox(caption("ui.call.stack"), stack);
     private final FlowPane fields = new FlowPane();
+    private final StorySign story = new StorySign();
     private final Button run = new Button(WORDS.say("ui.call.run"));
     private final Label problem = new Label();
 
-    /** @param run is told the call when it is to be run */
-    public CallBar(Session session, Consumer<Call> run) {
+    /** @param run is told what is to be played */
+    public CallBar(Session session, Consumer<Scripted> run) {
         model = new CallModel(session, run);
         Choices choices = new Choices(model);
         scripted = new Chooser("ui.call.scripted", choices::scripted);
@@ -108,7 +112,7 @@ public final class CallBar extends HBox {
     private void show() {
         Draft draft = model.draftProperty().get();
         Answer answer = model.answerProperty().get();
-        scripted.show(model.current().map(Choices::title).orElseGet(() -> WORDS.say("ui.call.scripted.own")), Hue.GREY);
+        showScripted();
         host.show(draft.host(), Hue.GREY);
         program.show(Choices.name(draft.program()), Hue.GREY);
         bind.show(bound(draft.options()), hue(draft.options().bind()));
@@ -120,10 +124,23 @@ public final class CallBar extends HBox {
                 hue(draft.options().packetSource()));
         to.show(draft, answer);
         stack.setText(model.host().map(CallBar::stack).orElse(""));
-        run.setDisable(answer.call().isEmpty());
-        problem.setText(answer.problem().map(WORDS::say).orElse(""));
-        problem.setManaged(answer.problem().isPresent());
+        Optional<Message> missing = model.story().isPresent() ? Optional.empty() : answer.problem();
+        run.setDisable(missing.isPresent());
+        problem.setText(missing.map(WORDS::say).orElse(""));
+        problem.setManaged(missing.isPresent());
         arrange();
+    }
+
+    private void showScripted() {
+        String title = model.current().map(Choices::title).orElseGet(() -> WORDS.say("ui.call.scripted.own"));
+        if (model.story().isPresent()) {
+            scripted.captioned("ui.call.story");
+            scripted.show(title, StorySign.icon());
+            story.show(model.story().get());
+        } else {
+            scripted.captioned("ui.call.scripted");
+            scripted.show(title, Hue.GREY);
+        }
     }
 
     private static String stack(Host host) {
@@ -144,18 +161,8 @@ public final class CallBar extends HBox {
                 .orElse(Hue.GREY);
     }
 
-    /** The fields that this call has. */
     private void arrange() {
-        boolean names = model.draftProperty().get().program() == Program.UDP_SENDMSG;
-        boolean many = model.scripted().size() > 1;
-        List<Node> all = new ArrayList<>(List.of(host, program, bind, to));
-        if (names) {
-            all.add(3, source);
-        }
-        if (many) {
-            all.add(0, scripted);
-        }
-        all.add(stackField);
+        List<Node> all = model.story().isPresent() ? List.of(scripted, story) : fieldsOfCall();
         for (Node field : all) {
             field.pseudoClassStateChanged(FIRST, field == all.get(0));
         }
@@ -164,9 +171,24 @@ public final class CallBar extends HBox {
         }
     }
 
+    /** The fields that this call has. */
+    private List<Node> fieldsOfCall() {
+        boolean names = model.draftProperty().get().program() == Program.UDP_SENDMSG;
+        boolean many = model.calls().size() > 1 || !model.stories().isEmpty();
+        List<Node> all = new ArrayList<>(List.of(host, program, bind, to));
+        if (names) {
+            all.add(3, source);
+        }
+        if (many) {
+            all.add(0, scripted);
+        }
+        all.add(stackField);
+        return all;
+    }
+
     /** The width in which the call stands in a single row. */
     public double wholeRow() {
-        return leastRow() + stackField.prefWidth(-1);
+        return leastRow() + (fields.getChildren().contains(stackField) ? stackField.prefWidth(-1) : 0);
     }
 
     /** The width in which the call stands in a single row without the name of the stack. */

@@ -5,7 +5,9 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.Network;
 import homing.scenario.Scenario;
+import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
+import homing.scenario.Story;
 import homing.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
@@ -16,27 +18,29 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The call that is being written, what there is to choose from, and whether it can be run. */
+/** The call that is being written or the story that is picked, what there is to choose from, and whether it can be run. */
 final class CallModel {
     private static final int USUAL_PORT = 443;
 
     private final Session session;
-    private final Consumer<Call> run;
+    private final Consumer<Scripted> run;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(this, "draft", Draft.EMPTY);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
+    private Scripted picked;
 
-    /** @param run is told a call that is to be run */
-    CallModel(Session session, Consumer<Call> run) {
+    /** @param run is told what is to be played */
+    CallModel(Session session, Consumer<Scripted> run) {
         this.session = session;
         this.run = run;
-        session.run().callProperty().addListener((property, before, call) -> take(call));
+        session.run().scriptedProperty().addListener((property, before, next) -> take(next));
         session.document().scenarioProperty().addListener(changed -> adjust());
-        take(session.run().callProperty().get());
+        take(session.run().scriptedProperty().get());
     }
 
-    private void take(Call call) {
-        if (call != null) {
-            show(Draft.of(call));
+    private void take(Scripted next) {
+        picked = next;
+        if (next != null) {
+            show(Draft.of(next.calls().get(0).call()));
         } else {
             adjust();
         }
@@ -56,23 +60,36 @@ final class CallModel {
         answer.set(Answer.to(changed, network()));
     }
 
-    /** Changes the call that is being written. */
+    /** Changes the call that is being written; a story is left for it. */
     void change(UnaryOperator<Draft> edit) {
-        show(edit.apply(draft.get()));
+        Draft changed = edit.apply(draft.get());
+        if (!changed.equals(draft.get())) {
+            write(changed);
+        }
+    }
+
+    /** Leaves a story for its first call, as one of one's own. */
+    void write() {
+        write(draft.get());
+    }
+
+    private void write(Draft changed) {
+        picked = story().isPresent() ? null : picked;
+        show(changed);
     }
 
     void changeOptions(UnaryOperator<Call.Options> edit) {
         change(before -> before.with(edit.apply(before.options())));
     }
 
-    /** Runs the call, if nothing is missing. */
+    /** Plays the story, or runs the call if nothing is missing. */
     void submit() {
-        answer.get().call().ifPresent(run);
+        current().or(() -> answer.get().call().map(ScriptedCall::of)).ifPresent(run);
     }
 
-    /** Runs a call of the scenario. */
-    void submit(ScriptedCall scripted) {
-        show(Draft.of(scripted.call()));
+    /** Plays a call or a story of the scenario. */
+    void submit(Scripted scripted) {
+        take(scripted);
         submit();
     }
 
@@ -93,16 +110,29 @@ final class CallModel {
         return network().host(draft.get().host());
     }
 
-    List<ScriptedCall> scripted() {
+    List<ScriptedCall> calls() {
         return scenario().calls();
     }
 
-    /** The call of the scenario that the draft is the same as. */
-    Optional<ScriptedCall> current() {
-        Optional<Call> call = answer.get().call();
-        return scripted().stream()
-                .filter(scripted -> call.filter(scripted.call()::equals).isPresent())
-                .findFirst();
+    List<Story> stories() {
+        return scenario().stories();
+    }
+
+    /** The story that is picked. */
+    Optional<Story> story() {
+        return picked instanceof Story story ? Optional.of(story) : Optional.empty();
+    }
+
+    /** The story that is picked, or the call of the scenario that the draft is the same as. */
+    Optional<Scripted> current() {
+        if (story().isPresent() || (picked instanceof ScriptedCall call && isDraft(call))) {
+            return Optional.of(picked);
+        }
+        return calls().stream().filter(this::isDraft).map(Scripted.class::cast).findFirst();
+    }
+
+    private boolean isDraft(ScriptedCall scripted) {
+        return answer.get().call().filter(scripted.call()::equals).isPresent();
     }
 
     /** Destinations that are known: those of the scenario's calls, then the addresses of all hosts. */
@@ -115,7 +145,7 @@ final class CallModel {
                 }
             }
         }
-        List<String> called = scripted().stream()
+        List<String> called = calls().stream()
                 .map(scripted -> Draft.of(scripted.call()).to())
                 .distinct()
                 .toList();

@@ -7,7 +7,9 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.Program;
 import homing.net.IpAddress;
+import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
+import homing.scenario.Story;
 import homing.text.Words;
 import homing.ui.table.Swatch;
 import java.util.ArrayList;
@@ -38,18 +40,36 @@ final class Choices {
         return draft().options();
     }
 
+    /** The calls, then the stories; from a story one gets back to writing a call. */
     List<MenuItem> scripted() {
         List<MenuItem> items = new ArrayList<>();
-        for (ScriptedCall call : model.scripted()) {
-            boolean current = model.current().filter(call::equals).isPresent();
-            items.add(item(title(call), current, () -> model.submit(call)));
+        model.calls().forEach(call -> items.add(scripted(call)));
+        if (!items.isEmpty() && !model.stories().isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        for (Story story : model.stories()) {
+            MenuItem item = scripted(story);
+            item.setGraphic(StorySign.icon());
+            items.add(item);
+        }
+        if (model.story().isPresent()) {
+            items.add(new SeparatorMenuItem());
+            items.add(item(WORDS.say("ui.call.scripted.write"), false, model::write));
         }
         return items;
     }
 
-    /** The title of a scenario's call, or where it goes if it has none. */
-    static String title(ScriptedCall call) {
-        return call.title().isEmpty() ? Draft.of(call.call()).to() : call.title();
+    private MenuItem scripted(Scripted one) {
+        boolean current = model.current().filter(one::equals).isPresent();
+        return item(title(one), current, () -> model.submit(one));
+    }
+
+    /** The title of a call or story; without one, where the call goes. */
+    static String title(Scripted one) {
+        if (!one.title().isEmpty()) {
+            return one.title();
+        }
+        return one instanceof ScriptedCall call ? Draft.of(call.call()).to() : WORDS.say("ui.call.story.untitled");
     }
 
     List<MenuItem> hosts() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -16,7 +17,8 @@ import javafx.scene.layout.VBox;
 
 /** A field of the call bar that is chosen from a menu: a caption, and below it the value. */
 final class Chooser extends Button {
-    private final String caption;
+    private final Label above = new Label();
+    private String caption = "";
     private final Label value = new Label();
     private final Supplier<List<MenuItem>> choices;
 
@@ -26,8 +28,7 @@ final class Chooser extends Button {
      */
     Chooser(String key, Supplier<List<MenuItem>> choices) {
         this.choices = choices;
-        caption = Words.english().say(key);
-        Label above = new Label(caption);
+        captioned(key);
         above.getStyleClass().add("caption");
         value.getStyleClass().add("value");
         setGraphic(new VBox(above, value));
@@ -48,6 +49,18 @@ final class Chooser extends Button {
         menu.getStyleClass().add("call-menu");
         menu.getItems().setAll(choices.get());
         menu.show(this, Side.BOTTOM, 0, 2);
+    }
+
+    /** @param key key of the caption's words */
+    void captioned(String key) {
+        caption = Words.english().say(key);
+        above.setText(caption);
+    }
+
+    /** Shows a value with a sign before it. */
+    void show(String text, Node sign) {
+        show(text, Hue.GREY);
+        value.setGraphic(sign);
     }
 
     /** Shows a value with the colour of the adapter that it belongs to; {@link Hue#GREY} for none. */

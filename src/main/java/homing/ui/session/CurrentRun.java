@@ -1,9 +1,9 @@
 package homing.ui.session;
 
-import homing.model.Call;
 import homing.model.Network;
+import homing.model.Script;
 import homing.scenario.Scenario;
-import homing.scenario.ScriptedCall;
+import homing.scenario.Scripted;
 import homing.timeline.Timeline;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -15,26 +15,26 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * The call that is looked at, and the finished timeline of it. The simulation runs in the background and hands over a whole
+ * The call or story that is looked at, and the finished timeline of it. The simulation runs in the background and hands over a whole
  * timeline; an answer that has been overtaken by a later question is dropped.
  */
 public final class CurrentRun {
-    private final BiFunction<Network, Call, Timeline> simulation;
+    private final BiFunction<Network, Script, Timeline> simulation;
     private final Executor background;
     private final Executor screen;
     private final Document document;
-    private final ObjectProperty<Call> call = new SimpleObjectProperty<>(this, "call");
+    private final ObjectProperty<Scripted> scripted = new SimpleObjectProperty<>(this, "scripted");
     private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(this, "timeline");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private int asked;
 
     /**
-     * @param simulation runs a call in a network
+     * @param simulation runs a script in a network
      * @param background where it runs
      * @param screen where the answer is shown: the JavaFX thread, on which all other methods are called
      */
     public CurrentRun(
-            Document document, BiFunction<Network, Call, Timeline> simulation, Executor background, Executor screen) {
+            Document document, BiFunction<Network, Script, Timeline> simulation, Executor background, Executor screen) {
         this.document = document;
         this.simulation = simulation;
         this.background = background;
@@ -42,29 +42,30 @@ public final class CurrentRun {
         document.scenarioProperty().addListener((property, before, after) -> follow(before, after));
     }
 
-    /** Simulates the current call anew; without a call nothing happens. */
+    /** Plays what is current anew; without anything nothing happens. */
     public void run() {
-        Call current = call.get();
+        Scripted current = scripted.get();
         if (current != null) {
-            start(document.scenario().network(), current);
+            Network network = document.scenario().network();
+            start(network, current.script(network));
         }
     }
 
-    /** Makes another call the current one and runs it. */
-    public void run(Call other) {
-        call.set(other);
+    /** Makes another call or story the current one and runs it. */
+    public void run(Scripted other) {
+        scripted.set(other);
         run();
     }
 
-    private void start(Network network, Call current) {
+    private void start(Network network, Script script) {
         int number = ++asked;
         busy.set(true);
-        background.execute(() -> answer(number, network, current));
+        background.execute(() -> answer(number, network, script));
     }
 
-    private void answer(int number, Network network, Call current) {
+    private void answer(int number, Network network, Script script) {
         try {
-            Timeline finished = simulation.apply(network, current);
+            Timeline finished = simulation.apply(network, script);
             screen.execute(() -> handOver(number, finished));
         } catch (RuntimeException mistake) {
             screen.execute(() -> fail(number, mistake));
@@ -89,22 +90,22 @@ public final class CurrentRun {
         asked++;
         busy.set(false);
         timeline.set(null);
-        call.set(null);
+        scripted.set(null);
     }
 
     private void follow(Scenario before, Scenario after) {
         if (!document.isOpen()) {
             forget();
-        } else if (call.get() == null) {
-            after.calls().stream().findFirst().map(ScriptedCall::call).ifPresent(this::run);
+        } else if (scripted.get() == null) {
+            after.scripted().stream().findFirst().ifPresent(this::run);
         } else if (!before.network().equals(after.network())) {
             run();
         }
     }
 
-    /** The call that {@link #run()} simulates; null while there is none. */
-    public ObjectProperty<Call> callProperty() {
-        return call;
+    /** The call or story that {@link #run()} plays; null while there is none. */
+    public ObjectProperty<Scripted> scriptedProperty() {
+        return scripted;
     }
 
     /** The timeline that was simulated last; null before the first. */

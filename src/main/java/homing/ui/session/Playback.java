@@ -1,6 +1,9 @@
 package homing.ui.session;
 
+import homing.model.Call;
+import homing.timeline.Made;
 import homing.timeline.Timeline;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,7 +37,7 @@ public final class Playback {
     private boolean playsNextTimeline;
     private double shownSeconds;
 
-    /** Follows the timelines of a run. The same call simulated anew keeps its step where that is possible. */
+    /** Follows the timelines of a run. The same calls simulated anew keep their step where that is possible. */
     public Playback(ReadOnlyObjectProperty<Timeline> timeline) {
         // Not a change listener: the same call run again gives an equal timeline, which is news all the same.
         timeline.addListener(changed -> show(timeline.get()));
@@ -45,12 +48,16 @@ public final class Playback {
         playing.set(false);
         progress.set(1);
         boolean again = next != null
-                && timeline().filter(run -> run.call().equals(next.call())).isPresent();
+                && timeline().filter(run -> called(run).equals(called(next))).isPresent();
         place.set(next == null ? null : Place.nearest(next, again && !playsNextTimeline ? step() : 0));
         if (next != null && playsNextTimeline) {
             playsNextTimeline = false;
             play();
         }
+    }
+
+    private static List<Call> called(Timeline run) {
+        return run.calls().stream().map(Made::call).toList();
     }
 
     /** Plays the timeline that comes next, from its start. */

@@ -3,8 +3,8 @@ package homing.ui.start;
 import homing.diagram.Picture;
 import homing.diagram.layout.Layout;
 import homing.io.shipped.Shelf.Shipped;
-import homing.model.Call;
 import homing.model.Network;
+import homing.model.Script;
 import homing.packet.Packet;
 import homing.scenario.Scenario;
 import homing.state.FrameInFlight;
@@ -17,15 +17,15 @@ public record Exhibit(Shipped shipped, Picture picture) {
     private static final double HALF_WAY = 0.5;
 
     /**
-     * Runs the scenario's first call to see where its packet goes.
+     * Runs the scenario's first call, or its story if it has no call, to see where its packet goes.
      *
-     * @param simulation runs a call in a network
+     * @param simulation runs a script in a network
      */
-    public static Exhibit of(Shipped shipped, BiFunction<Network, Call, Timeline> simulation) {
+    public static Exhibit of(Shipped shipped, BiFunction<Network, Script, Timeline> simulation) {
         Scenario scenario = shipped.scenario();
-        return scenario.calls().stream()
+        return scenario.scripted().stream()
                 .findFirst()
-                .map(first -> simulation.apply(scenario.network(), first.call()))
+                .map(first -> simulation.apply(scenario.network(), first.script(scenario.network())))
                 .map(run -> new Exhibit(shipped, Layout.of(scenario, run).at(tellingStep(run), HALF_WAY)))
                 .orElseGet(() -> new Exhibit(shipped, Layout.of(scenario).start()));
     }

@@ -3,8 +3,13 @@ package homing.ui.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.Program;
 import homing.net.IpAddress;
+import homing.scenario.Scripted;
+import homing.scenario.ScriptedCall;
+import homing.scenario.Server;
+import homing.scenario.Story;
 import homing.ui.PartTest;
 import homing.ui.session.Samples;
 import java.util.ArrayList;
@@ -18,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CallBarUiTest extends PartTest {
-    private final List<Call> asked = new ArrayList<>();
+    private final List<Scripted> asked = new ArrayList<>();
 
     @BeforeEach
     void openSpoofed() {
@@ -54,7 +59,7 @@ class CallBarUiTest extends PartTest {
         until(() -> asked.size() == 1);
         Call expected = Call.of("client", Program.TCP_CONNECT, IpAddress.parse("10.1.0.1"), 80)
                 .with(call().options());
-        assertThat(asked).containsExactly(expected);
+        assertThat(asked).containsExactly(ScriptedCall.of(expected));
     }
 
     private void write(String text) {
@@ -69,7 +74,7 @@ class CallBarUiTest extends PartTest {
         onScreen(() -> find("#call-host", Button.class).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> asked.size() == 1);
-        assertThat(asked).containsExactly(call());
+        assertThat(asked).containsExactly(Samples.spoofed().calls().get(0));
     }
 
     @Test
@@ -106,7 +111,8 @@ class CallBarUiTest extends PartTest {
         robot.clickOn("10.1.0.5  (A)");
         until(() -> said("#call-bind").equals("bind: 10.1.0.5"));
         onScreen(() -> find("#call-run", Button.class).fire());
-        assertThat(asked).containsExactly(call().with(call().options().withBind(IpAddress.parse("10.1.0.5"))));
+        assertThat(asked)
+                .containsExactly(ScriptedCall.of(call().with(call().options().withBind(IpAddress.parse("10.1.0.5")))));
     }
 
     @Test
@@ -115,13 +121,44 @@ class CallBarUiTest extends PartTest {
         until(() -> robot.lookup(".call-menu").tryQuery().isPresent());
         robot.clickOn("unbound");
         until(() -> asked.size() == 1);
-        assertThat(asked).containsExactly(Samples.spoofed().calls().get(1).call());
+        assertThat(asked).containsExactly(Samples.spoofed().calls().get(1));
         assertThat(said("#call-bind")).isEqualTo("bind: no bind()");
     }
 
     @Test
     void anotherCallIsOnesOwn() {
         onScreen(() -> to().setText("10.1.0.1:80"));
+        assertThat(said("#call-scripted")).isEqualTo("call: one of your own");
+    }
+
+    private static Story story() {
+        Change change = new Change.OfAdapter("client", "A", false);
+        Story.Act calling = new Story.Calling(ScriptedCall.of(call()), 0);
+        return new Story("A goes down", Server.USUAL, List.of(calling, new Story.Changing(change, 5000)));
+    }
+
+    @Test
+    void aStoryStandsBesideTheCallsAndIsToldWhenItIsChosen() {
+        open(Samples.spoofed().withStories(List.of(story())));
+        onScreen(() -> find("#call-scripted", Button.class).fire());
+        until(() -> robot.lookup(".call-menu").tryQuery().isPresent());
+        robot.clickOn("A goes down");
+        until(() -> asked.size() == 1);
+        assertThat(asked).containsExactly(story());
+        assertThat(said("#call-scripted")).isEqualTo("story: A goes down");
+        assertThat(find("#call-story", Label.class).getText()).isEqualTo("one call, one change");
+        assertThat(robot.lookup("#call-to").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void fromAStoryOneGetsBackToWritingACall() {
+        open(Samples.spoofed().withCalls(List.of()).withStories(List.of(story())));
+        assertThat(said("#call-scripted")).isEqualTo("story: A goes down");
+        onScreen(() -> find("#call-scripted", Button.class).fire());
+        until(() -> robot.lookup(".call-menu").tryQuery().isPresent());
+        robot.clickOn("write one of your own");
+        until(() -> robot.lookup("#call-to").tryQuery().isPresent());
+        assertThat(to().getText()).isEqualTo("203.0.113.80:443");
         assertThat(said("#call-scripted")).isEqualTo("call: one of your own");
     }
 

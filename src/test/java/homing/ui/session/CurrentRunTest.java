@@ -7,11 +7,17 @@ import homing.edit.Edit;
 import homing.model.Call;
 import homing.model.Lan;
 import homing.model.Network;
+import homing.model.Script;
+import homing.model.Service;
 import homing.scenario.Scenario;
+import homing.scenario.ScriptedCall;
+import homing.scenario.Server;
 import homing.scenario.Spot;
+import homing.scenario.Story;
 import homing.text.Message;
 import homing.timeline.Timeline;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -23,7 +29,8 @@ class CurrentRunTest {
     private final Queue<Runnable> background = new ArrayDeque<>();
     private final CurrentRun run = new CurrentRun(document, CurrentRunTest::simulate, background::add, Runnable::run);
 
-    private static Timeline simulate(Network network, Call call) {
+    private static Timeline simulate(Network network, Script script) {
+        Call call = ((Script.Ask) script.actions().get(0)).call();
         if (call.port() == 0) {
             throw new IllegalStateException("a mistake");
         }
@@ -41,9 +48,38 @@ class CurrentRunTest {
     }
 
     @Test
+    void aScenarioThatHasOnlyAStoryOpensOnIt() {
+        Story story = new Story("told", Server.USUAL, List.of(new Story.Calling(ScriptedCall.of(Runs.CALL), 0)));
+        document.open(Runs.scenario(Runs.CALL).withCalls(List.of()).withStories(List.of(story)), Document.Origin.NONE);
+
+        assertThat(run.scriptedProperty().get()).isEqualTo(story);
+        assertThat(background).hasSize(1);
+    }
+
+    @Test
+    void aCallIsAnsweredByTheServerOfItsScenario() {
+        List<Script> played = new ArrayList<>();
+        CurrentRun listening = new CurrentRun(
+                document,
+                (network, script) -> {
+                    played.add(script);
+                    return Runs.steps(Runs.CALL, 1);
+                },
+                Runnable::run,
+                Runnable::run);
+        document.open(Samples.spoofed(), Document.Origin.NONE);
+        Server pktinfo = new Server(Server.Answers.PKTINFO, 53);
+        listening.run(new ScriptedCall("", Samples.spoofed().calls().get(0).call(), pktinfo, List.of()));
+
+        assertThat(played.get(1).services())
+                .containsEntry("fw-A", new Service(53, Service.Answering.PKTINFO))
+                .doesNotContainKey("client");
+    }
+
+    @Test
     void anAnswerThatWasOvertakenIsDropped() {
         document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
-        run.run(Runs.call(80));
+        run.run(ScriptedCall.of(Runs.call(80)));
         Runnable first = background.remove();
         background.remove().run();
         first.run();
@@ -57,7 +93,7 @@ class CurrentRunTest {
         background.remove().run();
         document.open(Scenario.of(Runs.NETWORK), Document.Origin.NONE);
 
-        assertThat(run.callProperty().get()).isNull();
+        assertThat(run.scriptedProperty().get()).isNull();
         assertThat(run.timelineProperty().get()).isNull();
     }
 
