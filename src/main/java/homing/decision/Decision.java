@@ -2,6 +2,8 @@ package homing.decision;
 
 import homing.model.Call;
 import homing.model.Change;
+import homing.model.FilterRule;
+import homing.model.Firewall;
 import homing.model.NatRule;
 import homing.model.NeighbourState;
 import homing.model.PolicyRule;
@@ -77,6 +79,8 @@ public sealed interface Decision {
         T gaveUp(GaveUp decision);
 
         T checked(Checked decision);
+
+        T filtered(Filtered decision);
 
         T forwarded(Forwarded decision);
 
@@ -396,6 +400,37 @@ public sealed interface Decision {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.gaveUp(this);
+        }
+    }
+
+    /**
+     * What a firewall's rules make of a packet.
+     *
+     * @param out the adapter it is to leave by; empty if it is for this host
+     * @param candidates the rules in order; empty if there are none
+     * @param action of the rule that takes it, or of none
+     * @param verdict CHOSEN if it may pass
+     */
+    record Filtered(
+            String in,
+            String out,
+            Packet.Ip packet,
+            List<Candidate<FilterRule>> candidates,
+            Firewall.Action action,
+            Verdict verdict)
+            implements Decision {
+        public Filtered {
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public Phase phase() {
+            return Phase.CHECK;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.filtered(this);
         }
     }
 

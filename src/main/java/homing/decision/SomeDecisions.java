@@ -75,6 +75,11 @@ public interface SomeDecisions<T> extends Decision.Visitor<T> {
     }
 
     @Override
+    default T filtered(Decision.Filtered decision) {
+        return otherwise(decision);
+    }
+
+    @Override
     default T forwarded(Decision.Forwarded decision) {
         return otherwise(decision);
     }

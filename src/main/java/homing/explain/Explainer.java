@@ -93,6 +93,11 @@ public final class Explainer {
         }
 
         @Override
+        public Explanation filtered(Decision.Filtered decision) {
+            return new FirewallWords(scene).filtered(decision);
+        }
+
+        @Override
         public Explanation forwarded(Decision.Forwarded decision) {
             return new JourneyWords(scene).forwarded(decision);
         }

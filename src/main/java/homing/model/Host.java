@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param nat rules of the nat table, in order within each chain; empty without a nat table
  * @param automaticRoutes whether the system adds the routes that follow from its addresses by itself (a drawn host); false
  *     if the tables are complete as they stand (an imported host)
+ * @param firewall what it lets in and through
  */
 public record Host(
         String name,
@@ -25,7 +26,22 @@ public record Host(
         List<Neighbour> neighbours,
         List<NatRule> nat,
         Settings settings,
-        boolean automaticRoutes) {
+        boolean automaticRoutes,
+        Firewall firewall) {
+    /** A host that lets everything pass. */
+    public Host(
+            String name,
+            StackId stack,
+            List<Adapter> adapters,
+            List<RouteTable> tables,
+            List<PolicyRule> rules,
+            List<Neighbour> neighbours,
+            List<NatRule> nat,
+            Settings settings,
+            boolean automaticRoutes) {
+        this(name, stack, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, Firewall.NONE);
+    }
+
     public Host {
         adapters = List.copyOf(adapters);
         tables = List.copyOf(tables);
@@ -63,32 +79,36 @@ public record Host(
     }
 
     public Host withStack(StackId changed) {
-        return new Host(name, changed, adapters, tables, rules, neighbours, nat, settings, automaticRoutes);
+        return new Host(name, changed, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, firewall);
     }
 
     public Host withAdapters(List<Adapter> changed) {
-        return new Host(name, stack, changed, tables, rules, neighbours, nat, settings, automaticRoutes);
+        return new Host(name, stack, changed, tables, rules, neighbours, nat, settings, automaticRoutes, firewall);
     }
 
     public Host withTables(List<RouteTable> changed) {
-        return new Host(name, stack, adapters, changed, rules, neighbours, nat, settings, automaticRoutes);
+        return new Host(name, stack, adapters, changed, rules, neighbours, nat, settings, automaticRoutes, firewall);
     }
 
     /** A copy whose tables are complete: no route is to be added to them. */
     public Host withCompleteTables(List<RouteTable> complete, List<PolicyRule> completeRules) {
-        return new Host(name, stack, adapters, complete, completeRules, neighbours, nat, settings, false);
+        return new Host(name, stack, adapters, complete, completeRules, neighbours, nat, settings, false, firewall);
     }
 
     public Host withRules(List<PolicyRule> changed) {
-        return new Host(name, stack, adapters, tables, changed, neighbours, nat, settings, automaticRoutes);
+        return new Host(name, stack, adapters, tables, changed, neighbours, nat, settings, automaticRoutes, firewall);
     }
 
     public Host withNat(List<NatRule> changed) {
-        return new Host(name, stack, adapters, tables, rules, neighbours, changed, settings, automaticRoutes);
+        return new Host(name, stack, adapters, tables, rules, neighbours, changed, settings, automaticRoutes, firewall);
+    }
+
+    public Host withFirewall(Firewall changed) {
+        return new Host(name, stack, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, changed);
     }
 
     public Host withSettings(Settings changed) {
-        return new Host(name, stack, adapters, tables, rules, neighbours, nat, changed, automaticRoutes);
+        return new Host(name, stack, adapters, tables, rules, neighbours, nat, changed, automaticRoutes, firewall);
     }
 
     /** A copy in which the adapter of this name is another. */
@@ -109,6 +129,6 @@ public record Host(
     }
 
     public Host withNeighbours(List<Neighbour> changed) {
-        return new Host(name, stack, adapters, tables, rules, changed, nat, settings, automaticRoutes);
+        return new Host(name, stack, adapters, tables, rules, changed, nat, settings, automaticRoutes, firewall);
     }
 }

@@ -1,9 +1,6 @@
 package homing.model;
 
 import homing.net.IpAddress;
-import homing.net.Prefix;
-import homing.net.Protocol;
-import java.util.Set;
 
 /**
  * A rule of the nat table (iptables-extensions(8)).
@@ -12,52 +9,13 @@ import java.util.Set;
  * @param match which packets it takes
  * @param target what it does with them
  */
-public record NatRule(Chain chain, Match match, Target target) {
+public record NatRule(Chain chain, PacketMatch match, Target target) {
     /** The built-in chains of the nat table. */
     public enum Chain {
         PREROUTING,
         INPUT,
         OUTPUT,
         POSTROUTING
-    }
-
-    /** What a rule may be turned round in, by {@code !}. */
-    public enum Part {
-        SOURCE,
-        DESTINATION,
-        PROTOCOL,
-        SOURCE_PORT,
-        DESTINATION_PORT,
-        IN_ADAPTER,
-        OUT_ADAPTER
-    }
-
-    /**
-     * Conditions; every part that is absent matches all.
-     *
-     * @param source null for all
-     * @param destination null for all
-     * @param protocol null for all
-     * @param sourcePorts null for all
-     * @param destinationPorts null for all
-     * @param inAdapter empty for all; a trailing + stands for any ending
-     * @param outAdapter the same for the adapter the packet leaves by
-     * @param inverted the parts that must not match
-     */
-    public record Match(
-            Prefix source,
-            Prefix destination,
-            Protocol protocol,
-            PolicyRule.Ports sourcePorts,
-            PolicyRule.Ports destinationPorts,
-            String inAdapter,
-            String outAdapter,
-            Set<Part> inverted) {
-        public static final Match ALL = new Match(null, null, null, null, null, "", "", Set.of());
-
-        public Match {
-            inverted = Set.copyOf(inverted);
-        }
     }
 
     /** What a rule does with a packet. */

@@ -1,5 +1,6 @@
 package homing.packet;
 
+import homing.net.Endpoint;
 import homing.net.IpAddress;
 import homing.net.Mac;
 
@@ -55,6 +56,16 @@ public sealed interface Packet {
 
         public Ip withDestination(IpAddress changed) {
             return new Ip(source, changed, ttl, transport);
+        }
+
+        /** The source with its port; port 0 for ICMP. */
+        public Endpoint from() {
+            return new Endpoint(source, transport.sourcePort());
+        }
+
+        /** The destination with its port; port 0 for ICMP. */
+        public Endpoint to() {
+            return new Endpoint(destination, transport.destinationPort());
         }
 
         /** A packet the other way. */

@@ -82,6 +82,11 @@ final class Endings implements SomeDecisions<Ending> {
     }
 
     @Override
+    public Ending filtered(Decision.Filtered decision) {
+        return decision.verdict().isChosen() ? last : thrownAway(decision.verdict());
+    }
+
+    @Override
     public Ending gaveUp(Decision.GaveUp decision) {
         return arrived ? thrownAway(decision.verdict()) : here(Kind.NO_NEIGHBOUR, decision.verdict());
     }

@@ -23,6 +23,12 @@ public record Complaint(Transport.Icmp message, boolean local, boolean routing, 
         return new Complaint(Transport.Icmp.error(Transport.Icmp.UNREACHABLE, code, packet), false, true, tracking);
     }
 
+    /** An error of a firewall that rejects a packet (iptables-extensions(8), REJECT): its port cannot be reached. */
+    static Complaint ofFirewall(Input input) {
+        Transport.Icmp message = Transport.Icmp.error(Transport.Icmp.UNREACHABLE, 3, input.packet());
+        return new Complaint(message, input.fate() == Input.Fate.HERE, false, input.tracking());
+    }
+
     /** The packet that it speaks of. */
     public Packet.Ip packet() {
         return message.quoted();

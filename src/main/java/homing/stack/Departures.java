@@ -2,6 +2,7 @@ package homing.stack;
 
 import homing.decision.Decision;
 import homing.packet.Packet;
+import homing.stack.firewall.PacketFilter;
 import homing.state.Path;
 import homing.state.SocketState;
 import homing.state.Tracking;
@@ -23,6 +24,7 @@ final class Departures {
      * @param tracking the connection that an ICMP error speaks of; null if it is to be looked up
      */
     Translated send(Journal journal, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
+        journal.become(PacketFilter.passed(journal.state(), packet));
         Translated translated = profile.translate(journal.state(), socket, packet, path, tracking);
         leave(journal, translated, path.adapter(), Decision.Phase.TRANSMIT);
         return translated;

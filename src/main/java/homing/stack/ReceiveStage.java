@@ -3,10 +3,14 @@ package homing.stack;
 import homing.decision.Decision;
 import homing.decision.Verdict;
 import homing.model.Adapter;
+import homing.model.Firewall;
 import homing.model.Host;
 import homing.net.Protocol;
 import homing.packet.Frame;
 import homing.packet.Packet;
+import homing.stack.Input.Fate;
+import homing.stack.firewall.PacketFilter;
+import homing.stack.firewall.SpoofCheck;
 
 /** What becomes of a packet that reaches an adapter: it is for this host, or travels through, or is thrown away. */
 final class ReceiveStage {
@@ -46,15 +50,49 @@ final class ReceiveStage {
             journal.note(new Decision.Arrived(
                     adapter.name(), packet, taken(journal.state().host(), frame, packet)));
         }
+        if (!isBelieved(journal, adapter.name(), packet)) {
+            return;
+        }
         Input input = profile.input(journal.state(), adapter.name(), packet);
         journal.become(input.after());
         journal.noteAll(input.decisions());
         input.whatSenderIsTold().ifPresent(complaint -> complaints.complain(journal, complaint));
-        switch (input.fate()) {
-            case HERE -> deliver(journal, adapter.name(), isGroup(frame), input);
-            case THROUGH -> forward(journal, adapter.name(), input);
-            case GONE -> {}
+        if (input.fate() == Fate.GONE || !mayPass(journal, adapter, input)) {
+            return;
         }
+        if (input.fate() == Fate.HERE) {
+            deliver(journal, adapter.name(), isGroup(frame), input);
+        } else {
+            forward(journal, adapter.name(), input);
+        }
+    }
+
+    private static boolean isBelieved(Journal journal, String adapter, Packet.Ip packet) {
+        Verdict verdict = new SpoofCheck(journal.state().host())
+                .of(adapter, packet.source())
+                .orElse(null);
+        if (verdict != null) {
+            journal.note(new Decision.Checked(adapter, packet, verdict));
+        }
+        return verdict == null || verdict.isChosen();
+    }
+
+    /** A firewall's rules; what a host says to itself they do not see. */
+    private boolean mayPass(Journal journal, Adapter adapter, Input input) {
+        if (adapter.isLoopback() || !journal.state().host().firewall().filters()) {
+            return true;
+        }
+        String out = input.fate() == Fate.THROUGH ? input.path().adapter() : "";
+        Decision.Filtered filtered = PacketFilter.filter(journal.state(), input.packet(), adapter.name(), out);
+        boolean passes = filtered.verdict().isChosen();
+        if (passes) {
+            journal.become(PacketFilter.passed(journal.state(), input.packet()));
+        }
+        journal.note(filtered);
+        if (filtered.action() == Firewall.Action.REJECT) {
+            complaints.complain(journal, Complaint.ofFirewall(input));
+        }
+        return passes;
     }
 
     private static Verdict taken(Host host, Frame frame, Packet.Ip packet) {

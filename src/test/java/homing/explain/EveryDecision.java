@@ -20,9 +20,12 @@ import homing.decision.Verdict;
 import homing.model.AdapterAddress;
 import homing.model.Call;
 import homing.model.Change;
+import homing.model.FilterRule;
+import homing.model.Firewall;
 import homing.model.NatRule;
 import homing.model.Neighbour;
 import homing.model.NeighbourState;
+import homing.model.PacketMatch;
 import homing.model.PolicyRule;
 import homing.model.Program;
 import homing.model.Route;
@@ -169,7 +172,7 @@ final class EveryDecision {
     private static List<Decision> translations() {
         List<Decision> all = new ArrayList<>();
         FieldChange change = new FieldChange("source", A.toString(), B.toString());
-        NatRule.Match match = new NatRule.Match(
+        PacketMatch match = new PacketMatch(
                 Prefix.parse("10.1.0.0/24"),
                 Prefix.ALL4,
                 Protocol.UDP,
@@ -177,7 +180,7 @@ final class EveryDecision {
                 new PolicyRule.Ports(53, 53),
                 "A",
                 "B",
-                Set.of(NatRule.Part.SOURCE));
+                Set.of(PacketMatch.Part.SOURCE));
         List<NatRule.Target> targets = List.of(
                 new NatRule.Target.Accept(),
                 new NatRule.Target.Return(),
@@ -191,7 +194,7 @@ final class EveryDecision {
             all.add(new Decision.Translation(chain, rules, List.of(), PACKET, PACKET));
             FieldChange same = new FieldChange("source", A.toString(), A.toString());
             all.add(new Decision.Translation(chain, rules, List.of(same), PACKET, PACKET));
-            rules.add(yes(new NatRule(chain, NatRule.Match.ALL, targets.get(3))));
+            rules.add(yes(new NatRule(chain, PacketMatch.ALL, targets.get(3))));
             all.add(new Decision.Translation(chain, rules, List.of(change), PACKET, PACKET.withSource(B)));
             all.add(new Decision.Translation(chain, List.of(), List.of(), PACKET, PACKET));
         }
@@ -244,7 +247,7 @@ final class EveryDecision {
 
     private static List<Decision> changes() {
         Neighbour neighbour = new Neighbour(GATEWAY, "A", THEIRS, NeighbourState.PERMANENT);
-        NatRule nat = new NatRule(NatRule.Chain.POSTROUTING, NatRule.Match.ALL, new NatRule.Target.Masquerade());
+        NatRule nat = new NatRule(NatRule.Chain.POSTROUTING, PacketMatch.ALL, new NatRule.Target.Masquerade());
         TableRoute route = Told.defaultRoute();
         List<Decision> all = new ArrayList<>();
         for (boolean on : new boolean[] {true, false}) {
@@ -273,6 +276,11 @@ final class EveryDecision {
         for (Verdict verdict : List.of(YES, NO)) {
             all.add(new Decision.Checked("A", PACKET, verdict));
             all.add(new Decision.Redirected(complaint, GATEWAY, verdict));
+        }
+        FilterRule rule = new FilterRule(Firewall.Action.DROP, true, PacketMatch.ALL);
+        for (Firewall.Action action : Firewall.Action.values()) {
+            all.add(new Decision.Filtered("A", "B", PACKET, List.of(new Candidate<>(rule, YES)), action, YES));
+            all.add(new Decision.Filtered("A", "", PACKET, List.of(), action, NO));
         }
         for (Decision.Delivered.Recipient recipient : Decision.Delivered.Recipient.values()) {
             all.add(new Decision.Delivered("A", PACKET, recipient, YES));

@@ -62,6 +62,10 @@ record Events(List<Traffic> traffic, Ground ground, Ways ways, Voyages voyages) 
                 && !check.verdict().isChosen()) {
             return atPort(host, check.adapter());
         }
+        if (moment.step().decision() instanceof Decision.Filtered filtered
+                && !filtered.verdict().isChosen()) {
+            return atPort(host, filtered.in());
+        }
         if (moment.step().decision() instanceof Decision.Delivered delivered
                 && delivered.recipient() == Decision.Delivered.Recipient.NOBODY) {
             return atPort(host, delivered.adapter());

@@ -113,6 +113,11 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
     }
 
     @Override
+    public Situation filtered(Decision.Filtered decision) {
+        return decision.verdict().isChosen() ? before : lost(decision.packet(), decision.verdict());
+    }
+
+    @Override
     public Situation forwarded(Decision.Forwarded decision) {
         return before;
     }

@@ -1,7 +1,8 @@
 package homing.dialect.linux;
 
 import homing.model.NatRule;
-import homing.model.NatRule.Part;
+import homing.model.PacketMatch;
+import homing.model.PacketMatch.Part;
 import homing.model.PolicyRule;
 import homing.net.Prefix;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class IptablesSave {
     }
 
     /** Which packets it takes: {@code -s 10.1.0.0/16 -o eth1}; empty for all. */
-    public static String matches(NatRule.Match match) {
+    public static String matches(PacketMatch match) {
         Phrase phrase = new Phrase();
         add(phrase, match, Part.SOURCE, "-s " + block(match.source()));
         add(phrase, match, Part.DESTINATION, "-d " + block(match.destination()));
@@ -53,7 +54,7 @@ public final class IptablesSave {
     }
 
     /** A condition with its value; nothing if the value is empty. */
-    private static void add(Phrase phrase, NatRule.Match match, Part part, String condition) {
+    private static void add(Phrase phrase, PacketMatch match, Part part, String condition) {
         phrase.addIf(!condition.endsWith(" "), (match.inverted().contains(part) ? "! " : "") + condition);
     }
 

@@ -5,6 +5,7 @@ import homing.io.yaml.Numerals;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.Adapter;
+import homing.model.Firewall;
 import homing.model.Host;
 import homing.model.Neighbour;
 import homing.model.Route;
@@ -83,7 +84,10 @@ final class HostFields {
                 neighbours(own),
                 fields.each("nat", value -> NatLine.read(value, report)),
                 settings(),
-                !isComplete());
+                !isComplete(),
+                fields.get("firewall")
+                        .map(value -> FirewallFields.read(value, own, report))
+                        .orElse(Firewall.NONE));
     }
 
     private StackId stack() {

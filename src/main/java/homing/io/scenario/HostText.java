@@ -38,6 +38,7 @@ final class HostText {
                 "neighbours",
                 host.neighbours().stream().map(NeighbourLine::write).toList());
         sheet.lines("nat", host.nat().stream().map(NatLine::write).toList());
+        sheet.put("firewall", FirewallFields.write(host.firewall()));
         Sheet settings = Sheet.brief();
         host.settings().values().forEach(settings::put);
         sheet.put("settings", settings);

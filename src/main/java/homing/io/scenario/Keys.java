@@ -13,8 +13,9 @@ final class Keys {
 
     static final List<String> FILE =
             List.of("homing", "title", "question", "tags", "hosts", "lans", "calls", "stories", "notes");
-    static final List<String> HOST =
-            List.of("stack", "at", "adapters", "tables", "routes", "rules", "neighbours", "nat", "settings");
+    static final List<String> HOST = List.of(
+            "stack", "at", "adapters", "tables", "routes", "rules", "neighbours", "nat", "firewall", "settings");
+    static final List<String> FIREWALL = List.of("sources", "rules", "otherwise");
     static final List<String> ADAPTER = List.of(
             "addresses", "gateways", "mac", "index", "state", "switches", "metric", "binding", "speed", "wireless");
     static final List<String> LAN = List.of("at", "adapters");

@@ -5,8 +5,8 @@ import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.NatRule;
 import homing.model.NatRule.Chain;
-import homing.model.NatRule.Match;
-import homing.model.NatRule.Part;
+import homing.model.PacketMatch;
+import homing.model.PacketMatch.Part;
 import homing.model.PolicyRule.Ports;
 import homing.net.Prefix;
 import homing.net.Protocol;
@@ -84,7 +84,8 @@ final class NatLine {
         if (!line.isGood()) {
             return Optional.empty();
         }
-        Match match = new Match(source, destination, protocol, sourcePorts, destinationPorts, in, out, inverted);
+        PacketMatch match =
+                new PacketMatch(source, destination, protocol, sourcePorts, destinationPorts, in, out, inverted);
         return Optional.of(new NatRule(chain, match, target));
     }
 

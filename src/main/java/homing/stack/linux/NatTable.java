@@ -221,7 +221,7 @@ final class NatTable {
         if (taken != null) {
             return Verdict.notReached(LinuxRule.NAT_RULE, "linux.nat.not-reached");
         }
-        return NatMatch.matches(rule.match(), packet, in, out)
+        return rule.match().takes(packet.transport().protocol(), packet.from(), packet.to(), in, out)
                 ? Verdict.chosen(LinuxRule.NAT_RULE, "linux.nat.matches")
                 : Verdict.passedOver(LinuxRule.NAT_RULE, "linux.nat.no-match");
     }

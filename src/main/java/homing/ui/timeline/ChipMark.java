@@ -78,6 +78,11 @@ enum ChipMark implements Decision.Visitor<String> {
     }
 
     @Override
+    public String filtered(Decision.Filtered decision) {
+        return decision.verdict().isChosen() ? NONE : FAILURE;
+    }
+
+    @Override
     public String forwarded(Decision.Forwarded decision) {
         return FRAME;
     }

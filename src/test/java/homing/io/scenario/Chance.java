@@ -6,6 +6,7 @@ import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
 import homing.model.AdapterRef;
 import homing.model.Call;
+import homing.model.Firewall;
 import homing.model.Gateway;
 import homing.model.Host;
 import homing.model.Lan;
@@ -120,7 +121,8 @@ final class Chance {
                 bare ? List.of() : neighbours(names),
                 many(3, lines::nat),
                 Settings.of(settings),
-                dice.coin());
+                dice.coin(),
+                bare ? Firewall.NONE : lines.firewall(names));
     }
 
     private List<Adapter> adapters() {

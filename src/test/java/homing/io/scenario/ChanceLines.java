@@ -1,11 +1,14 @@
 package homing.io.scenario;
 
+import homing.model.AntiSpoofing;
+import homing.model.FilterRule;
+import homing.model.Firewall;
 import homing.model.NatRule;
 import homing.model.NatRule.Chain;
-import homing.model.NatRule.Match;
-import homing.model.NatRule.Part;
 import homing.model.NatRule.Target;
 import homing.model.NextHop;
+import homing.model.PacketMatch;
+import homing.model.PacketMatch.Part;
 import homing.model.PolicyRule;
 import homing.model.PolicyRule.Action;
 import homing.model.PolicyRule.Ports;
@@ -131,7 +134,7 @@ final class ChanceLines {
 
     NatRule nat() {
         Protocol protocol = dice.of(List.of(Protocol.UDP, Protocol.TCP));
-        Match plain = new Match(
+        PacketMatch plain = new PacketMatch(
                 dice.coin() ? null : prefix(),
                 dice.coin() ? null : prefix(),
                 dice.coin() ? null : protocol,
@@ -143,15 +146,42 @@ final class ChanceLines {
         return new NatRule(dice.of(List.of(Chain.values())), turned(plain), target());
     }
 
+    Firewall firewall(List<String> adapters) {
+        List<AntiSpoofing> sources = new ArrayList<>();
+        for (String adapter : dice.some(adapters, 2)) {
+            AntiSpoofing.Kind kind = dice.of(List.of(AntiSpoofing.Kind.values()));
+            boolean names = kind.needsNetworks() || kind.takesNetworks() && dice.coin();
+            sources.add(new AntiSpoofing(adapter, kind, names ? List.of(prefix(), prefix()) : List.of()));
+        }
+        List<FilterRule> rules = new ArrayList<>();
+        for (int i = dice.below(3); i > 0; i--) {
+            rules.add(filter(dice.of(adapters)));
+        }
+        return new Firewall(sources, rules, dice.of(List.of(Firewall.Action.values())));
+    }
+
+    private FilterRule filter(String adapter) {
+        PacketMatch plain = new PacketMatch(
+                dice.coin() ? null : prefix(),
+                dice.coin() ? null : prefix(),
+                dice.coin() ? null : dice.of(List.of(Protocol.values())),
+                ports(),
+                ports(),
+                dice.of(List.of("", adapter, "eth+")),
+                dice.coin() ? "" : adapter,
+                Set.of());
+        return new FilterRule(dice.of(List.of(Firewall.Action.values())), dice.coin(), turned(plain));
+    }
+
     /** Only what is there can be turned round. */
-    private Match turned(Match match) {
+    private PacketMatch turned(PacketMatch match) {
         Set<Part> there = EnumSet.noneOf(Part.class);
         addIf(there, Part.SOURCE, match.source() != null);
         addIf(there, Part.DESTINATION, match.destination() != null);
         addIf(there, Part.PROTOCOL, match.protocol() != null);
         addIf(there, Part.IN_ADAPTER, !match.inAdapter().isEmpty());
         addIf(there, Part.SOURCE_PORT, match.sourcePorts() != null);
-        return new Match(
+        return new PacketMatch(
                 match.source(),
                 match.destination(),
                 match.protocol(),

@@ -1,9 +1,10 @@
 package homing.stack.linux;
 
 import homing.model.NatRule;
-import homing.model.NatRule.Part;
 import homing.model.NatRule.Target;
 import homing.model.NextHop;
+import homing.model.PacketMatch;
+import homing.model.PacketMatch.Part;
 import homing.model.PolicyRule;
 import homing.model.PolicyRule.Action;
 import homing.model.Route;
@@ -107,7 +108,7 @@ final class Rules {
         if (line.has("!")) {
             inverted.add(line.after("!").orElseThrow().equals("from") ? Part.SOURCE : Part.DESTINATION);
         }
-        NatRule.Match match = new NatRule.Match(
+        PacketMatch match = new PacketMatch(
                 line.after("from").map(Prefix::parse).orElse(null),
                 line.after("to").map(Prefix::parse).orElse(null),
                 line.after("proto")

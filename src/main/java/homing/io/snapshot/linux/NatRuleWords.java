@@ -4,9 +4,9 @@ import homing.io.text.PlainName;
 import homing.io.text.Tokens;
 import homing.model.NatRule;
 import homing.model.NatRule.Chain;
-import homing.model.NatRule.Match;
-import homing.model.NatRule.Part;
 import homing.model.NatRule.Target;
+import homing.model.PacketMatch;
+import homing.model.PacketMatch.Part;
 import homing.model.PolicyRule.Ports;
 import homing.net.IpAddress;
 import homing.net.Prefix;
@@ -45,7 +45,8 @@ final class NatRuleWords {
         if (!known || target == null) {
             return Optional.empty();
         }
-        Match match = new Match(source, destination, protocol, sourcePorts, destinationPorts, in, out, inverted);
+        PacketMatch match =
+                new PacketMatch(source, destination, protocol, sourcePorts, destinationPorts, in, out, inverted);
         return Optional.of(new NatRule(chain, match, target));
     }
 
