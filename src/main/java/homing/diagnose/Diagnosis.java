@@ -10,6 +10,8 @@ public final class Diagnosis {
     private static final List<Detector> DETECTORS = List.of(
             new ForeignSource(),
             new RefusedSource(),
+            new FilteredPacket(),
+            new ZoneGap(),
             new WrongAnswerAddress(),
             new NoRoute(),
             new NoNeighbour(),

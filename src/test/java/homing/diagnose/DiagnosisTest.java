@@ -112,4 +112,19 @@ class DiagnosisTest {
                         "ip rule add from 192.0.2.5 lookup 101");
         findings.forEach(each -> assertThat(Words.english().say(each.text())).endsWith("."));
     }
+
+    @Test
+    void aFirewallThatDropsIsNamedWithItsRule() throws Exception {
+        String gate = "ip_forward: 1}, firewall: {rules: [accept udp, drop icmp]";
+        List<Finding> findings = findings(network(CLIENT, gate, SERVER), "program: ping, to: 10.2.0.9");
+        assertThat(findings).extracting(Finding::code).containsExactly("filtered");
+        assertThat(Words.english().say(findings.get(0).text())).contains("rule 2 drops it");
+    }
+
+    @Test
+    void routesOutsideOfAZoneAreToldBeforeTheyHurt() throws Exception {
+        String gate = "ip_forward: 1}, firewall: {sources: {eth0: zone 10.1.0.0/24, eth1: zone 10.3.0.0/24}";
+        assertThat(found(network(CLIENT, gate, SERVER), "program: ping, to: 10.2.0.9"))
+                .contains("warning zone-gap gate", "error source-check gate");
+    }
 }
