@@ -43,7 +43,7 @@ public record AntiSpoofing(String adapter, Kind kind, List<Prefix> networks) {
 
     public AntiSpoofing {
         networks = List.copyOf(networks);
-        if (kind.needsNetworks() && networks.isEmpty() || !kind.takesNetworks() && !networks.isEmpty()) {
+        if (networks.isEmpty() ? kind.needsNetworks() : !kind.takesNetworks()) {
             throw new IllegalArgumentException(
                     "A check of kind " + kind + " with networks " + networks + "; only LIST needs them, and ZONE may");
         }

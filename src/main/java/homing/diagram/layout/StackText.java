@@ -12,6 +12,9 @@ final class StackText {
 
     static String of(Host host) {
         String system = system(host.stack());
+        if (!host.firewall().isNone()) {
+            return Words.english().say("diagram.stack.firewall", system);
+        }
         return forwards(host) ? Words.english().say("diagram.stack.gateway", system) : system;
     }
 
