@@ -150,7 +150,7 @@ final class ChanceLines {
         List<AntiSpoofing> sources = new ArrayList<>();
         for (String adapter : dice.some(adapters, 2)) {
             AntiSpoofing.Kind kind = dice.of(List.of(AntiSpoofing.Kind.values()));
-            boolean names = kind.needsNetworks() || kind.takesNetworks() && dice.coin();
+            boolean names = kind.needsNetworks() || (kind.takesNetworks() && dice.coin());
             sources.add(new AntiSpoofing(adapter, kind, names ? List.of(prefix(), prefix()) : List.of()));
         }
         List<FilterRule> rules = new ArrayList<>();
