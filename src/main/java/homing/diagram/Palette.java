@@ -121,6 +121,7 @@ public enum Palette {
             case CARD -> Paint.outlined(surface(), line(Hue.GREY), 1.6);
             case CARD_FOCUS -> Paint.outlined(surface(), new Colour(shades.accent), 2.4);
             case CARD_DROPPED -> Paint.outlined(surface(), new Colour(shades.bad), 2.4);
+            case CARD_OFF -> new Paint(canvas(), line(Hue.GREY), 1.6, Dash.SHORT);
             case NAME, ROW_TEXT, ROW_STRONG, BAR_TEXT, LABEL, CAPSULE_SOURCE, CAPSULE_TEXT -> Paint.fill(text());
             case DETAIL, ROW_MUTED, LABEL_MUTED, NOTE, PORT_DEAD_TEXT -> Paint.fill(new Colour(shades.muted));
             case ALERT -> Paint.fill(new Colour(shades.badText));
@@ -134,6 +135,7 @@ public enum Palette {
             case PORT_DEAD -> new Paint(surface(), line(hue), 1.4, Dash.SHORT);
             case PORT_TEXT, BLOCK_TEXT -> Paint.fill(on(hue));
             case PORT_SMALL -> Paint.outlined(fill(Hue.GREY), line(Hue.GREY), 1.4);
+            case PORT_SMALL_DEAD -> new Paint(canvas(), line(Hue.GREY), 1.4, Dash.SHORT);
             case PATTERN -> Paint.stroke(fill(hue).towards(away(hue), 0.3), 1.4, Dash.SOLID);
             case BAR -> Paint.outlined(tint(hue), line(hue), 1.4);
             case CABLE -> Paint.stroke(line(hue), hue == Hue.GREY ? 1.8 : 3, Dash.SOLID);

@@ -9,12 +9,14 @@ import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.diagram.geometry.TextStyle;
 import homing.model.Adapter;
+import homing.model.AdapterRef;
+import homing.model.Host;
 import homing.net.IpAddress;
 import homing.text.Words;
 import java.util.List;
 
 /** One of the addresses that a source is chosen from. */
-record AddressRow(Focus focus, OwnAddress own) implements RowPlan {
+record AddressRow(Focus focus, Host host, OwnAddress own) implements RowPlan {
     private static final double GAP = 14;
 
     @Override
@@ -30,13 +32,16 @@ record AddressRow(Focus focus, OwnAddress own) implements RowPlan {
     }
 
     @Override
-    public Row at(Box box, Situation situation) {
-        boolean worn = situation
-                .stamped()
+    public Row at(Box box, Client client) {
+        boolean worn = client.stamped()
                 .filter(stamp -> stamp.source().equals(address()))
                 .isPresent();
-        Look edge = worn ? Look.of(Role.ROW_CHOSEN) : new Look(Role.ROW_ADDRESS, focus.hue(own.adapter()));
-        return new Row(box, edge, worn ? chosen(box, situation) : plain(box));
+        Look edge = worn ? Look.of(Role.ROW_CHOSEN) : new Look(Role.ROW_ADDRESS, focus.hue(door()));
+        return new Row(box, edge, worn ? chosen(box, client) : plain(box));
+    }
+
+    private AdapterRef door() {
+        return new AdapterRef(host.name(), own.adapter());
     }
 
     private IpAddress address() {
@@ -49,10 +54,10 @@ record AddressRow(Focus focus, OwnAddress own) implements RowPlan {
                 right(box, standing(), Type.ROW_SMALL, Look.of(Role.ROW_MUTED)));
     }
 
-    private List<Caption> chosen(Box box, Situation situation) {
+    private List<Caption> chosen(Box box, Client client) {
         return List.of(
                 left(box, Type.ROW_WINNER, Look.of(Role.ROW_STRONG)),
-                right(box, winner(situation.chose(address())), Type.ROW_MARK, Look.of(Role.ROW_CHOSEN_TEXT)));
+                right(box, winner(client.chose(address())), Type.ROW_MARK, Look.of(Role.ROW_CHOSEN_TEXT)));
     }
 
     private Caption left(Box box, TextStyle style, Look look) {
@@ -71,8 +76,8 @@ record AddressRow(Focus focus, OwnAddress own) implements RowPlan {
 
     /** Its adapter if the host has several, and its place among that adapter's addresses. */
     private String standing() {
-        boolean several = focus.host().map(host -> Focus.ports(host).size()).orElse(0) > 1;
-        String door = several ? focus.letter(own.adapter()) : "";
+        boolean several = Focus.ports(host).size() > 1;
+        String door = several ? focus.letter(door()) : "";
         String place = place();
         return (door + " " + place).strip();
     }
@@ -81,8 +86,7 @@ record AddressRow(Focus focus, OwnAddress own) implements RowPlan {
         if (own.address().isSecondary()) {
             return Words.english().say("diagram.address.secondary");
         }
-        boolean first = focus.host()
-                .flatMap(host -> host.adapter(own.adapter()))
+        boolean first = host.adapter(own.adapter())
                 .map(Adapter::addresses)
                 .filter(all -> all.size() > 1 && all.get(0).equals(own.address()))
                 .isPresent();

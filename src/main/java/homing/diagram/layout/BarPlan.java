@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param upright whether it is a bar that stands
  * @param isLong whether it has grown along the hosts that are plugged into it
  */
-record BarPlan(Lan lan, Box box, boolean upright, boolean isLong, String text, Look look) {
+record BarPlan(Lan lan, Box box, boolean upright, boolean isLong) {
     /** Thickness of a LAN that lies or stands. */
     static final double THICK = 32;
 
@@ -30,23 +30,24 @@ record BarPlan(Lan lan, Box box, boolean upright, boolean isLong, String text, L
     /** How much cables to a short LAN aim at its centre. */
     private static final double TO_CENTRE = 0.2;
 
-    /** The LAN around its place, and along the hosts if there are too many for a short one. */
-    static BarPlan of(Lan lan, Point place, List<Point> hosts, Focus focus) {
-        String text = LanText.of(lan, focus);
+    /**
+     * The LAN around its place, and along the hosts if there are too many for a short one.
+     *
+     * @param needed width of a short one
+     */
+    static BarPlan of(Lan lan, Point place, List<Point> hosts, double needed) {
         Reach reach = Reach.of(place, hosts);
-        double needed = shortWidth(text);
-        Look look = new Look(Role.BAR, focus.hue(lan));
         return switch (reach) {
-            case SHORT -> new BarPlan(lan, Box.around(place, needed, THICK), false, false, text, look);
+            case SHORT -> new BarPlan(lan, Box.around(place, needed, THICK), false, false);
             case LEVEL -> {
                 Span span = Span.of(place.x(), needed, crowds(hosts, place.y(), Point::y, Point::x));
                 Box box = new Box(span.from(), place.y() - THICK / 2, span.length(), THICK);
-                yield new BarPlan(lan, box, false, true, text, look);
+                yield new BarPlan(lan, box, false, true);
             }
             case UPRIGHT -> {
                 Span span = Span.of(place.y(), needed, crowds(hosts, place.x(), Point::x, Point::y));
                 Box box = new Box(place.x() - THICK / 2, span.from(), THICK, span.length());
-                yield new BarPlan(lan, box, true, true, text, look);
+                yield new BarPlan(lan, box, true, true);
             }
         };
     }
@@ -117,14 +118,20 @@ record BarPlan(Lan lan, Box box, boolean upright, boolean isLong, String text, L
                 : new Point(box.middle().x(), box.y() - EDGE);
     }
 
-    Caption caption() {
+    private Caption caption(String text) {
         Look plain = Look.of(Role.BAR_TEXT);
         return upright
                 ? Caption.upwards(box.middle(), text, Type.BAR, plain)
                 : Caption.around(box.middle(), text, Type.BAR, plain);
     }
 
-    LanBar item() {
-        return new LanBar(lan.name(), box, look, caption(), Spoken.lan(lan, text));
+    /** The room that the words take. */
+    Box written(Focus focus) {
+        return caption(LanText.of(lan, focus)).bounds();
+    }
+
+    LanBar item(Focus focus) {
+        String text = LanText.of(lan, focus);
+        return new LanBar(lan.name(), box, new Look(Role.BAR, focus.hue(lan)), caption(text), Spoken.lan(lan, text));
     }
 }

@@ -17,7 +17,8 @@ interface Card {
 
     HostCard at(Box box, Situation situation);
 
+    /** A host that is turned off looks so, whatever went wrong before. */
     static Look look(Role usual, Optional<String> alert) {
-        return Look.of(alert.isPresent() ? Role.CARD_DROPPED : usual);
+        return Look.of(alert.isPresent() && usual != Role.CARD_OFF ? Role.CARD_DROPPED : usual);
     }
 }

@@ -19,9 +19,9 @@ import java.util.Optional;
  */
 record Events(List<Traffic> traffic, Ground ground, Ways ways, Voyages voyages) {
     /** @param run one timeline, or none before the first call */
-    static Events of(List<Timeline> run, Ground ground, Voyages voyages) {
+    static Events of(List<Timeline> run, Eras eras, Ground ground, Voyages voyages) {
         Ways ways = new Ways(ground.ports(), ground.lans());
-        Flights flights = new Flights(ground.focus(), ways, voyages);
+        Flights flights = new Flights(eras, ways, voyages);
         return new Events(
                 run.stream()
                         .map(timeline -> new Traffic(timeline, flights.of(timeline)))

@@ -9,6 +9,7 @@ import homing.packet.Packet;
 import homing.state.FrameInFlight;
 import homing.text.Words;
 import homing.timeline.Moment;
+import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the ways of a run's frames. */
-record Flights(Focus focus, Ways ways, Voyages voyages) {
+record Flights(Eras eras, Ways ways, Voyages voyages) {
     /** The frames that leave by a port of the picture, in the order of sending. */
     List<Flight> of(Timeline timeline) {
         List<Flight> all = new ArrayList<>();
@@ -32,29 +33,27 @@ record Flights(Focus focus, Ways ways, Voyages voyages) {
     private Optional<Flight> flight(Moment moment, FrameInFlight frame, int number) {
         return ways.from(frame.from())
                 .map(aside -> new Flight(
-                        "frame:" + number,
-                        moment.step().number(),
-                        frame,
-                        () -> course(moment.step().decision(), frame, aside)));
+                        "frame:" + number, moment.step().number(), frame, () -> course(moment.step(), frame, aside)));
     }
 
-    private Flight.Course course(Decision decision, FrameInFlight frame, Path aside) {
+    private Flight.Course course(Step step, FrameInFlight frame, Path aside) {
+        Focus focus = eras.at(step.number());
         Map<AdapterRef, Path> reached = new LinkedHashMap<>();
         frame.to().forEach(to -> ways.between(frame.from(), to).ifPresent(way -> reached.put(to, way)));
-        AdapterRef target = target(frame, reached);
+        AdapterRef target = target(focus, frame, reached);
         Path way = reached.getOrDefault(target, aside);
-        return new Flight.Course(voyages.along(way, plan(decision, frame)), target, reached);
+        return new Flight.Course(voyages.along(way, plan(focus, step.decision(), frame)), target, reached);
     }
 
     /** Who the frame is meant for: the adapter it is addressed to, or the owner of the address asked for, or who hears it first. */
-    private AdapterRef target(FrameInFlight frame, Map<AdapterRef, Path> reached) {
+    private static AdapterRef target(Focus focus, FrameInFlight frame, Map<AdapterRef, Path> reached) {
         return reached.keySet().stream()
-                .filter(ref -> isMeant(frame, ref))
+                .filter(ref -> isMeant(focus, frame, ref))
                 .findFirst()
                 .orElse(reached.keySet().stream().findFirst().orElse(frame.from()));
     }
 
-    private boolean isMeant(FrameInFlight frame, AdapterRef ref) {
+    private static boolean isMeant(Focus focus, FrameInFlight frame, AdapterRef ref) {
         return focus.adapter(ref)
                 .filter(adapter -> frame.frame().isBroadcast()
                         ? adapter.owns(wanted(frame))
@@ -76,7 +75,7 @@ record Flights(Focus focus, Ways ways, Voyages voyages) {
         });
     }
 
-    private CapsulePlan plan(Decision decision, FrameInFlight frame) {
+    private static CapsulePlan plan(Focus focus, Decision decision, FrameInFlight frame) {
         Packet packet = frame.frame().packet();
         IpAddress source = source(packet);
         boolean foreign = decision instanceof Decision.Transmitted sent && sent.foreign();
@@ -84,12 +83,12 @@ record Flights(Focus focus, Ways ways, Voyages voyages) {
                 Packets.of(packet),
                 Form.of(packet),
                 focus.hueOf(source),
-                foreign ? warning(frame.from(), source) : "",
+                foreign ? warning(focus, frame.from(), source) : "",
                 CapsulePlan.Where.AFTER);
     }
 
-    private String warning(AdapterRef door, IpAddress source) {
-        String name = focus.letter(door.adapter());
+    private static String warning(Focus focus, AdapterRef door, IpAddress source) {
+        String name = focus.letter(door);
         return focus.ownerOf(source)
                 .map(owner -> Words.english().say("diagram.foreign", name, focus.letter(owner)))
                 .orElseGet(() -> Words.english().say("diagram.foreign.not-own", name, source));

@@ -9,52 +9,50 @@ import homing.model.Lan;
 import homing.model.Network;
 import homing.net.IpAddress;
 import homing.scenario.Scenario;
-import homing.timeline.Timeline;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The host whose adapters are coloured, in its network.
+ * The host whose adapters are coloured, among the others as they are for a while.
  *
+ * @param network who is plugged in where
  * @param hosts the hosts of the network by their names
+ * @param off the hosts that are turned off
+ * @param callers the hosts that call at any time: their cards are large
  * @param name empty in a network without hosts
  */
-record Focus(Network network, Map<String, Host> hosts, String name) {
+record Focus(Network network, Map<String, Host> hosts, Set<String> off, Set<String> callers, String name) {
     static final TextStyle LETTER = TextStyle.bold(12);
     private static final double WIDEST_LETTER = 64;
 
-    private static Focus in(Network network, String name) {
-        Map<String, Host> hosts = new LinkedHashMap<>();
-        network.hosts().forEach(host -> hosts.put(host.name(), host));
-        return new Focus(network, hosts, name);
+    Focus {
+        hosts = Collections.unmodifiableMap(new LinkedHashMap<>(hosts));
+        off = Set.copyOf(off);
+        callers = Collections.unmodifiableSet(new LinkedHashSet<>(callers));
     }
 
     /** The host that calls, would call, or has the most adapters. */
     static Focus of(Scenario scenario) {
         Network network = scenario.network();
-        return in(
-                network,
-                scenario.scripted().stream()
-                        .flatMap(scripted -> scripted.calls().stream())
-                        .map(scripted -> scripted.call().host())
-                        .filter(name -> network.host(name).isPresent())
-                        .findFirst()
-                        .orElse(mostAdapters(network)));
+        String name = scenario.scripted().stream()
+                .flatMap(scripted -> scripted.calls().stream())
+                .map(scripted -> scripted.call().host())
+                .filter(caller -> network.host(caller).isPresent())
+                .findFirst()
+                .orElse(mostAdapters(network));
+        return new Focus(network, byName(network.hosts()), Set.of(), Set.of(name), name);
     }
 
-    /** The host that called, as the run knows it: with what its system has found out about its addresses. */
-    static Focus of(Scenario scenario, Timeline timeline) {
-        String caller = timeline.call().host();
-        if (scenario.network().host(caller).isEmpty()) {
-            return of(scenario);
-        }
-        Network network = timeline.start()
-                .host(caller)
-                .map(state -> scenario.network().withHost(state.host()))
-                .orElse(scenario.network());
-        return in(network, caller);
+    static Map<String, Host> byName(Collection<Host> hosts) {
+        Map<String, Host> all = new LinkedHashMap<>();
+        hosts.forEach(host -> all.put(host.name(), host));
+        return all;
     }
 
     private static String mostAdapters(Network network) {
@@ -87,12 +85,19 @@ record Focus(Network network, Map<String, Host> hosts, String name) {
         return host.equals(name);
     }
 
-    Hue hue(AdapterRef adapter) {
-        return is(adapter.host()) ? hue(adapter.adapter()) : Hue.GREY;
+    /** Whether a host's card and ports are large, be it in focus or not. */
+    boolean isLarge(String host) {
+        return callers.contains(host);
     }
 
-    Hue hue(String adapter) {
-        return host().map(host -> Hue.of(host, adapter)).orElse(Hue.GREY);
+    boolean isOff(String host) {
+        return off.contains(host);
+    }
+
+    Hue hue(AdapterRef adapter) {
+        return is(adapter.host())
+                ? host().map(host -> Hue.of(host, adapter.adapter())).orElse(Hue.GREY)
+                : Hue.GREY;
     }
 
     /** The colour of the adapter that owns an address. */
@@ -100,25 +105,25 @@ record Focus(Network network, Map<String, Host> hosts, String name) {
         return ownerOf(address).map(this::hue).orElse(Hue.GREY);
     }
 
-    /** Name of the adapter in focus that owns an address. */
-    Optional<String> ownerOf(IpAddress address) {
-        return host().flatMap(host -> host.ownerOf(address)).map(Adapter::name);
+    /** The adapter in focus that owns an address. */
+    Optional<AdapterRef> ownerOf(IpAddress address) {
+        return host().flatMap(host -> host.ownerOf(address)).map(adapter -> new AdapterRef(name, adapter.name()));
     }
 
     /** What stands on an adapter's port: its name, or a letter if that is too long. */
-    String letter(String adapter) {
-        if (LETTER.width(adapter) <= WIDEST_LETTER) {
-            return adapter;
+    String letter(AdapterRef ref) {
+        if (LETTER.width(ref.adapter()) <= WIDEST_LETTER) {
+            return ref.adapter();
         }
-        List<String> names = host().map(Focus::ports).orElse(List.of()).stream()
+        List<String> names = Optional.ofNullable(hosts.get(ref.host())).map(Focus::ports).orElse(List.of()).stream()
                 .map(Adapter::name)
                 .toList();
-        int place = Math.max(0, names.indexOf(adapter));
+        int place = Math.max(0, names.indexOf(ref.adapter()));
         return place < 26 ? String.valueOf((char) ('A' + place)) : String.valueOf(place + 1);
     }
 
-    boolean hasLetter(String adapter) {
-        return !letter(adapter).equals(adapter);
+    boolean hasLetter(AdapterRef ref) {
+        return !letter(ref).equals(ref.adapter());
     }
 
     /** The colour of a LAN: that of the adapter in focus that is plugged into it first. */
@@ -130,11 +135,11 @@ record Focus(Network network, Map<String, Host> hosts, String name) {
                 .orElse(Hue.GREY);
     }
 
-    /** The host on the LAN of an adapter in focus that owns an address. */
-    Optional<String> neighbour(String adapter, IpAddress address) {
-        return network.lanOf(new AdapterRef(name, adapter))
+    /** The host on the LAN of an adapter that owns an address. */
+    Optional<String> neighbour(AdapterRef adapter, IpAddress address) {
+        return network.lanOf(adapter)
                 .flatMap(lan -> lan.adapters().stream()
-                        .filter(other -> !is(other.host()) && owns(other, address))
+                        .filter(other -> !other.host().equals(adapter.host()) && owns(other, address))
                         .map(AdapterRef::host)
                         .findFirst());
     }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The card of the host in focus: with rows for its socket, its addresses or the source that is stamped.
+ * The card of a host that calls: with rows for its socket, its addresses or the source that is stamped.
  *
+ * @param role the look of its outline while nothing goes wrong
+ * @param detail the line about it
  * @param says what it is, for those who cannot see it
  */
-record FocusCard(Host host, Head head, String stack, List<RowPlan> rows, String says) implements Card {
+record FocusCard(Host host, Role role, Head head, String detail, List<RowPlan> rows, String says) implements Card {
     private static final double NARROWEST = 196;
     private static final double GAP = 8;
     private static final double BELOW = 20;
@@ -24,10 +26,12 @@ record FocusCard(Host host, Head head, String stack, List<RowPlan> rows, String 
     }
 
     static FocusCard of(Focus focus, Host host, Story story) {
-        String stack = StackText.of(host);
-        Head head = new Head(host.name(), List.of(stack), story.alertsOf(host.name()));
+        String detail = StackText.of(focus, host);
+        Head head = new Head(host.name(), List.of(detail), story.alertsOf(host.name()));
         List<RowPlan> rows = RowPlan.of(focus, host, story);
-        return new FocusCard(host, head, stack, rows, Spoken.host(host, stack));
+        Role usual = focus.is(host.name()) ? Role.CARD_FOCUS : Role.CARD;
+        Role role = focus.isOff(host.name()) ? Role.CARD_OFF : usual;
+        return new FocusCard(host, role, head, detail, rows, Spoken.host(host, detail));
     }
 
     @Override
@@ -51,14 +55,14 @@ record FocusCard(Host host, Head head, String stack, List<RowPlan> rows, String 
         double top = box.y() + head.height();
         for (RowPlan row : rows) {
             Box place = new Box(box.x() + Head.PAD, top, box.width() - 2 * Head.PAD, row.height());
-            shown.add(row.at(place, situation));
+            shown.add(row.at(place, situation.client(host.name())));
             top += row.height() + GAP;
         }
         return new HostCard(
                 host.name(),
                 box,
-                Card.look(Role.CARD_FOCUS, alert),
-                head.captions(box, stack, alert),
+                Card.look(role, alert),
+                head.captions(box, detail, alert),
                 shown,
                 Spoken.with(says, alert));
     }

@@ -5,8 +5,8 @@ import homing.diagram.Item.Label;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.diagram.place.Places;
+import homing.model.Adapter;
 import homing.model.AdapterRef;
-import homing.model.Host;
 import homing.model.Lan;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -14,67 +14,62 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What stands still during a run.
+ * Where everything stands during a run.
  *
  * @param places the middles of hosts and LANs, by the keys of a scenario
  * @param boxes the room of each host's card
  * @param lans the LAN of each adapter that is plugged in
+ * @param labels the room of the words beside each port
  */
 record Ground(
-        Focus focus,
         Map<String, Spot> places,
         Map<String, Box> boxes,
         List<BarPlan> bars,
         Map<AdapterRef, BarPlan> lans,
         Map<AdapterRef, PortPlan> ports,
-        List<Label> labels) {
-    static Ground of(Scenario scenario, Focus focus, Map<String, Card> cards) {
-        Map<String, Spot> places = Places.of(scenario, focus.name(), Rooms.of(focus, cards));
-        Map<String, Box> boxes = boxes(cards, places);
+        Map<AdapterRef, Box> labels,
+        List<Label> notes) {
+    static Ground of(Scenario scenario, List<Stage> stages) {
+        Focus focus = stages.get(0).focus();
+        Rooms rooms = Rooms.of(stages);
+        Map<String, Spot> places = Places.of(scenario, focus.name(), rooms);
+        Map<String, Box> boxes = new LinkedHashMap<>();
+        focus.hosts()
+                .keySet()
+                .forEach(name ->
+                        boxes.put(name, Box.around(point(places.get(name)), rooms.width(name), rooms.height(name))));
         List<BarPlan> bars = scenario.network().lans().stream()
-                .map(lan -> bar(lan, places, focus))
+                .map(lan -> bar(lan, places, rooms))
                 .toList();
         Map<AdapterRef, BarPlan> lans = new LinkedHashMap<>();
         bars.forEach(bar -> bar.lan().adapters().forEach(ref -> lans.put(ref, bar)));
         Map<AdapterRef, PortPlan> ports = new LinkedHashMap<>();
-        cards.forEach((name, card) -> new Ports(card.host(), boxes.get(name), lans, focus)
-                .all()
-                .forEach(port -> ports.put(port.ref(), port)));
-        List<Label> notes = Notes.of(scenario.notes());
-        List<Label> labels = labels(cards, boxes, bars, ports, notes, focus);
-        labels.addAll(notes);
-        return new Ground(focus, places, boxes, bars, lans, ports, labels);
+        focus.hosts()
+                .forEach((name, host) -> new Ports(host, boxes.get(name), lans, focus)
+                        .all()
+                        .forEach(port -> ports.put(port.ref(), port)));
+        Ground bare = new Ground(places, boxes, bars, lans, ports, Map.of(), Notes.of(scenario.notes()));
+        return bare.labelled(stages.stream().map(Stage::focus).toList());
     }
 
-    private static Map<String, Box> boxes(Map<String, Card> cards, Map<String, Spot> places) {
-        Map<String, Box> boxes = new LinkedHashMap<>();
-        cards.forEach(
-                (name, card) -> boxes.put(name, Box.around(point(places.get(name)), card.width(), card.height())));
-        return boxes;
-    }
-
-    private static BarPlan bar(Lan lan, Map<String, Spot> places, Focus focus) {
+    private static BarPlan bar(Lan lan, Map<String, Spot> places, Rooms rooms) {
         List<Point> hosts = lan.adapters().stream()
                 .map(AdapterRef::host)
                 .filter(places::containsKey)
                 .map(name -> point(places.get(name)))
                 .toList();
-        return BarPlan.of(lan, point(places.get(Scenario.lanKey(lan.name()))), hosts, focus);
+        String key = Scenario.lanKey(lan.name());
+        return BarPlan.of(lan, point(places.get(key)), hosts, rooms.width(key));
     }
 
     private static Point point(Spot spot) {
         return new Point(spot.x(), spot.y());
     }
 
-    private static List<Label> labels(
-            Map<String, Card> cards,
-            Map<String, Box> boxes,
-            List<BarPlan> bars,
-            Map<AdapterRef, PortPlan> ports,
-            List<Label> notes,
-            Focus focus) {
+    private Ground labelled(List<Focus> eras) {
         Obstacles obstacles = new Obstacles();
         boxes.values().forEach(obstacles::add);
         bars.forEach(bar -> obstacles.add(bar.box()));
@@ -83,38 +78,51 @@ record Ground(
             obstacles.add(port.box());
             obstacles.add(port.cable());
         }
-        Labels labels = new Labels(focus, obstacles);
-        List<Label> all = new ArrayList<>();
-        ports.values().forEach(port -> {
-            Host host = cards.get(port.ref().host()).host();
-            all.addAll(labels.of(port, host));
-        });
-        return all;
+        Labels places = new Labels(obstacles);
+        Map<AdapterRef, Box> found = new LinkedHashMap<>();
+        ports.forEach((ref, port) -> places.place(port, eras).ifPresent(box -> found.put(ref, box)));
+        return new Ground(this.places, boxes, bars, lans, ports, found, notes);
     }
 
     /** What a packet's capsule must not cover. */
-    List<Box> taken() {
+    List<Box> taken(List<Stage> stages) {
         List<Box> all = new ArrayList<>();
         boxes.values().forEach(box -> all.add(box.grown(4)));
         ports.values().forEach(port -> all.add(port.box().grown(2)));
-        labels.forEach(label -> all.add(label.box().grown(3)));
-        bars.forEach(bar -> all.add(bar.caption().bounds().grown(5)));
+        labels.values().forEach(box -> all.add(box.grown(3)));
+        notes.forEach(note -> all.add(note.box().grown(3)));
+        for (BarPlan bar : bars) {
+            stages.stream()
+                    .map(stage -> bar.written(stage.focus()).grown(5))
+                    .distinct()
+                    .forEach(all::add);
+        }
         return all;
     }
 
     /** LANs with their cables below them. */
-    List<Item> cablesAndBars() {
+    List<Item> cablesAndBars(Focus focus) {
         List<Item> all = new ArrayList<>();
-        ports.values().forEach(port -> all.add(port.cableItem(focus)));
-        bars.forEach(bar -> all.add(bar.item()));
+        ports.values().forEach(port -> adapter(focus, port).ifPresent(own -> all.add(port.cableItem(focus, own))));
+        bars.forEach(bar -> all.add(bar.item(focus)));
         return all;
     }
 
     /** What stands on the cards' edges and beside them. */
-    List<Item> portsAndLabels() {
+    List<Item> portsAndLabels(Focus focus) {
         List<Item> all = new ArrayList<>();
-        ports.values().forEach(port -> all.add(port.item(focus)));
-        all.addAll(labels);
+        ports.values().forEach(port -> adapter(focus, port).ifPresent(own -> all.add(port.item(focus, own))));
+        labels.forEach((ref, box) -> {
+            LabelText text = LabelText.of(focus, ref);
+            if (text.height() > 0) {
+                all.add(text.at(ref, box));
+            }
+        });
+        all.addAll(notes);
         return all;
+    }
+
+    private static Optional<Adapter> adapter(Focus focus, PortPlan port) {
+        return focus.adapter(port.ref());
     }
 }

@@ -1,76 +1,31 @@
 package homing.diagram.layout;
 
-import homing.diagram.Caption;
-import homing.diagram.Item.Label;
-import homing.diagram.Look;
-import homing.diagram.Role;
 import homing.diagram.geometry.Box;
-import homing.diagram.geometry.Point;
-import homing.diagram.geometry.TextStyle;
-import homing.model.AdapterAddress;
-import homing.model.Host;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Places the addresses of adapters beside their ports, where they cover nothing. */
-record Labels(Focus focus, Obstacles obstacles) {
+/** Places the words of adapters beside their ports, where they cover nothing. */
+record Labels(Obstacles obstacles) {
     private static final double AIR = 2;
-    private static final int MOST = 2;
     private static final double[] GAPS = {5, 10, 16, 24, 34, 48, 66, 90};
 
-    /** The label of a port; none if its addresses stand on the card. Its place is taken from then on. */
-    List<Label> of(PortPlan port, Host host) {
-        List<String> lines = lines(port, host);
-        if (lines.isEmpty()) {
-            return List.of();
+    /** Room for all that is ever said of a port; none if nothing is. It is taken from then on. */
+    Optional<Box> place(PortPlan port, List<Focus> eras) {
+        double width = 0;
+        double height = 0;
+        for (Focus focus : eras) {
+            LabelText text = LabelText.of(focus, port.ref());
+            width = Math.max(width, text.width());
+            height = Math.max(height, text.height());
         }
-        TextStyle style = focus.is(host.name()) ? Type.LABEL : Type.SMALL_LABEL;
-        Look look = Look.of(focus.is(host.name()) ? Role.LABEL : Role.LABEL_MUTED);
-        double width = lines.stream().mapToDouble(style::width).max().orElse(0);
-        double height = style.capitals() + (lines.size() - 1) * style.lineHeight() + style.size() * 0.22;
+        if (height == 0) {
+            return Optional.empty();
+        }
         Box box = place(port, width, height);
         obstacles.add(box);
-        List<Caption> captions = new ArrayList<>();
-        for (String line : lines) {
-            Point start = new Point(box.x(), box.y() + style.capitals() + captions.size() * style.lineHeight());
-            captions.add(Caption.from(start, line, style, look));
-        }
-        return List.of(new Label("label:" + port.ref(), box, captions));
-    }
-
-    private List<String> lines(PortPlan port, Host host) {
-        return focus.is(host.name()) ? inFocus(port, host) : elsewhere(port, host);
-    }
-
-    private List<String> inFocus(PortPlan port, Host host) {
-        List<String> lines = new ArrayList<>();
-        if (focus.hasLetter(port.adapter().name())) {
-            lines.add(port.adapter().name());
-        }
-        if (RowPlan.listed(host).isEmpty()) {
-            lines.addAll(shortened(port.adapter().addresses().stream()
-                    .map(AdapterAddress::toString)
-                    .toList()));
-        }
-        return lines;
-    }
-
-    /** A host with one adapter has its address on the card. */
-    private static List<String> elsewhere(PortPlan port, Host host) {
-        List<String> addresses = port.adapter().addresses().stream()
-                .map(own -> own.address().toString())
-                .toList();
-        return Focus.ports(host).size() == 1 && addresses.size() < 2 ? List.of() : shortened(addresses);
-    }
-
-    private static List<String> shortened(List<String> all) {
-        if (all.size() <= MOST) {
-            return all;
-        }
-        List<String> some = new ArrayList<>(all.subList(0, MOST));
-        some.set(MOST - 1, some.get(MOST - 1) + " +" + (all.size() - MOST));
-        return some;
+        return Optional.of(box);
     }
 
     private Box place(PortPlan port, double width, double height) {

@@ -3,12 +3,12 @@ package homing.diagram.layout;
 import homing.diagram.Item;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
-import homing.model.Host;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -19,49 +19,45 @@ public final class Layout {
     private static final double ROOM = 84;
 
     private final String title;
-    private final Map<String, Card> cards;
-    private final Ground ground;
+    private final Eras eras;
     private final Story story;
+    private final Map<Integer, Stage> stages = new HashMap<>();
+    private final Ground ground;
     private final Events events;
-    private final List<Item> below;
-    private final List<Item> above;
     private final Box bounds;
     /** Kept because the pictures of one step follow each other. */
     private Still last = new Still(-1, List.of());
+    /** Kept because most steps change no host. */
+    private Fixed fixed = new Fixed(-1, List.of(), List.of());
 
     private record Still(int step, List<Item> items) {}
 
-    private Layout(Scenario scenario, Focus focus, Story story, List<Timeline> run) {
+    /** What is drawn below the cards and above them while no host changes. */
+    private record Fixed(int begin, List<Item> below, List<Item> above) {}
+
+    private Layout(Scenario scenario, Eras eras, Story story, List<Timeline> run) {
         this.title = scenario.title();
+        this.eras = eras;
         this.story = story;
-        this.cards = cards(focus, story);
-        this.ground = Ground.of(scenario, focus, cards);
-        this.below = ground.cablesAndBars();
-        this.above = ground.portsAndLabels();
+        List<Stage> all = Stage.of(eras, story);
+        Iterator<Stage> next = all.iterator();
+        eras.begins().keySet().forEach(begin -> stages.put(begin, next.next()));
+        this.ground = Ground.of(scenario, all);
         Box room = everything().grown(ROOM);
-        this.events = Events.of(run, ground, new Voyages(ground.taken(), room));
+        this.events = Events.of(run, eras, ground, new Voyages(ground.taken(all), room));
         this.bounds = room.grown(MARGIN);
     }
 
     /** A scenario in which nothing happens. */
     public static Layout of(Scenario scenario) {
         boolean calls = !scenario.scripted().isEmpty();
-        return new Layout(scenario, Focus.of(scenario), Story.before(calls), List.of());
+        return new Layout(scenario, Eras.before(Focus.of(scenario)), Story.before(calls), List.of());
     }
 
-    /** A run of a call in a scenario. Hosts that the run knows and the scenario does not are left out. */
+    /** A run in a scenario. Hosts that the run knows and the scenario does not are left out. */
     public static Layout of(Scenario scenario, Timeline timeline) {
-        Focus focus = Focus.of(scenario, timeline);
-        return new Layout(scenario, focus, Story.of(timeline, focus), List.of(timeline));
-    }
-
-    private static Map<String, Card> cards(Focus focus, Story story) {
-        Map<String, Card> cards = new LinkedHashMap<>();
-        for (Host host : focus.network().hosts()) {
-            cards.put(
-                    host.name(), focus.is(host.name()) ? FocusCard.of(focus, host, story) : OtherCard.of(host, story));
-        }
-        return cards;
+        Eras eras = Eras.of(scenario, timeline);
+        return new Layout(scenario, eras, Story.of(timeline, eras), List.of(timeline));
     }
 
     /** The picture before anything happens. */
@@ -90,17 +86,24 @@ public final class Layout {
     private List<Item> still(int step) {
         Still known = last;
         if (known.step != step) {
-            known = new Still(step, stillItems(story.situations().get(step)));
+            known = new Still(step, stillItems(step, story.situations().get(step)));
             last = known;
         }
         return known.items;
     }
 
-    private List<Item> stillItems(Situation situation) {
-        List<Item> items = new ArrayList<>(NextHopTrail.of(situation, story, ground));
-        items.addAll(below);
-        cards.forEach((name, card) -> items.add(card.at(ground.boxes().get(name), situation)));
-        items.addAll(above);
+    private List<Item> stillItems(int step, Situation situation) {
+        int begin = eras.beginOf(step);
+        if (fixed.begin != begin) {
+            Focus focus = eras.at(begin);
+            fixed = new Fixed(begin, ground.cablesAndBars(focus), ground.portsAndLabels(focus));
+        }
+        List<Item> items = new ArrayList<>(NextHopTrail.of(situation, ground));
+        items.addAll(fixed.below);
+        stages.get(begin)
+                .cards()
+                .forEach((name, card) -> items.add(card.at(ground.boxes().get(name), situation)));
+        items.addAll(fixed.above);
         return items;
     }
 
@@ -111,7 +114,7 @@ public final class Layout {
 
     /** The card of the host that the picture is about; everything in a network without hosts. */
     public Box heart() {
-        return ground.boxes().getOrDefault(ground.focus().name(), bounds);
+        return ground.boxes().getOrDefault(eras.first().name(), bounds);
     }
 
     /** Where hosts and LANs stand, by the keys of {@link Scenario#places}. */
@@ -122,8 +125,13 @@ public final class Layout {
     /** What stands still. */
     private Box everything() {
         List<Box> all = new ArrayList<>(ground.boxes().values());
-        below.forEach(item -> all.add(item.bounds()));
-        above.forEach(item -> all.add(item.bounds()));
+        ground.bars().forEach(bar -> all.add(bar.box()));
+        ground.ports().values().forEach(port -> {
+            all.add(port.box());
+            all.add(port.cable().bounds());
+        });
+        all.addAll(ground.labels().values());
+        ground.notes().forEach(note -> all.add(note.box()));
         return all.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
     }
 }

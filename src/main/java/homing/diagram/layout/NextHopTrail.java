@@ -7,7 +7,7 @@ import homing.diagram.Role;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Path;
 import homing.diagram.geometry.Point;
-import homing.diagram.layout.Situation.Exit;
+import homing.diagram.layout.Client.Exit;
 import homing.model.AdapterRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +19,20 @@ final class NextHopTrail {
 
     private NextHopTrail() {}
 
-    static List<Item> of(Situation situation, Story story, Ground ground) {
+    static List<Item> of(Situation situation, Ground ground) {
         if (!situation.isChoosing()) {
             return List.of();
         }
         return situation
                 .door()
-                .flatMap(door -> trail(door, story.nextHops().getOrDefault(door, ""), ground))
+                .flatMap(door -> trail(door, ground))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private static Optional<Item> trail(Exit door, String nextHop, Ground ground) {
-        PortPlan port = ground.ports().get(new AdapterRef(ground.focus().name(), door.adapter()));
-        Box card = ground.boxes().get(nextHop);
+    private static Optional<Item> trail(Exit door, Ground ground) {
+        PortPlan port = ground.ports().get(new AdapterRef(door.host(), door.adapter()));
+        Box card = ground.boxes().get(door.neighbour());
         if (port == null || card == null) {
             return Optional.empty();
         }

@@ -3,7 +3,7 @@ package homing.diagram.layout;
 import homing.diagram.Item.HostCard;
 import homing.diagram.Role;
 import homing.diagram.geometry.Box;
-import homing.diagram.layout.Situation.Exit;
+import homing.diagram.layout.Client.Exit;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Host;
@@ -15,19 +15,21 @@ import java.util.Optional;
 /**
  * The card of a host that is not in focus.
  *
+ * @param role the look of its outline while nothing goes wrong
  * @param detail the line about it, unless it is the next hop
  * @param says what it is, for those who cannot see it
  */
-record OtherCard(Host host, Story story, Head head, String detail, String says) implements Card {
+record OtherCard(Host host, Role role, Head head, String detail, String says) implements Card {
     private static final double NARROWEST = 116;
 
-    static OtherCard of(Host host, Story story) {
-        String stack = StackText.of(host);
-        String detail = detail(host, stack);
+    static OtherCard of(Focus focus, Host host, Story story) {
+        boolean off = focus.isOff(host.name());
+        String stack = StackText.of(focus, host);
+        String detail = off ? stack : detail(host, stack);
         List<String> details = new ArrayList<>(List.of(detail));
         story.doorsTo(host.name()).forEach(door -> details.add(nextHop(door)));
         Head head = new Head(host.name(), details, story.alertsOf(host.name()));
-        return new OtherCard(host, story, head, detail, Spoken.host(host, stack));
+        return new OtherCard(host, off ? Role.CARD_OFF : Role.CARD, head, detail, Spoken.host(host, stack));
     }
 
     @Override
@@ -43,12 +45,14 @@ record OtherCard(Host host, Story story, Head head, String detail, String says) 
     @Override
     public HostCard at(Box box, Situation situation) {
         Optional<String> alert = situation.alert(host.name());
-        String line =
-                story.doorTo(host.name(), situation).map(OtherCard::nextHop).orElse(detail);
+        String line = Story.doorTo(host.name(), situation)
+                .filter(door -> role == Role.CARD)
+                .map(OtherCard::nextHop)
+                .orElse(detail);
         return new HostCard(
                 host.name(),
                 box,
-                Card.look(Role.CARD, alert),
+                Card.look(role, alert),
                 head.captions(box, line, alert),
                 List.of(),
                 Spoken.with(says, alert));

@@ -77,7 +77,7 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
     }
 
     private boolean large() {
-        return focus.is(host.name());
+        return focus.isLarge(host.name());
     }
 
     private double height() {
@@ -85,7 +85,7 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
     }
 
     private double width(Seeker seeker) {
-        double text = Focus.LETTER.width(focus.letter(seeker.adapter.name())) + 2 * TEXT_PAD;
+        double text = Focus.LETTER.width(focus.letter(seeker.ref)) + 2 * TEXT_PAD;
         return large() ? Math.max(LEAST_WIDTH, Math.ceil(text)) : SMALL;
     }
 
@@ -96,7 +96,7 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
         Point middle = side.outwards(side.at(card, along, outside), -depth / 2);
         Box box = Box.around(middle, width(seeker), height());
         Point end = side.middle(box);
-        return new PortPlan(seeker.ref, seeker.adapter, side, box, cable(seeker, end), lans.containsKey(seeker.ref));
+        return new PortPlan(seeker.ref, side, box, cable(seeker, end), lans.containsKey(seeker.ref));
     }
 
     private Path cable(Seeker seeker, Point end) {

@@ -4,31 +4,46 @@ import homing.diagram.place.Places;
 import homing.model.Lan;
 import homing.scenario.Scenario;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * How much room hosts and LANs need where nobody has placed them.
+ * How much room hosts and LANs need, whatever becomes of them during a run.
  *
+ * @param cards width and height of each host's card
  * @param lans width of each LAN that lies, by its key
  */
-record Rooms(Map<String, Card> cards, Map<String, Double> lans) implements Places.Rooms {
-    static Rooms of(Focus focus, Map<String, Card> cards) {
+record Rooms(Map<String, Size> cards, Map<String, Double> lans) implements Places.Rooms {
+    private record Size(double width, double height) {
+        Size with(Card card) {
+            return new Size(Math.max(width, card.width()), Math.max(height, card.height()));
+        }
+    }
+
+    static Rooms of(List<Stage> stages) {
+        Map<String, Size> cards = new HashMap<>();
         Map<String, Double> lans = new HashMap<>();
-        for (Lan lan : focus.network().lans()) {
-            lans.put(Scenario.lanKey(lan.name()), BarPlan.shortWidth(LanText.of(lan, focus)));
+        for (Stage stage : stages) {
+            stage.cards()
+                    .forEach((name, card) ->
+                            cards.merge(name, new Size(card.width(), card.height()), (size, own) -> size.with(card)));
+            for (Lan lan : stage.focus().network().lans()) {
+                double width = BarPlan.shortWidth(LanText.of(lan, stage.focus()));
+                lans.merge(Scenario.lanKey(lan.name()), width, Math::max);
+            }
         }
         return new Rooms(cards, lans);
     }
 
     @Override
     public double width(String name) {
-        Card card = cards.get(name);
+        Size card = cards.get(name);
         return card != null ? card.width() : lans.get(name);
     }
 
     @Override
     public double height(String name) {
-        Card card = cards.get(name);
+        Size card = cards.get(name);
         return card != null ? card.height() : BarPlan.THICK;
     }
 }

@@ -19,7 +19,7 @@ interface RowPlan {
 
     double height();
 
-    Row at(Box box, Situation situation);
+    Row at(Box box, Client client);
 
     /**
      * The rows of a card: the socket if there is one, the addresses if an adapter has a choice of them, and the source unless
@@ -31,8 +31,8 @@ interface RowPlan {
             rows.add(new SocketRow());
         }
         List<OwnAddress> addresses = listed(host);
-        addresses.forEach(address -> rows.add(new AddressRow(focus, address)));
-        if (story.calls() && (addresses.isEmpty() || stampsAnother(addresses, story))) {
+        addresses.forEach(address -> rows.add(new AddressRow(focus, host, address)));
+        if (story.calls() && (addresses.isEmpty() || stampsAnother(host, addresses, story))) {
             rows.add(new SourceRow(focus));
         }
         return rows;
@@ -49,9 +49,8 @@ interface RowPlan {
         return choice && all.size() <= MOST_ADDRESSES ? all : List.of();
     }
 
-    private static boolean stampsAnother(List<OwnAddress> listed, Story story) {
-        return story.situations().stream()
-                .flatMap(situation -> situation.stamped().stream())
+    private static boolean stampsAnother(Host host, List<OwnAddress> listed, Story story) {
+        return story.stampsOf(host.name()).stream()
                 .anyMatch(stamp ->
                         listed.stream().noneMatch(own -> own.address().address().equals(stamp.source())));
     }

@@ -1,58 +1,36 @@
 package homing.diagram.layout;
 
-import homing.decision.Candidate;
-import homing.decision.OwnAddress;
-import homing.net.IpAddress;
+import homing.diagram.layout.Client.Exit;
 import homing.text.Message;
 import homing.text.Words;
-import java.util.List;
 import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
 /**
- * What a run has come to at a step, as far as the picture of the host in focus shows it.
+ * What a run has come to at a step, as far as pictures show it.
  *
- * @param sockets how many sockets its programs have opened
- * @param socket what the last of them is; null before the first
- * @param stamp the source that packets will wear; null while it is open
- * @param candidates the addresses among which the source was chosen; empty before
- * @param exit the door that was chosen; null before
- * @param alerts what went wrong, by host
+ * @param caller the host whose call the step belongs to
+ * @param clients the hosts that have called, by their names
+ * @param alerts what went wrong during this call, by host
  * @param host where the step happened; empty at the start
  * @param isChoosing whether this very step chose the door or the source
  */
 record Situation(
-        int sockets,
-        Message socket,
-        Stamp stamp,
-        List<Candidate<OwnAddress>> candidates,
-        Exit exit,
-        PMap<String, Message> alerts,
-        String host,
-        boolean isChoosing) {
-    static final Situation START = new Situation(0, null, null, List.of(), null, HashTreePMap.empty(), "", false);
+        String caller, PMap<String, Client> clients, PMap<String, Message> alerts, String host, boolean isChoosing) {
+    static final Situation START = new Situation("", HashTreePMap.empty(), HashTreePMap.empty(), "", false);
 
-    /**
-     * A source that is stamped on packets.
-     *
-     * @param by who stamped it
-     */
-    record Stamp(IpAddress source, Message by) {}
-
-    /** The adapter by which packets leave, and where to. */
-    record Exit(String adapter, IpAddress nextHop) {}
-
-    Optional<Message> openSocket() {
-        return Optional.ofNullable(socket);
+    Client client(String of) {
+        return clients.getOrDefault(of, Client.START);
     }
 
-    Optional<Stamp> stamped() {
-        return Optional.ofNullable(stamp);
+    /** The host that calls. */
+    Client client() {
+        return client(caller);
     }
 
     Optional<Exit> door() {
-        return Optional.ofNullable(exit);
+        return client().door();
     }
 
     /** What went wrong with a host, in words. */
@@ -60,34 +38,24 @@ record Situation(
         return Optional.ofNullable(alerts.get(of)).map(Words.english()::say);
     }
 
-    /** Whether the source was chosen among addresses, this one being the winner. */
-    boolean chose(IpAddress address) {
-        return candidates.stream()
-                .anyMatch(candidate -> candidate.isChosen()
-                        && candidate.subject().address().address().equals(address));
-    }
-
     Situation at(String where) {
-        return new Situation(sockets, socket, stamp, candidates, exit, alerts, where, false);
+        return new Situation(caller, clients, alerts, where, false);
     }
 
-    Situation withSocket(Message opened) {
-        return new Situation(sockets + 1, opened, null, List.of(), null, alerts, host, false);
+    /** With another call what went wrong before is over. */
+    Situation calling(String next) {
+        return new Situation(next, clients, HashTreePMap.empty(), host, isChoosing);
     }
 
-    Situation withStamp(Stamp changed) {
-        return new Situation(sockets, socket, changed, candidates, exit, alerts, host, isChoosing);
+    Situation with(Client changed) {
+        return new Situation(caller, clients.plus(caller, changed), alerts, host, isChoosing);
     }
 
-    Situation withCandidates(List<Candidate<OwnAddress>> changed) {
-        return new Situation(sockets, socket, stamp, List.copyOf(changed), exit, alerts, host, true);
-    }
-
-    Situation withExit(Exit changed) {
-        return new Situation(sockets, socket, stamp, candidates, changed, alerts, host, true);
+    Situation choosing(Client changed) {
+        return new Situation(caller, clients.plus(caller, changed), alerts, host, true);
     }
 
     Situation withAlert(Message alert) {
-        return new Situation(sockets, socket, stamp, candidates, exit, alerts.plus(host, alert), host, isChoosing);
+        return new Situation(caller, clients, alerts.plus(host, alert), host, isChoosing);
     }
 }

@@ -2,29 +2,53 @@ package homing.diagram.layout;
 
 import homing.decision.Decision;
 import homing.decision.Verdict;
-import homing.diagram.layout.Situation.Exit;
-import homing.diagram.layout.Situation.Stamp;
+import homing.diagram.layout.Client.Exit;
+import homing.diagram.layout.Client.Stamp;
+import homing.model.AdapterRef;
 import homing.model.Call;
 import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.text.Message;
+import homing.timeline.Made;
 import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 
-/** What each step of a run adds to the situation. */
-record Situations(Call call, Situation before, Step step) implements Decision.Visitor<Situation> {
+/**
+ * What each step of a run adds to the situation.
+ *
+ * @param call the call that the step belongs to
+ * @param focus the hosts as they are at the step
+ */
+record Situations(Call call, Focus focus, Situation before, Step step) implements Decision.Visitor<Situation> {
     /** The situation at the start and after each step. */
-    static List<Situation> of(Timeline timeline) {
-        List<Situation> all = new ArrayList<>(List.of(Situation.START));
+    static List<Situation> of(Timeline timeline, Eras eras) {
+        List<Situation> all = new ArrayList<>(timeline.length() + 1);
+        Call call = timeline.call();
+        Situation last = Situation.START.calling(call.host());
+        all.add(last);
+        Iterator<Made> calls = timeline.calls().iterator();
+        Made next = calls.next();
         for (Moment moment : timeline.moments()) {
-            Situation before = all.get(all.size() - 1).at(moment.step().host());
-            all.add(moment.step().decision().accept(new Situations(timeline.call(), before, moment.step())));
+            Step step = moment.step();
+            last = last.at(step.host());
+            if (next != null && next.step() == step.number()) {
+                call = next.call();
+                last = last.calling(call.host());
+                next = calls.hasNext() ? calls.next() : null;
+            }
+            last = step.decision().accept(new Situations(call, eras.at(step.number()), last, step));
+            all.add(last);
         }
         return List.copyOf(all);
+    }
+
+    private Client client() {
+        return before.client();
     }
 
     private boolean isCaller() {
@@ -34,7 +58,9 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
     @Override
     public Situation opened(Decision.Opened decision) {
         String protocol = decision.call().program().protocol().name();
-        return isCaller() ? before.withSocket(Message.of("diagram.socket", protocol, before.sockets() + 1)) : before;
+        return isCaller()
+                ? before.with(client().withSocket(Message.of("diagram.socket", protocol, client().sockets() + 1)))
+                : before;
     }
 
     @Override
@@ -44,7 +70,9 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
         }
         IpAddress asked = decision.asked();
         boolean isWorn = asked != null && !asked.isAny() && !asked.isMulticast() && !asked.isLimitedBroadcast();
-        return isCaller() && isWorn ? before.withStamp(new Stamp(asked, Message.of("diagram.source.bind"))) : before;
+        return isCaller() && isWorn
+                ? before.with(client().withStamp(new Stamp(asked, Message.of("diagram.source.bind"))))
+                : before;
     }
 
     @Override
@@ -59,7 +87,12 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
 
     @Override
     public Situation adapter(Decision.AdapterChoice decision) {
-        return isCaller() ? before.withExit(new Exit(decision.adapter(), decision.nextHop())) : before;
+        if (!isCaller()) {
+            return before;
+        }
+        AdapterRef door = new AdapterRef(step.host(), decision.adapter());
+        String neighbour = focus.neighbour(door, decision.nextHop()).orElse("");
+        return before.choosing(client().withExit(new Exit(door.host(), door.adapter(), decision.nextHop(), neighbour)));
     }
 
     @Override
@@ -67,7 +100,8 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
         if (!isCaller() || decision.source().isAny()) {
             return before;
         }
-        return before.withCandidates(decision.candidates()).withStamp(new Stamp(decision.source(), stamper(decision)));
+        return before.choosing(client().withCandidates(decision.candidates())
+                .withStamp(new Stamp(decision.source(), stamper(decision))));
     }
 
     private Message stamper(Decision.SourceChoice decision) {
@@ -83,7 +117,7 @@ record Situations(Call call, Situation before, Step step) implements Decision.Vi
     public Situation translation(Decision.Translation decision) {
         IpAddress after = decision.after().source();
         return isCaller() && !after.equals(decision.before().source())
-                ? before.withStamp(new Stamp(after, Message.of("diagram.source.nat")))
+                ? before.with(client().withStamp(new Stamp(after, Message.of("diagram.source.nat"))))
                 : before;
     }
 

@@ -23,9 +23,9 @@ record SocketRow() implements RowPlan {
     }
 
     @Override
-    public Row at(Box box, Situation situation) {
-        boolean open = situation.openSocket().isPresent();
-        String text = Words.english().say(situation.openSocket().orElse(Message.of("diagram.socket.none")));
+    public Row at(Box box, Client client) {
+        boolean open = client.openSocket().isPresent();
+        String text = Words.english().say(client.openSocket().orElse(Message.of("diagram.socket.none")));
         Point start = new Point(box.x() + PAD, box.middle().y() + Type.ROW.capitals() / 2);
         Look look = Look.of(open ? Role.ROW_TEXT : Role.ROW_MUTED);
         return new Row(

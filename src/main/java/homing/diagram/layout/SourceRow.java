@@ -6,7 +6,7 @@ import homing.diagram.Look;
 import homing.diagram.Role;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
-import homing.diagram.layout.Situation.Stamp;
+import homing.diagram.layout.Client.Stamp;
 import homing.text.Words;
 import java.util.List;
 
@@ -32,8 +32,8 @@ record SourceRow(Focus focus) implements RowPlan {
     }
 
     @Override
-    public Row at(Box box, Situation situation) {
-        return situation.stamped().map(stamp -> stamped(box, stamp)).orElseGet(() -> open(box));
+    public Row at(Box box, Client client) {
+        return client.stamped().map(stamp -> stamped(box, stamp)).orElseGet(() -> open(box));
     }
 
     private Row stamped(Box box, Stamp stamp) {

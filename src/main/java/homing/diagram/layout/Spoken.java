@@ -28,14 +28,25 @@ final class Spoken {
                 .orElse(says);
     }
 
+    /** down, unplugged; empty while an adapter is up and plugged in. */
+    static Optional<String> trouble(Adapter adapter) {
+        if (!adapter.isUp()) {
+            return Optional.of(Words.english().say("diagram.port.down"));
+        }
+        return adapter.is(Adapter.Switch.CARRIER)
+                ? Optional.empty()
+                : Optional.of(Words.english().say("diagram.port.unplugged"));
+    }
+
     private static String adapter(Adapter adapter) {
         String addresses = adapter.addresses().stream()
                 .map(AdapterAddress::address)
                 .map(String::valueOf)
                 .collect(Collectors.joining(" "));
-        return addresses.isEmpty()
+        String named = addresses.isEmpty()
                 ? Words.english().say("diagram.spoken.no-address", adapter.name())
                 : adapter.name() + " " + addresses;
+        return trouble(adapter).map(words -> named + " " + words).orElse(named);
     }
 
     private static String number(int count) {

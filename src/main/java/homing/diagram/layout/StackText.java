@@ -10,7 +10,10 @@ final class StackText {
 
     private StackText() {}
 
-    static String of(Host host) {
+    static String of(Focus focus, Host host) {
+        if (focus.isOff(host.name())) {
+            return Words.english().say("diagram.off", system(host.stack()));
+        }
         String system = system(host.stack());
         if (!host.firewall().isNone()) {
             return Words.english().say("diagram.stack.firewall", system);

@@ -15,6 +15,7 @@ final class Type {
     static final TextStyle BAR = TextStyle.regular(13);
     static final TextStyle LABEL = TextStyle.regular(12);
     static final TextStyle SMALL_LABEL = TextStyle.regular(11);
+    static final TextStyle TROUBLE = TextStyle.semibold(11);
     static final TextStyle NOTE = TextStyle.regular(13);
     static final TextStyle BLOCK = TextStyle.bold(13);
     static final TextStyle PACKET_SOURCE = TextStyle.bold(13);

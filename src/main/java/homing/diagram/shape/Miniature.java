@@ -57,7 +57,7 @@ public final class Miniature implements Item.Visitor<List<Shape>> {
     /** Only the doors of the host in focus are large enough to be seen. */
     @Override
     public List<Shape> port(Item.Port port) {
-        boolean isSeen = port.look().role() != Role.PORT_SMALL;
+        boolean isSeen = port.look().role() == Role.PORT || port.look().role() == Role.PORT_DEAD;
         Box box = scaled(port.box(), LEAST_PORT, LEAST_PORT * 0.75);
         return isSeen ? List.of(new Shape.Block(box, PORT_CORNER, port.look())) : List.of();
     }

@@ -7,6 +7,7 @@ import homing.diagram.Item;
 import homing.io.scenario.ScenarioReader;
 import homing.model.Call;
 import homing.scenario.Scenario;
+import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
 import homing.sim.Simulation;
 import homing.timeline.Timeline;
@@ -37,7 +38,11 @@ class NothingOverlapsTest {
 
     /** Each fault once, with the moment when it is first seen. */
     private static List<String> faults(Scenario scenario, Call call) {
-        Timeline timeline = Simulation.run(scenario.network(), call);
+        return faults(scenario, ScriptedCall.of(call));
+    }
+
+    private static List<String> faults(Scenario scenario, Scripted scripted) {
+        Timeline timeline = Simulation.run(scenario.network(), scripted.script(scenario.network()));
         Layout layout = Layout.of(scenario, timeline);
         Map<String, String> all = new LinkedHashMap<>();
         for (int step = 0; step <= timeline.length(); step++) {
@@ -54,8 +59,8 @@ class NothingOverlapsTest {
     void inAShippedScenarioAtAnyStep(Path file) throws Exception {
         Scenario scenario = ScenarioReader.read(file);
         assertThat(Overlaps.in(Layout.of(scenario).start())).isEmpty();
-        for (ScriptedCall scripted : scenario.calls()) {
-            assertThat(faults(scenario, scripted.call())).as(scripted.title()).isEmpty();
+        for (Scripted scripted : scenario.scripted()) {
+            assertThat(faults(scenario, scripted)).as(scripted.title()).isEmpty();
         }
     }
 
@@ -63,10 +68,9 @@ class NothingOverlapsTest {
     @MethodSource("shipped")
     void inAShippedScenarioThatIsLaidOutAutomatically(Path file) throws Exception {
         Scenario placed = ScenarioReader.read(file);
-        Scenario scenario =
-                new Scenario(placed.title(), "", List.of(), placed.network(), placed.calls(), Map.of(), List.of());
-        for (ScriptedCall scripted : scenario.calls()) {
-            assertThat(faults(scenario, scripted.call())).as(scripted.title()).isEmpty();
+        Scenario scenario = placed.withPlaces(Map.of());
+        for (Scripted scripted : scenario.scripted()) {
+            assertThat(faults(scenario, scripted)).as(scripted.title()).isEmpty();
         }
     }
 

@@ -1,0 +1,42 @@
+package homing.diagram.layout;
+
+import homing.model.Host;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The cards of all hosts as they are for a while. */
+record Stage(Focus focus, Map<String, Card> cards) {
+    /** A stage for each stretch of a run; what stays as it is keeps its card. */
+    static List<Stage> of(Eras eras, Story story) {
+        List<Stage> all = new ArrayList<>();
+        Stage last = null;
+        for (Focus focus : eras.all()) {
+            last = of(focus, story, last);
+            all.add(last);
+        }
+        return all;
+    }
+
+    private static Stage of(Focus focus, Story story, Stage last) {
+        Map<String, Card> cards = new LinkedHashMap<>();
+        for (Host host : focus.hosts().values()) {
+            cards.put(
+                    host.name(),
+                    last != null && last.has(host, focus) ? last.cards.get(host.name()) : card(focus, host, story));
+        }
+        return new Stage(focus, cards);
+    }
+
+    private static Card card(Focus focus, Host host, Story story) {
+        return focus.isLarge(host.name()) ? FocusCard.of(focus, host, story) : OtherCard.of(focus, host, story);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // to compare route tables would take longer than to make a card
+    private boolean has(Host host, Focus other) {
+        return focus.hosts().get(host.name()) == host
+                && focus.isOff(host.name()) == other.isOff(host.name())
+                && (!other.isLarge(host.name()) || focus.name().equals(other.name()));
+    }
+}
