@@ -62,7 +62,8 @@ final class Changes {
                 && changed.verdict().isChosen()) {
             isNews |= power.on() ? off.remove(power.host()) : off.add(power.host());
         }
-        return followed.contains(step.host()) && isOther(moment, step.host()) || isNews;
+        boolean isOther = followed.contains(step.host()) && isOther(moment, step.host());
+        return isOther || isNews;
     }
 
     private boolean isOther(Moment moment, String name) {
