@@ -9,7 +9,10 @@ import java.util.Locale;
 /** Words for what happens to a packet beyond the host that sent it: checked, forwarded, delivered, answered. */
 record JourneyWords(Scene scene) {
     Explanation checked(Decision.Checked decision) {
-        String kind = decision.verdict().isChosen() ? "explain.checked" : "explain.checked.dropped";
+        boolean firewall = decision.verdict().rule().id().startsWith("firewall.");
+        String kind = decision.verdict().isChosen()
+                ? firewall ? "explain.unspoofed" : "explain.checked"
+                : firewall ? "explain.spoofed" : "explain.checked.dropped";
         return Telling.of(
                         Message.of(kind + ".chip"),
                         Message.of(

@@ -275,6 +275,8 @@ final class EveryDecision {
         Packet.Ip complaint = new Packet.Ip(GATEWAY, A, 64, Transport.Icmp.error(3, 1, PACKET));
         for (Verdict verdict : List.of(YES, NO)) {
             all.add(new Decision.Checked("A", PACKET, verdict));
+            Verdict believed = new Verdict(verdict.standing(), Told.Known.ANTI_SPOOFING, verdict.why());
+            all.add(new Decision.Checked("A", PACKET, believed));
             all.add(new Decision.Redirected(complaint, GATEWAY, verdict));
         }
         FilterRule rule = new FilterRule(Firewall.Action.DROP, true, PacketMatch.ALL);

@@ -49,11 +49,18 @@ final class Told {
 
     /** A rule whose sentence is that of a plain rule of the bundle. */
     enum Known implements Rule {
-        RULE;
+        RULE("explain.no-nat-rule"),
+        ANTI_SPOOFING("firewall.zone");
+
+        private final String id;
+
+        Known(String id) {
+            this.id = id;
+        }
 
         @Override
         public String id() {
-            return "explain.no-nat-rule";
+            return id;
         }
 
         @Override

@@ -189,7 +189,9 @@ record Situations(Call call, Focus focus, Situation before, Step step) implement
     }
 
     private Situation lost(Packet.Ip packet, Verdict verdict) {
-        return before.withAlert(Message.of("diagram.alert.dropped", packet.source(), verdict.why()));
+        return before.withAlert(Brief.of(verdict)
+                .map(brief -> Message.of("diagram.alert.brief", brief))
+                .orElse(Message.of("diagram.alert.dropped", packet.source(), verdict.why())));
     }
 
     @Override
