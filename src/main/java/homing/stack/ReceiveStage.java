@@ -47,8 +47,9 @@ final class ReceiveStage {
 
     void arrive(Journal journal, Adapter adapter, Frame frame, Packet.Ip packet) {
         if (!adapter.isLoopback()) {
-            journal.note(new Decision.Arrived(
-                    adapter.name(), packet, taken(journal.state().host(), frame, packet)));
+            Verdict taken = profile.taken(journal.state(), adapter, packet)
+                    .orElseGet(() -> taken(journal.state().host(), frame, packet));
+            journal.note(new Decision.Arrived(adapter.name(), packet, taken));
         }
         if (!isBelieved(journal, adapter.name(), packet)) {
             return;

@@ -4,6 +4,7 @@ import homing.decision.RouteQuestion;
 import homing.decision.Rule;
 import homing.decision.SocketError;
 import homing.decision.Verdict;
+import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Change;
 import homing.model.Host;
@@ -71,6 +72,11 @@ public interface StackProfile {
      * @param tracking the connection that an ICMP error speaks of; null if it is to be looked up
      */
     Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking);
+
+    /** The rule of the host model that lets a received packet in, if the system has one to name; empty for an ordinary one. */
+    default Optional<Verdict> taken(HostState state, Adapter adapter, Packet.Ip packet) {
+        return Optional.empty();
+    }
 
     /** What becomes of a packet that an adapter has received: NAT, route lookup, source check, life time. */
     Input input(HostState state, String adapter, Packet.Ip packet);

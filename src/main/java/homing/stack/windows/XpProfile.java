@@ -4,6 +4,7 @@ import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.Rule;
 import homing.decision.Verdict;
+import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Change;
 import homing.model.Host;
@@ -135,6 +136,16 @@ public final class XpProfile implements StackProfile {
     @Override
     public Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
         return Translated.sent(state, List.of(), packet, path);
+    }
+
+    /** XP-X1: an address of another adapter is as good as one of the adapter that hears it. */
+    @Override
+    public Optional<Verdict> taken(HostState state, Adapter adapter, Packet.Ip packet) {
+        return hostOf(state)
+                .ownerOf(packet.destination())
+                .filter(owner -> !owner.equals(adapter))
+                .map(owner -> Verdict.chosen(
+                        XpRule.XP_X1, "windows.input.other-adapter", packet.destination(), owner.name()));
     }
 
     /** XP-X1 and XP-X4. */
