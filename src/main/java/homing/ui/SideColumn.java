@@ -2,6 +2,7 @@ package homing.ui;
 
 import homing.text.Words;
 import homing.ui.decision.DecisionCard;
+import homing.ui.finding.FindingsPane;
 import homing.ui.inspector.Inspector;
 import homing.ui.session.Session;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -20,6 +23,8 @@ import javafx.scene.layout.Region;
  */
 final class SideColumn extends BorderPane {
     private static final Words WORDS = Words.english();
+
+    private static final double LARGEST_FINDINGS_SHARE = 0.42;
 
     private final ReadOnlyBooleanWrapper showsCard = new ReadOnlyBooleanWrapper(this, "showsCard");
     private final DecisionCard card;
@@ -39,6 +44,9 @@ final class SideColumn extends BorderPane {
         HBox segments = new HBox(follow, tables);
         segments.getStyleClass().add("segments");
         setTop(segments);
+        FindingsPane findings = new FindingsPane(session, SideColumn::copy);
+        findings.maxHeightProperty().bind(heightProperty().multiply(LARGEST_FINDINGS_SHARE));
+        setBottom(findings);
         group.selectedToggleProperty().addListener((property, before, after) -> {
             if (after == null) {
                 before.setSelected(true);
@@ -47,6 +55,12 @@ final class SideColumn extends BorderPane {
         });
         card.choosingProperty().addListener((property, before, after) -> show());
         show();
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void show() {

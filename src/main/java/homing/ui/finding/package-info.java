@@ -1,0 +1,2 @@
+/** What is wrong in a run, and the ways out. */
+package homing.ui.finding;
