@@ -31,7 +31,9 @@ public record AdapterAddress(
         SKIP_AS_SOURCE,
         DEPRECATED,
         TEMPORARY,
-        TENTATIVE
+        TENTATIVE,
+        OPTIMISTIC,
+        DADFAILED
     }
 
     public AdapterAddress {

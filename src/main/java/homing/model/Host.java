@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param adapters in the order of the system's numbers, loopback included
  * @param tables route tables; Linux has local, main and default, Windows one named main
- * @param rules policy rules in order of priority (Linux); empty elsewhere
+ * @param rules policy rules of both families in order of priority (Linux); empty elsewhere
  * @param neighbours what it knows of its neighbours before the call
  * @param nat rules of the nat table, in order within each chain; empty without a nat table
  * @param automaticRoutes whether the system adds the routes that follow from its addresses by itself (a drawn host); false

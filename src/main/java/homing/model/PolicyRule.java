@@ -1,5 +1,6 @@
 package homing.model;
 
+import homing.net.Family;
 import homing.net.Prefix;
 import homing.net.Protocol;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 /**
  * A rule of policy routing: which table answers for which packets (ip-rule(8)).
  *
+ * @param family whose packets it is for; each family has rules of its own
  * @param priority rules are tried from the smallest
  * @param not whether the selectors are turned round
  * @param selectors what a packet must be like
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param gotoPriority priority of the rule to go on with for {@link Action#GOTO}; -1 for the others
  */
 public record PolicyRule(
+        Family family,
         long priority,
         boolean not,
         Selectors selectors,
@@ -33,13 +36,44 @@ public record PolicyRule(
         BLACKHOLE
     }
 
-    /** A rule that looks up a table for every packet. */
+    public PolicyRule {
+        if (!selectors.suit(family)) {
+            throw new IllegalArgumentException("The addresses of a rule are of its family");
+        }
+    }
+
+    /** A rule for the family of its addresses, for IPv4 if it has none. */
+    public PolicyRule(
+            long priority,
+            boolean not,
+            Selectors selectors,
+            Action action,
+            String table,
+            int suppressPrefixLength,
+            long gotoPriority) {
+        this(
+                selectors.suit(Family.IPV4) ? Family.IPV4 : Family.IPV6,
+                priority,
+                not,
+                selectors,
+                action,
+                table,
+                suppressPrefixLength,
+                gotoPriority);
+    }
+
+    /** A rule that looks up a table for every packet of IPv4. */
     public static PolicyRule lookup(long priority, String table) {
         return lookup(priority, Selectors.ALL, table);
     }
 
     public static PolicyRule lookup(long priority, Selectors selectors, String table) {
         return new PolicyRule(priority, false, selectors, Action.LOOKUP, table, -1, -1);
+    }
+
+    /** The same rule for the packets of a family. */
+    public PolicyRule of(Family other) {
+        return new PolicyRule(other, priority, not, selectors, action, table, suppressPrefixLength, gotoPriority);
     }
 
     /**
@@ -69,6 +103,15 @@ public record PolicyRule(
             Ports destinationPorts) {
         /** No condition. */
         public static final Selectors ALL = new Selectors(null, null, 0, 0, "", "", 0, null, null, null);
+
+        /** Whether no address is of the other family. */
+        public boolean suit(Family family) {
+            return suits(from, family) && suits(to, family);
+        }
+
+        private static boolean suits(Prefix prefix, Family family) {
+            return prefix == null || prefix.address().family() == family;
+        }
 
         public Optional<Prefix> fromPrefix() {
             return Optional.ofNullable(from);

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param scope how far the destination is (Linux); GLOBAL elsewhere
  * @param tos type of service that packets must have; 0 for any
  * @param origin who made the route: kernel, static, dhcp, … as the system prints it; empty if not said
+ * @param from the sources that it is for (IPv6); null for all
+ * @param preference how much a router wants to be used (RFC 4191, IPv6); MEDIUM if nothing is said
  */
 public record Route(
         Prefix destination,
@@ -24,12 +26,34 @@ public record Route(
         IpAddress preferredSource,
         Scope scope,
         int tos,
-        String origin) {
+        String origin,
+        Prefix from,
+        Preference preference) {
+    /** A router's wish, from the strongest (RFC 4191 section 2.1). */
+    public enum Preference {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+
     public Route {
         nextHops = List.copyOf(nextHops);
         if (nextHops.isEmpty() || metric < 0 || metric > 0xFFFF_FFFFL) {
             throw new IllegalArgumentException("A route has a next hop and a metric of 0 to 4294967295");
         }
+    }
+
+    /** A route for any source, of medium preference. */
+    public Route(
+            Prefix destination,
+            RouteType type,
+            List<NextHop> nextHops,
+            long metric,
+            IpAddress preferredSource,
+            Scope scope,
+            int tos,
+            String origin) {
+        this(destination, type, nextHops, metric, preferredSource, scope, tos, origin, null, Preference.MEDIUM);
     }
 
     /** A route by a gateway. */
@@ -53,11 +77,15 @@ public record Route(
         return Optional.ofNullable(preferredSource);
     }
 
+    public Optional<Prefix> fromPrefix() {
+        return Optional.ofNullable(from);
+    }
+
     public Route withNextHops(List<NextHop> changed) {
-        return new Route(destination, type, changed, metric, preferredSource, scope, tos, origin);
+        return new Route(destination, type, changed, metric, preferredSource, scope, tos, origin, from, preference);
     }
 
     public Route withPreferredSource(IpAddress source) {
-        return new Route(destination, type, nextHops, metric, source, scope, tos, origin);
+        return new Route(destination, type, nextHops, metric, source, scope, tos, origin, from, preference);
     }
 }

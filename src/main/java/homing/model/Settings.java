@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * A system's switches by their own names: Linux sysctls without {@code net.ipv4.} ({@code ip_forward},
- * {@code conf.eth0.rp_filter}), Windows registry values ({@code IPEnableRouter}).
+ * {@code conf.eth0.rp_filter}) and those of IPv6 without {@code net.} ({@code ipv6.conf.all.forwarding}), Windows registry
+ * values ({@code IPEnableRouter}).
  *
  * @param values what was set; a switch that is absent has the system's default
  */

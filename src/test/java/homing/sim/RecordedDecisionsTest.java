@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
 /** What a Linux kernel was seen to decide, Homing decides too. */
 class RecordedDecisionsTest {
     static List<Path> cases() {
-        return Recordings.of("linux-decisions");
+        List<Path> both = new ArrayList<>(Recordings.of("linux-decisions"));
+        both.addAll(Recordings.of("linux-decisions6"));
+        return both;
     }
 
     @ParameterizedTest
@@ -73,6 +75,6 @@ class RecordedDecisionsTest {
     void everyFamilyIsThere() {
         assertThat(cases().stream()
                         .map(folder -> folder.getFileName().toString().replaceAll("-.*", "")))
-                .contains("basic", "linkdown", "metrics", "multiaddr", "policy", "prefsrc", "ptp", "special");
+                .contains("basic", "linkdown", "metrics", "multiaddr", "policy", "prefsrc", "ptp", "special", "v6");
     }
 }

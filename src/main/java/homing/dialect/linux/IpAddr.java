@@ -90,6 +90,8 @@ public final class IpAddr {
         List<String> marks = new ArrayList<>();
         addIf(marks, address.marks().contains(Mark.SECONDARY), "secondary");
         addIf(marks, address.marks().contains(Mark.TEMPORARY), "temporary");
+        addIf(marks, address.marks().contains(Mark.OPTIMISTIC), "optimistic");
+        addIf(marks, address.marks().contains(Mark.DADFAILED), "dadfailed");
         addIf(marks, address.marks().contains(Mark.DEPRECATED), "deprecated");
         addIf(marks, address.marks().contains(Mark.TENTATIVE), "tentative");
         addIf(marks, address.marks().contains(Mark.NO_PREFIX_ROUTE), "noprefixroute");

@@ -1,11 +1,22 @@
 package homing.dialect.linux;
 
+import homing.model.Host;
 import homing.model.PolicyRule;
+import homing.net.Family;
 import homing.net.Prefix;
+import java.util.List;
 
 /** What {@code ip rule} prints (iproute2, print_rule()). */
 public final class IpRule {
     private IpRule() {}
+
+    /** {@code ip rule}, or {@code ip -6 rule} for the other family. */
+    public static List<String> lines(Host host, Family family) {
+        return host.rules().stream()
+                .filter(rule -> rule.family() == family)
+                .map(IpRule::line)
+                .toList();
+    }
 
     /** A rule as a line: {@code 100:	from 10.2.0.5 lookup 2}. */
     public static String line(PolicyRule rule) {

@@ -2,6 +2,7 @@ package homing.dialect.linux;
 
 import homing.dialect.Dialect;
 import homing.dialect.Listing;
+import homing.net.Family;
 import homing.net.Mac;
 import homing.state.HostState;
 import homing.text.Message;
@@ -73,7 +74,7 @@ public final class LinuxDialect implements Dialect {
         return switch (topic) {
             case ADAPTERS -> IpAddr.lines(host.host());
             case ROUTES -> IpRoute.all(host.host());
-            case RULES -> host.host().rules().stream().map(IpRule::line).toList();
+            case RULES -> IpRule.lines(host.host(), Family.IPV4);
             case NEIGHBOURS -> IpNeigh.lines(host);
             case NAT -> IptablesSave.lines(host.host().nat());
         };

@@ -2,6 +2,7 @@ package homing.io.scenario;
 
 import homing.model.Route;
 import homing.model.RouteType;
+import homing.net.Family;
 import homing.net.Scope;
 
 /**
@@ -17,8 +18,11 @@ record RouteEntry(String table, Route route) {
         };
     }
 
-    /** How far a destination is, by its type and whether its one next hop is a gateway. */
-    static Scope assumedScope(RouteType type, boolean onLink) {
+    /** How far a destination is, by its type and whether its one next hop is a gateway; IPv6 routes have no scope. */
+    static Scope assumedScope(Family family, RouteType type, boolean onLink) {
+        if (family == Family.IPV6) {
+            return Scope.GLOBAL;
+        }
         return switch (type) {
             case LOCAL -> Scope.HOST;
             case BROADCAST, ANYCAST, MULTICAST -> Scope.LINK;
@@ -29,6 +33,8 @@ record RouteEntry(String table, Route route) {
 
     static Scope assumedScope(Route route) {
         return assumedScope(
-                route.type(), route.nextHops().size() == 1 && route.nextHop().isOnLink());
+                route.destination().address().family(),
+                route.type(),
+                route.nextHops().size() == 1 && route.nextHop().isOnLink());
     }
 }

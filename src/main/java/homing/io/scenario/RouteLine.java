@@ -4,6 +4,7 @@ import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.NextHop;
 import homing.model.Route;
+import homing.model.Route.Preference;
 import homing.model.RouteType;
 import homing.net.IpAddress;
 import homing.net.Prefix;
@@ -29,6 +30,8 @@ final class RouteLine {
     private Scope scope;
     private int tos;
     private String origin = "";
+    private Prefix from;
+    private Preference preference = Preference.MEDIUM;
 
     private RouteLine(Line line, OwnAdapters adapters) {
         this.line = line;
@@ -55,15 +58,23 @@ final class RouteLine {
         while (line.hasNext()) {
             part(line.key());
         }
-        if (all && gatewayIsIpv6()) {
+        if (all && (isForIpv6())) {
             destination = Prefix.ALL6;
         }
         List<NextHop> hops = hops();
         line.sameFamily(destination.address(), source);
+        line.sameFamily(destination.address(), from == null ? null : from.address());
         if (!destination.address().isIpv4()) {
             hops.forEach(hop -> line.sameFamily(Prefix.ALL6.address(), hop.gateway()));
         }
         return line.isGood() ? Optional.of(route(destination, hops)) : Optional.empty();
+    }
+
+    /** What {@code default} stands for: a gateway, a source or a wish that only IPv6 knows tells. */
+    private boolean isForIpv6() {
+        boolean bySource = (source != null && !source.isIpv4())
+                || (from != null && !from.address().isIpv4());
+        return bySource || gatewayIsIpv6();
     }
 
     private boolean gatewayIsIpv6() {
@@ -79,6 +90,8 @@ final class RouteLine {
             case "table" -> table = line.name();
             case "scope" -> scope = line.oneOf(ScopeWord.BY_NAME, Scope.GLOBAL);
             case "proto" -> origin = line.name().intern();
+            case "from" -> from = line.prefix();
+            case "pref" -> preference = line.oneOf(RouteWords.PREFERENCES, preference);
             case "tos" -> tos = (int) line.number(0, 255);
             case "nexthop" -> nextHops();
             default -> {
@@ -116,8 +129,9 @@ final class RouteLine {
 
     private RouteEntry route(Prefix destination, List<NextHop> hops) {
         boolean onLink = hops.size() == 1 && hops.get(0).isOnLink();
-        Scope reach = scope == null ? RouteEntry.assumedScope(type, onLink) : scope;
-        Route route = new Route(destination, type, hops, metric, source, reach, tos, origin);
+        Scope reach =
+                scope == null ? RouteEntry.assumedScope(destination.address().family(), type, onLink) : scope;
+        Route route = new Route(destination, type, hops, metric, source, reach, tos, origin, from, preference);
         return new RouteEntry(table == null ? RouteEntry.assumedTable(type) : table, route);
     }
 }

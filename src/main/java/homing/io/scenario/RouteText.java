@@ -2,6 +2,7 @@ package homing.io.scenario;
 
 import homing.model.NextHop;
 import homing.model.Route;
+import homing.model.Route.Preference;
 import homing.model.RouteType;
 import homing.net.Prefix;
 
@@ -38,6 +39,10 @@ final class RouteText {
         route.preferred().ifPresent(source -> add("src", source));
         if (route.metric() != 0) {
             add("metric", route.metric());
+        }
+        route.fromPrefix().ifPresent(from -> add("from", from));
+        if (route.preference() != Preference.MEDIUM) {
+            add("pref", RouteWords.word(route.preference()));
         }
         if (route.tos() != 0) {
             add("tos", route.tos());

@@ -1,5 +1,6 @@
 package homing.io.scenario;
 
+import homing.model.Route.Preference;
 import homing.model.RouteType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +20,14 @@ final class RouteWords {
 
     static final Map<String, RouteType> TYPES = types();
 
+    /** How much a router wants to be used. */
+    static final Map<String, Preference> PREFERENCES = preferences();
+
     private RouteWords() {}
 
     private static List<String> parts() {
-        List<String> parts =
-                new ArrayList<>(List.of("via", "dev", "metric", "src", "table", "scope", "proto", "tos", "nexthop"));
+        List<String> parts = new ArrayList<>(
+                List.of("via", "dev", "metric", "src", "table", "scope", "proto", "tos", "from", "pref", "nexthop"));
         parts.addAll(FLAGS);
         return List.copyOf(parts);
     }
@@ -42,7 +46,15 @@ final class RouteWords {
         return types;
     }
 
-    static String word(RouteType type) {
+    private static Map<String, Preference> preferences() {
+        Map<String, Preference> all = new LinkedHashMap<>();
+        for (Preference each : Preference.values()) {
+            all.put(word(each), each);
+        }
+        return all;
+    }
+
+    static String word(Enum<?> type) {
         return type.name().toLowerCase(Locale.ROOT);
     }
 }

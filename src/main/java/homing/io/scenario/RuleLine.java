@@ -4,6 +4,7 @@ import homing.dialect.linux.IpRule;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.PolicyRule;
+import homing.net.Family;
 import homing.text.Message;
 import java.util.Optional;
 
@@ -50,6 +51,7 @@ final class RuleLine {
     /** What stands behind the priority and its colon. */
     static String write(PolicyRule rule) {
         String line = IpRule.line(rule);
-        return line.substring(line.indexOf('\t') + 1).strip();
+        String words = line.substring(line.indexOf('\t') + 1).strip();
+        return rule.family() == Family.IPV4 ? words : "-6 " + words;
     }
 }

@@ -5,6 +5,7 @@ import homing.model.PolicyRule;
 import homing.model.PolicyRule.Action;
 import homing.model.PolicyRule.Ports;
 import homing.model.PolicyRule.Selectors;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.net.Protocol;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The words of a policy rule behind its priority: {@code from 10.2.0.5 fwmark 0x1 lookup 102}. */
+/**
+ * The words of a policy rule behind its priority: {@code from 10.2.0.5 fwmark 0x1 lookup 102}. A rule is for IPv6 if its
+ * addresses are, or if it begins with {@code -6}.
+ */
 final class RuleWords {
     private static final List<String> WORDS = List.of(
+            "-6",
             "not",
             "from",
             "to",
@@ -37,6 +42,7 @@ final class RuleWords {
 
     private final Line line;
     private final long priority;
+    private boolean isForIpv6;
     private boolean not;
     private Prefix from;
     private Prefix to;
@@ -63,6 +69,10 @@ final class RuleWords {
             part(line.key());
         }
         line.sameFamily(first(from), first(to));
+        if (isForIpv6) {
+            line.sameFamily(IpAddress.ANY6, first(from));
+            line.sameFamily(IpAddress.ANY6, first(to));
+        }
         if (line.isGood() && action == null) {
             line.bad("io.line.no-action");
         }
@@ -71,11 +81,13 @@ final class RuleWords {
         }
         Selectors selectors = new Selectors(
                 from, to, mark, mask, outAdapter, inAdapter, tos, protocol, sourcePorts, destinationPorts);
-        return Optional.of(new PolicyRule(priority, not, selectors, action, table, suppress, gotoPriority));
+        PolicyRule rule = new PolicyRule(priority, not, selectors, action, table, suppress, gotoPriority);
+        return Optional.of(isForIpv6 ? rule.of(Family.IPV6) : rule);
     }
 
     private void part(String word) {
         switch (word) {
+            case "-6" -> isForIpv6 = true;
             case "not" -> not = true;
             case "from" -> from = block();
             case "to" -> to = block();

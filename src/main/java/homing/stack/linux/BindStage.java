@@ -16,43 +16,59 @@ final class BindStage {
 
     static BindAnswer bind(Host host, Call call) {
         IpAddress asked = call.options().bind();
-        int port = call.options().sourcePort();
         if (asked == null) {
-            return open(null, port, Verdict.chosen(LinuxRule.BIND_NONE, "linux.bind.none"));
+            return open(call, Verdict.chosen(LinuxRule.BIND_NONE, "linux.bind.none"));
+        }
+        if (asked.family() != call.to().family()) {
+            SocketError error = asked.isIpv4() ? Errno.EINVAL : Errno.EAFNOSUPPORT;
+            Verdict other = Verdict.passedOver(Ipv6Rule.BIND_FAMILY, "linux.bind.family", asked, call.to());
+            return refused(call, other, error);
         }
         if (asked.isAny()) {
-            return open(asked, port, Verdict.chosen(LinuxRule.BIND_ANY, "linux.bind.any"));
+            return open(call, Verdict.chosen(LinuxRule.BIND_ANY, "linux.bind.any", asked));
         }
-        return named(host, asked, port);
+        return asked.isIpv4() ? named(host, call) : Ipv6Bind.named(host, call);
     }
 
-    private static BindAnswer open(IpAddress asked, int port, Verdict verdict) {
-        return new BindAnswer(new Bound(asked, port, verdict, null), IpAddress.ANY4);
+    private static BindAnswer open(Call call, Verdict verdict) {
+        Bound bound = new Bound(call.options().bind(), call.options().sourcePort(), verdict, null);
+        return new BindAnswer(bound, call.to().isIpv4() ? IpAddress.ANY4 : IpAddress.ANY6);
     }
 
-    private static BindAnswer named(Host host, IpAddress asked, int port) {
+    /** bind() fails. */
+    static BindAnswer refused(Call call, Verdict why, SocketError error) {
+        Bound bound = new Bound(call.options().bind(), call.options().sourcePort(), why, error);
+        return new BindAnswer(bound, call.to().isIpv4() ? IpAddress.ANY4 : IpAddress.ANY6);
+    }
+
+    private static BindAnswer named(Host host, Call call) {
+        IpAddress asked = call.options().bind();
         RouteType type = LocalAddresses.typeOf(host, asked);
         if (type == RouteType.LOCAL) {
             String owner = host.ownerOf(asked).map(Adapter::name).orElse("lo");
-            return kept(asked, port, Verdict.chosen(LinuxRule.BIND_OWN, "linux.bind.own", asked, owner));
+            return kept(call, Verdict.chosen(LinuxRule.BIND_OWN, "linux.bind.own", asked, owner));
         }
         if (type == RouteType.BROADCAST || type == RouteType.MULTICAST) {
-            return kept(asked, port, Verdict.chosen(LinuxRule.BIND_GROUP, "linux.bind.group", asked));
+            return kept(call, Verdict.chosen(LinuxRule.BIND_GROUP, "linux.bind.group", asked));
         }
         if (Sysctl.nonlocalBind(host.settings())) {
-            return kept(asked, port, Verdict.chosen(LinuxRule.BIND_NONLOCAL, "linux.bind.nonlocal", asked));
+            return kept(call, Verdict.chosen(LinuxRule.BIND_NONLOCAL, "linux.bind.nonlocal", asked));
         }
-        SocketError error = Errno.EADDRNOTAVAIL;
         Verdict foreign = Verdict.passedOver(LinuxRule.BIND_OWN, "linux.bind.foreign", asked);
-        return new BindAnswer(new Bound(asked, port, foreign, error), IpAddress.ANY4);
+        return refused(call, foreign, Errno.EADDRNOTAVAIL);
     }
 
-    private static BindAnswer kept(IpAddress asked, int port, Verdict verdict) {
-        return new BindAnswer(new Bound(asked, port, verdict, null), asked);
+    /** bind() takes the address. */
+    static BindAnswer kept(Call call, Verdict verdict) {
+        IpAddress asked = call.options().bind();
+        return new BindAnswer(new Bound(asked, call.options().sourcePort(), verdict, null), asked);
     }
 
     /** The source that a bound socket gives its packets: open after a bind to a broadcast or multicast address. */
     static IpAddress sourceOf(Host host, IpAddress local) {
+        if (!local.isIpv4()) {
+            return local.isMulticast() ? IpAddress.ANY6 : local;
+        }
         RouteType type = LocalAddresses.typeOf(host, local);
         return type == RouteType.BROADCAST || type == RouteType.MULTICAST ? IpAddress.ANY4 : local;
     }

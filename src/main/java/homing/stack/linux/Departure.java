@@ -47,6 +47,19 @@ final class Departure {
         decisions.add(decision);
     }
 
+    /** The policy rules are told, unless an answer only follows those that every host has. */
+    void noteRules(FibAnswer answer) {
+        noteRules(question, answer);
+    }
+
+    /** The same for a question that was asked again. */
+    void noteRules(RouteQuestion asked, FibAnswer answer) {
+        if (asked.purpose() != RouteQuestion.Purpose.REPLY
+                || !PolicyRules.areDefault(host, asked.destination().family())) {
+            note(new Decision.Rules(asked, answer.rules()));
+        }
+    }
+
     PathAnswer failed(HostState state, SocketError error, Verdict why) {
         return PathAnswer.failed(state, decisions, error, why);
     }
@@ -59,7 +72,13 @@ final class Departure {
     PathAnswer inside(HostState state, FibAnswer answer, IpAddress to, IpAddress source, Verdict why) {
         decisions.add(new AdapterChoice(LOOPBACK, to, true, why));
         Verdict stamped = given != null ? given : Verdict.chosen(LinuxRule.SOURCE_LOCAL, "linux.source.local", source);
-        decisions.add(new SourceChoice(LOOPBACK, own(source, stamped), source, false, stamped));
+        return inside(state, answer, to, new SourceChoice(LOOPBACK, own(source, stamped), source, false, stamped));
+    }
+
+    /** The packet stays inside the host, with this source. */
+    PathAnswer inside(HostState state, FibAnswer answer, IpAddress to, SourceChoice stamped) {
+        decisions.add(stamped);
+        IpAddress source = stamped.source();
         TableRoute route = answer == null ? null : answer.route();
         return PathAnswer.found(state, decisions, new Path(LOOPBACK, to, Reach.LOCAL, source, route, policyOf(answer)));
     }
@@ -77,7 +96,6 @@ final class Departure {
         decisions.add(new AdapterChoice(adapter.name(), nextHop, nextHop.equals(question.destination()), why));
         StampedSource stamp = new StampedSource(host, adapter);
         SourceChoice stamped = source.isAny() ? stamp.found(route) : stamp.settled(source, given(adapter));
-        decisions.add(stamped);
         boolean martian = stamped.source().isLoopback()
                 && !adapter.isLoopback()
                 && !Sysctl.routesLocalnet(host.settings(), adapter.name());
@@ -85,8 +103,17 @@ final class Departure {
             IpAddress guilty = martian ? stamped.source() : question.destination();
             Verdict refused =
                     Verdict.passedOver(LinuxRule.MARTIAN_SOURCE, "linux.source.martian", guilty, adapter.name());
+            decisions.add(stamped);
             return failed(state, Errno.EINVAL, refused);
         }
+        return leave(state, adapter, answer, nextHop, stamped);
+    }
+
+    /** The packet leaves by an adapter for a next hop, with this source. */
+    PathAnswer leave(HostState state, Adapter adapter, FibAnswer answer, IpAddress nextHop, SourceChoice stamped) {
+        decisions.add(stamped);
+        TableRoute route = answer == null ? null : answer.route();
+        Reach reach = reach(route);
         Reach real = adapter.isLoopback() && reach == Reach.UNICAST ? Reach.LOCAL : reach;
         Path plain = new Path(adapter.name(), nextHop, real, stamped.source(), route, policyOf(answer));
         Path path = Detours.followed(state, plain, question.destination());

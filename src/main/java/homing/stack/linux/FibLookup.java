@@ -9,6 +9,7 @@ import homing.model.Host;
 import homing.model.PolicyRule;
 import homing.model.RouteTable;
 import homing.model.RouteType;
+import homing.state.HostState;
 import homing.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,18 +31,23 @@ final class FibLookup {
     private SocketError error;
     private Verdict result;
 
-    private FibLookup(Host host, RouteQuestion question) {
+    private FibLookup(Host host, RouteQuestion question, RouteOrder order) {
         this.host = host;
         this.question = question;
-        this.search = new TableSearch(host, question, routes);
+        this.search = new TableSearch(host, question, routes, order);
     }
 
     static FibAnswer lookup(Host host, RouteQuestion question) {
-        return new FibLookup(host, question).run();
+        return new FibLookup(host, question, RouteOrder.of(question)).run();
+    }
+
+    /** The same where it counts what is known of gateways: IPv6 passes over one that does not answer. */
+    static FibAnswer lookup(HostState state, RouteQuestion question) {
+        return new FibLookup(state.host(), question, RouteOrder.doubting(state, question)).run();
     }
 
     private FibAnswer run() {
-        for (PolicyRule rule : host.rules()) {
+        for (PolicyRule rule : PolicyRules.of(host, question.destination().family())) {
             rules.add(new Candidate<>(rule, result == null ? tryRule(rule) : NOT_REACHED));
         }
         if (result == null) {
@@ -71,7 +77,8 @@ final class FibLookup {
 
     /** A jump to a priority that no rule has is not made. */
     private Verdict jump(long to) {
-        if (host.rules().stream().noneMatch(rule -> rule.priority() == to)) {
+        List<PolicyRule> all = PolicyRules.of(host, question.destination().family());
+        if (all.stream().noneMatch(rule -> rule.priority() == to)) {
             return Verdict.passedOver(LinuxRule.RULE_ORDER, "linux.rule.goto-nowhere", to);
         }
         from = to;

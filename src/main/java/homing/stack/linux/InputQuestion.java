@@ -16,7 +16,7 @@ final class InputQuestion {
     private InputQuestion() {}
 
     static RouteQuestion onward(Host host, Packet.Ip packet, String in) {
-        boolean known = knowsPorts(host);
+        boolean known = knowsPorts(host, packet);
         return question(
                 Purpose.FORWARD,
                 packet.destination(),
@@ -33,7 +33,7 @@ final class InputQuestion {
      * @param out the adapter by which the packet would leave; empty if it is for this host
      */
     static RouteQuestion back(Host host, Packet.Ip packet, String out) {
-        boolean known = knowsPorts(host);
+        boolean known = knowsPorts(host, packet);
         return question(
                 Purpose.REVERSE,
                 packet.source(),
@@ -62,8 +62,8 @@ final class InputQuestion {
     }
 
     /** Ports of a received packet are looked at only if some rule wants them (fib4_rules_early_flow_dissect()). */
-    private static boolean knowsPorts(Host host) {
-        for (PolicyRule rule : host.rules()) {
+    private static boolean knowsPorts(Host host, Packet.Ip packet) {
+        for (PolicyRule rule : PolicyRules.of(host, packet.destination().family())) {
             Selectors want = rule.selectors();
             boolean wants = want.protocol() != null || want.sourcePorts() != null || want.destinationPorts() != null;
             if (wants && !want.inAdapter().equals(LOOPBACK)) {

@@ -73,7 +73,7 @@ final class LinuxInput {
         if (!forwards) {
             return drop(Phase.FORWARD, LinuxRule.FORWARDING, "linux.input.no-forwarding", adapter.name());
         }
-        if (!PolicyRules.areDefault(host.rules())) {
+        if (!PolicyRules.areDefault(host, question.destination().family())) {
             decisions.add(new Decision.Rules(question, answer.rules()));
         }
         decisions.add(

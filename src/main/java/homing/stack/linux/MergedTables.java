@@ -4,10 +4,11 @@ import homing.decision.RouteQuestion;
 import homing.decision.TableRoute;
 import homing.model.Host;
 import homing.model.RouteTable;
+import homing.net.Family;
 import java.util.ArrayList;
 
 /**
- * Until somebody changes the policy rules, the kernel keeps the tables local and main as one (fib_trie_table(),
+ * IPv4: until somebody changes the policy rules, the kernel keeps the tables local and main as one (fib_trie_table(),
  * fib_unmerge()): a longer prefix in main is found before a shorter one in local.
  */
 final class MergedTables {
@@ -15,11 +16,13 @@ final class MergedTables {
 
     /** Whether main has a longer prefix than what was found in local, and both are one. */
     static boolean outdo(Host host, RouteQuestion question, TableRoute found) {
-        if (found.route().destination().isSingle() || !found.table().equals("local")) {
+        if (!question.destination().isIpv4()
+                || found.route().destination().isSingle()
+                || !found.table().equals("local")) {
             return false;
         }
         RouteTable main = host.table("main").orElse(null);
-        if (main == null || !PolicyRules.areDefault(host.rules())) {
+        if (main == null || !PolicyRules.areDefault(host, Family.IPV4)) {
             return false;
         }
         TableRoute other = new TableSearch(host, question, new ArrayList<>()).search(main);

@@ -1,7 +1,6 @@
 package homing.stack.linux;
 
 import homing.decision.Candidate;
-import homing.decision.Decision;
 import homing.decision.Decision.RouteChoice;
 import homing.decision.RouteQuestion;
 import homing.decision.SocketError;
@@ -16,7 +15,7 @@ import homing.stack.PathAnswer;
 import homing.state.HostState;
 import java.util.List;
 
-/** One lookup for a packet that this host makes (ip_route_output_key_hash_rcu()), in the kernel's order. */
+/** One lookup for an IPv4 packet that this host makes (ip_route_output_key_hash_rcu()), in the kernel's order. */
 final class OutputLookup {
     private static final IpAddress SELF = IpAddress.parse("127.0.0.1");
 
@@ -33,12 +32,14 @@ final class OutputLookup {
     }
 
     /**
-     * Finds the way of a packet.
+     * Finds the way of a packet, of either family.
      *
      * @param given why the question has a source already; null if it is open
      */
     static PathAnswer find(HostState state, RouteQuestion question, Verdict given) {
-        return new OutputLookup(state, question, given).run();
+        return question.destination().isIpv4()
+                ? new OutputLookup(state, question, given).run()
+                : Ipv6Output.find(state, question, given);
     }
 
     private PathAnswer run() {
@@ -99,9 +100,7 @@ final class OutputLookup {
         IpAddress source = device == null ? question.source() : sourceOfDevice(device);
         RouteQuestion asked = question.withSource(question.purpose(), source);
         FibAnswer answer = FibLookup.lookup(host, asked);
-        if (question.purpose() != RouteQuestion.Purpose.REPLY || !PolicyRules.areDefault(host.rules())) {
-            departure.note(new Decision.Rules(question, answer.rules()));
-        }
+        departure.noteRules(answer);
         if (answer.found().isEmpty()) {
             return device == null ? noRoute(answer) : assumeOnLink(answer, device, source);
         }

@@ -66,7 +66,8 @@ final class RepeatedLookup {
                 && question.outAdapter().isEmpty()
                 && before.after().memory().lastGateways().isEmpty()
                 && before.after().host().ownerOf(question.source()).isPresent()
-                && PolicyRules.areBlindToSources(before.after().host().rules());
+                && PolicyRules.areBlindToSources(
+                        before.after().host(), question.destination().family());
     }
 
     private RouteChoice lastChoice() {

@@ -2,6 +2,7 @@ package homing.stack.linux;
 
 import homing.decision.Verdict;
 import homing.model.Route;
+import java.util.Locale;
 
 /** Why a route of a table wins or loses, said the same way of hundreds of thousands of routes, so made once. */
 final class RouteReasons {
@@ -46,8 +47,16 @@ final class RouteReasons {
         if (length < longest) {
             return longest < LENGTHS ? SHORTER[length * LENGTHS + longest] : shorter(length, longest);
         }
+        if (route.metric() == best.metric() && route.preference() != best.preference()) {
+            return Verdict.passedOver(
+                    Ipv6Rule.ROUTER_PREFERENCE, "linux.route.wish", word(route.preference()), word(best.preference()));
+        }
         return route.metric() > best.metric()
                 ? Verdict.passedOver(LinuxRule.TABLE_ORDER, "linux.route.metric", route.metric(), best.metric())
                 : LATER;
+    }
+
+    private static String word(Route.Preference preference) {
+        return preference.name().toLowerCase(Locale.ROOT);
     }
 }

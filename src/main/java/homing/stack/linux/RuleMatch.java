@@ -3,6 +3,7 @@ package homing.stack.linux;
 import homing.decision.RouteQuestion;
 import homing.model.PolicyRule;
 import homing.model.PolicyRule.Selectors;
+import homing.net.Prefix;
 import homing.text.Message;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class RuleMatch {
 
     /** While the source is open it is 0.0.0.0, which no prefix but the one of all addresses holds. */
     private static Optional<Message> addresses(Selectors want, RouteQuestion question) {
-        if (want.from() != null && !want.from().contains(question.source())) {
+        if (want.from() != null && !isFrom(want.from(), question)) {
             return Optional.of(
                     question.hasSource()
                             ? Message.of("linux.rule.from", question.source(), want.from())
@@ -40,6 +41,12 @@ final class RuleMatch {
         return want.to() != null && !want.to().contains(question.destination())
                 ? Optional.of(Message.of("linux.rule.to", question.destination(), want.to()))
                 : Optional.empty();
+    }
+
+    /** For IPv6 no prefix but the one of all addresses holds an open source (fib6_rule_match()). */
+    private static boolean isFrom(Prefix from, RouteQuestion question) {
+        boolean open = !question.hasSource() && !question.destination().isIpv4();
+        return open ? from.isAll() : from.contains(question.source());
     }
 
     private static Optional<Message> adapters(Selectors want, RouteQuestion question) {

@@ -12,23 +12,31 @@ import homing.state.Path;
 import homing.state.Path.Reach;
 import homing.state.SocketState;
 import java.util.List;
+import java.util.Optional;
 
-/** connect() looks the route up twice when the source is open, sendto() once; a connected datagram socket keeps its route. */
+/** connect() looks the route up twice when the source is open (IPv6: once), sendto() once; a connected datagram socket keeps its route. */
 final class SendStage {
     private SendStage() {}
 
     /**
-     * ip_route_connect(): a first lookup chooses the source, a second one with that source gives the route that is used. TCP
+     * ip_route_connect(): for IPv4 a first lookup chooses the source, a second one with that source gives the route that is used. TCP
      * takes its port after that, and looks a third time with it (ip_route_newports()).
      */
     static PathAnswer connect(HostState state, SocketState socket) {
         Call call = socket.call();
+        Optional<PathAnswer> refusal = Ipv6Send.refusal(state, call);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         IpAddress source = BindStage.sourceOf(state.host(), socket.local().address());
         int port = hasPort(call) ? socket.local().port() : 0;
         Verdict given = source.isAny() ? null : bound(source);
         boolean open = source.isAny() || call.to().isAny();
         Purpose purpose = open ? Purpose.CHOOSE_SOURCE : Purpose.CONNECT;
         PathAnswer answer = OutputLookup.find(state, question(purpose, call, source, port), given);
+        if (!call.to().isIpv4()) {
+            return answer;
+        }
         if (open && answer.path() != null) {
             answer = again(answer, Purpose.CONNECT, call, port, given).told();
         }
@@ -72,6 +80,10 @@ final class SendStage {
         Call call = socket.call();
         IpAddress named = call.options().packetSource();
         boolean isNamed = named != null && !named.isAny();
+        Optional<PathAnswer> refusal = isNamed ? Ipv6Send.refusal(state, call, named) : Optional.empty();
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         IpAddress source = isNamed
                 ? named
                 : BindStage.sourceOf(state.host(), socket.local().address());

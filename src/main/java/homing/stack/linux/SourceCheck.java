@@ -7,6 +7,7 @@ import homing.model.Adapter;
 import homing.model.Host;
 import homing.model.NextHop;
 import homing.model.RouteType;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.packet.Packet;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class SourceCheck {
             if (acceptsLocal) {
                 return accept("linux.check.off", false);
             }
-            if (PolicyRules.areDefault(host.rules())) {
+            if (PolicyRules.areDefault(host, Family.IPV4)) {
                 return host.ownerOf(sender).isPresent()
                         ? refuse("linux.check.mine", sender)
                         : accept("linux.check.off", false);

@@ -38,7 +38,11 @@ final class StampedSource {
                 ? IpAddress.ANY4
                 : route.hop().gateway();
         Scope scope = route == null ? Scope.LINK : route.route().scope();
-        SourceSearch.Found found = SourceSearch.search(host, door, target, scope);
+        return choice(SourceSearch.search(host, door, target, scope));
+    }
+
+    /** The source that a search has found. */
+    SourceChoice choice(SourceSearch.Found found) {
         return choice(found.candidates(), found.address(), found.result());
     }
 
@@ -48,7 +52,7 @@ final class StampedSource {
         owned(source).ifPresent(own -> all.add(new Candidate<>(own, why)));
         Verdict unasked = Verdict.notReached(why.rule(), "linux.source.settled");
         for (AdapterAddress other : door.addresses()) {
-            if (other.address().isIpv4() && !other.address().equals(source)) {
+            if (other.address().family() == source.family() && !other.address().equals(source)) {
                 all.add(new Candidate<>(new OwnAddress(door.name(), other), unasked));
             }
         }

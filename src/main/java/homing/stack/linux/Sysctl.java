@@ -1,6 +1,7 @@
 package homing.stack.linux;
 
 import homing.model.Settings;
+import homing.net.Family;
 
 /** The switches of a Linux host; how the value for all adapters and an adapter's own combine differs from one to the next. */
 final class Sysctl {
@@ -15,8 +16,10 @@ final class Sysctl {
     }
 
     /** Only the adapter's own value counts (IN_DEV_CONF_GET). */
-    static boolean ignoresRoutesWithLinkdown(Settings settings, String adapter) {
-        return own(settings, adapter, "ignore_routes_with_linkdown") != 0;
+    static boolean ignoresRoutesWithLinkdown(Settings settings, Family family, String adapter) {
+        return family == Family.IPV4
+                ? own(settings, adapter, "ignore_routes_with_linkdown") != 0
+                : Sysctl6.ignoresRoutesWithLinkdown(settings, adapter);
     }
 
     /** Either one (IN_DEV_ORCONF). */

@@ -14,6 +14,7 @@ import homing.model.PolicyRule.Action;
 import homing.model.PolicyRule.Ports;
 import homing.model.PolicyRule.Selectors;
 import homing.model.Route;
+import homing.model.Route.Preference;
 import homing.model.RouteTable;
 import homing.model.RouteType;
 import homing.net.Family;
@@ -90,7 +91,13 @@ final class ChanceLines {
                 dice.coin() ? null : beside(destination.address()),
                 dice.of(List.of(Scope.values())),
                 dice.below(3) * 4,
-                dice.of(List.of("", "kernel", "static", "186")));
+                dice.of(List.of("", "kernel", "static", "186")),
+                from(destination.address()),
+                destination.address().isIpv4() ? Preference.MEDIUM : dice.of(List.of(Preference.values())));
+    }
+
+    private Prefix from(IpAddress destination) {
+        return destination.isIpv4() || dice.coin() ? null : around(beside(destination));
     }
 
     private NextHop hop(IpAddress destination, List<String> adapters, boolean nowhere) {
@@ -117,7 +124,7 @@ final class ChanceLines {
                 ports());
         Action action = dice.below(3) > 0 ? Action.LOOKUP : dice.of(List.of(Action.values()));
         boolean looksUp = action == Action.LOOKUP;
-        return new PolicyRule(
+        PolicyRule rule = new PolicyRule(
                 dice.bits(32),
                 dice.coin(),
                 selectors,
@@ -125,6 +132,7 @@ final class ChanceLines {
                 looksUp ? dice.of(TABLES) : "",
                 looksUp && dice.coin() ? dice.below(33) : -1,
                 action == Action.GOTO ? dice.bits(32) : -1);
+        return selectors.suit(Family.IPV6) && dice.coin() ? rule.of(Family.IPV6) : rule;
     }
 
     private Ports ports() {

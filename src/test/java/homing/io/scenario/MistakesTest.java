@@ -68,7 +68,7 @@ class MistakesTest {
             default via 10.1.0.1 metric          | 22 | the line ends after "metric", but expected a whole number from 0 to 4294967295.
             default via 10.1.0.1 via 10.1.0.2    | 22 | found "via" for the second time in this line. Keep one of them.
             default dev e scope galaxy           | 21 | found "galaxy", but expected one of: global, site, link, host, nowhere.
-            default dev e src fd00::1            | 19 | found 0.0.0.0 and fd00::1 in one line, but one is an address of IPv4 and the other of IPv6. Use two of the same kind.
+            10.3.0.0/16 dev e src fd00::1        | 23 | found 10.3.0.0 and fd00::1 in one line, but one is an address of IPv4 and the other of IPv6. Use two of the same kind.
             fd00::/8 via 10.1.0.1                | 14 | found :: and 10.1.0.1 in one line, but one is an address of IPv4 and the other of IPv6. Use two of the same kind.
             default dev e nexthop via 10.1.0.1   | 27 | this route has a next hop before the word nexthop. Write each next hop behind a word nexthop.
             """)

@@ -87,6 +87,8 @@ final class AdapterParts {
             case "deprecated" -> Optional.of(Mark.DEPRECATED);
             case "temporary" -> Optional.of(Mark.TEMPORARY);
             case "tentative" -> Optional.of(Mark.TENTATIVE);
+            case "optimistic" -> Optional.of(Mark.OPTIMISTIC);
+            case "dadfailed" -> Optional.of(Mark.DADFAILED);
             case "skip-as-source" -> Optional.of(Mark.SKIP_AS_SOURCE);
             default -> Optional.empty();
         };

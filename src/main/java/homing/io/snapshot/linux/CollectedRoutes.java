@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The routes of ip-route and ip-6-route, each in its JSON form if that is there, else in its text form. */
+/**
+ * The routes of ip-route and ip-6-route, each in its JSON form if that is there, else in its text form.
+ * {@code ip route show table all} prints both families; where ip-6-route is there, IPv6 is read from it alone.
+ */
 final class CollectedRoutes {
     private final Collected files;
     private final Ways ways;
@@ -23,8 +26,13 @@ final class CollectedRoutes {
     /** The tables; warns of adapters that a route names and that are not there. */
     static List<RouteTable> read(Collected files, List<Adapter> adapters) throws BadInput, IOException {
         CollectedRoutes reader = new CollectedRoutes(files, adapters);
+        Optional<String> others = files.first("ip-6-route.json", "ip-6-route.txt");
+        if (others.isPresent()) {
+            reader.ways.keepOnly(Family.IPV4);
+        }
         reader.add(files.first("ip-route.json", "ip-route.txt"), Family.IPV4);
-        reader.add(files.first("ip-6-route.json", "ip-6-route.txt"), Family.IPV6);
+        reader.ways.keepOnly(null);
+        reader.add(others, Family.IPV6);
         return reader.ways.tables();
     }
 

@@ -6,7 +6,6 @@ import homing.model.Adapter;
 import homing.model.Host;
 import homing.model.NatRule;
 import homing.model.Neighbour;
-import homing.model.PolicyRule;
 import homing.model.RouteTable;
 import homing.model.Settings;
 import homing.model.StackId;
@@ -18,8 +17,7 @@ import java.util.Optional;
 
 /**
  * Reads a Linux machine: the JSON form of a command where it is there, else its text. Only the addresses must be. A host is
- * called as its folder, whatever hostname.txt says. IPv6 addresses, routes and neighbours are kept beside those of IPv4;
- * rules of IPv6 ({@code ip-6-rule}) are not read.
+ * called as its folder, whatever hostname.txt says. What it has of IPv6 is kept beside what it has of IPv4.
  */
 public final class LinuxHostReader implements HostReader {
     private static final String NAT = "iptables-save.txt";
@@ -40,7 +38,7 @@ public final class LinuxHostReader implements HostReader {
                 StackId.LINUX,
                 complete ? adapters : ConnectedRoutes.seenIn(tables, adapters),
                 tables,
-                rules(files),
+                CollectedRules.read(files, adapters),
                 neighbours(files),
                 nat(files),
                 settings(files),
@@ -54,17 +52,6 @@ public final class LinuxHostReader implements HostReader {
             throw Understood.none(files, file, Place.of(files.name(file)));
         }
         return adapters;
-    }
-
-    private static List<PolicyRule> rules(Collected files) throws BadInput, IOException {
-        Optional<String> file = files.first("ip-rule.json", "ip-rule.txt");
-        if (file.isEmpty()) {
-            return List.of(
-                    PolicyRule.lookup(0, "local"),
-                    PolicyRule.lookup(32766, "main"),
-                    PolicyRule.lookup(32767, "default"));
-        }
-        return file.get().endsWith("json") ? RuleJson.read(files, file.get()) : RuleText.read(files, file.get());
     }
 
     private static List<Neighbour> neighbours(Collected files) throws BadInput, IOException {

@@ -13,7 +13,7 @@ import java.util.Set;
 final class OwnAddressText {
     /** Words that say nothing about how packets travel; the second kind has a value. */
     private static final Set<String> ALONE =
-            Set.of("dynamic", "mngtmpaddr", "nodad", "dadfailed", "home", "autojoin", "stable-privacy", "optimistic");
+            Set.of("dynamic", "mngtmpaddr", "nodad", "home", "autojoin", "stable-privacy");
 
     private static final Set<String> WITH_A_VALUE = Set.of("metric", "proto", "flags");
 

@@ -43,7 +43,7 @@ final class RouteJson {
             case "via" -> value instanceof Map<?, ?> via && parts.foreignGateway(String.valueOf(via.get("host")));
             case "prefsrc" -> parts.set("src", value.toString());
             case "protocol" -> parts.set("proto", value.toString());
-            case "dev", "table", "scope", "metric", "tos", "pref" -> parts.set(key, value.toString());
+            case "dev", "table", "scope", "metric", "tos", "pref", "from" -> parts.set(key, value.toString());
             case "encap" -> false;
             case "flags" -> flags(value).stream().allMatch(parts::flag);
             case "nexthops" -> value instanceof List<?> hops && hops.stream().allMatch(this::hop);

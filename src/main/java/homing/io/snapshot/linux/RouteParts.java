@@ -2,6 +2,7 @@ package homing.io.snapshot.linux;
 
 import homing.model.NextHop;
 import homing.model.Route;
+import homing.model.Route.Preference;
 import homing.model.RouteType;
 import homing.net.Family;
 import homing.net.IpAddress;
@@ -32,6 +33,8 @@ final class RouteParts {
     private Scope scope = Scope.GLOBAL;
     private int tos;
     private String origin = "";
+    private Prefix from;
+    private Preference preference = Preference.MEDIUM;
 
     /**
      * A route of which nothing is read.
@@ -71,7 +74,8 @@ final class RouteParts {
             case "scope" -> scope = AdapterParts.scope(value);
             case "metric" -> metric = Figure.of(value, LARGEST_METRIC);
             case "tos", "dsfield" -> tos = (int) Figure.service(value);
-            case "pref" -> family = Family.IPV6;
+            case "from" -> from = sources(value);
+            case "pref" -> preference = preference(value);
             default -> {
                 return false;
             }
@@ -87,9 +91,23 @@ final class RouteParts {
             case "table" -> table != null;
             case "proto" -> origin != null;
             case "metric" -> metric >= 0;
+            case "from" -> from != null;
+            case "pref" -> preference != null;
             case "tos", "dsfield" -> tos >= 0;
             default -> true;
         };
+    }
+
+    private Prefix sources(String text) {
+        family = Family.IPV6;
+        return text.equals("default")
+                ? Prefix.ALL6
+                : Prefix.tryParse(text).filter(each -> !each.address().isIpv4()).orElse(null);
+    }
+
+    private Preference preference(String word) {
+        family = Family.IPV6;
+        return RouteWords.preferenceOf(word).orElse(null);
     }
 
     /** A gateway or source tells whose addresses {@code default} stands for. */
@@ -127,9 +145,14 @@ final class RouteParts {
             return false;
         }
         Prefix to = !all ? destination : family == Family.IPV4 ? Prefix.ALL4 : Prefix.ALL6;
-        Route route = new Route(to, type, nextHops(), metric, source, scope, tos, origin);
+        Route route = new Route(
+                to, type, nextHops(), metric, source, scope, tos, origin, isForAll() ? null : from, preference);
         ways.add(table, route);
         return true;
+    }
+
+    private boolean isForAll() {
+        return from == null || from.isAll();
     }
 
     private List<NextHop> nextHops() {

@@ -1,5 +1,6 @@
 package homing.io.snapshot.linux;
 
+import homing.model.Route.Preference;
 import homing.model.RouteType;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,6 +49,8 @@ final class RouteWords {
             "iif",
             "ttl-propagate");
 
+    private static final Map<String, Preference> PREFERENCES =
+            Map.of("high", Preference.HIGH, "medium", Preference.MEDIUM, "low", Preference.LOW);
     private static final Map<String, RouteType> TYPES = byName(RouteType.values());
     /** Names of /etc/iproute2/rt_tables, behind the numbers that print with -N. */
     private static final Map<String, String> TABLES = Map.of("255", "local", "254", "main", "253", "default");
@@ -64,6 +67,11 @@ final class RouteWords {
 
     static Optional<RouteType> typeOf(String word) {
         return Optional.ofNullable(TYPES.get(word));
+    }
+
+    /** The preference that iproute2 prints by this word; it prints a number for one that has no name. */
+    static Optional<Preference> preferenceOf(String word) {
+        return Optional.ofNullable(PREFERENCES.get(word));
     }
 
     static String tableName(String word) {

@@ -2,6 +2,7 @@ package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
 import homing.model.PolicyRule;
+import homing.net.Family;
 import homing.problem.BadInput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,12 +11,15 @@ import java.util.Map;
 
 /** {@code ip -j rule}. */
 final class RuleJson {
+    private final Family family;
     private final List<PolicyRule> rules = new ArrayList<>();
 
-    private RuleJson() {}
+    private RuleJson(Family family) {
+        this.family = family;
+    }
 
-    static List<PolicyRule> read(Collected files, String file) throws BadInput, IOException {
-        RuleJson reader = new RuleJson();
+    static List<PolicyRule> read(Collected files, String file, Family family) throws BadInput, IOException {
+        RuleJson reader = new RuleJson(family);
         Understood.eachObject(files, file, (rule, at) -> reader.take(rule));
         return reader.rules;
     }
@@ -25,7 +29,7 @@ final class RuleJson {
         if (priority < 0) {
             return false;
         }
-        RuleParts parts = new RuleParts(priority);
+        RuleParts parts = new RuleParts(family, priority);
         for (Map.Entry<String, Object> each : rule.entrySet()) {
             if (!take(parts, rule, each.getKey(), String.valueOf(each.getValue()))) {
                 return false;

@@ -5,6 +5,7 @@ import homing.model.PolicyRule;
 import homing.model.PolicyRule.Action;
 import homing.model.PolicyRule.Ports;
 import homing.model.PolicyRule.Selectors;
+import homing.net.Family;
 import homing.net.Prefix;
 import homing.net.Protocol;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class RuleParts {
     /** Words that play no part in which table answers; each has a value. */
     private static final Set<String> IDLE = Set.of("proto", "protocol", "realms", "flow", "pref");
 
+    private final Family family;
     private final long priority;
     private boolean not;
     private Prefix from;
@@ -34,7 +36,8 @@ final class RuleParts {
     private int suppress = -1;
     private long gotoPriority = -1;
 
-    RuleParts(long priority) {
+    RuleParts(Family family, long priority) {
+        this.family = family;
         this.priority = priority;
     }
 
@@ -75,8 +78,8 @@ final class RuleParts {
 
     private boolean makesSense(String key, String value) {
         return switch (key) {
-            case "from" -> from != null || value.equals("all");
-            case "to" -> to != null || value.equals("all");
+            case "from" -> isOurs(from) || value.equals("all");
+            case "to" -> isOurs(to) || value.equals("all");
             case "tos", "dsfield" -> tos >= 0;
             case "ipproto" -> protocol != null;
             case "sport" -> sourcePorts != null;
@@ -84,6 +87,10 @@ final class RuleParts {
             case "suppress_prefixlength" -> suppress >= 0;
             default -> PlainName.isGood(value) && !value.startsWith("[");
         };
+    }
+
+    private boolean isOurs(Prefix prefix) {
+        return prefix != null && prefix.address().family() == family;
     }
 
     /** A word that stands alone: what the rule does, or a note in brackets. */
@@ -137,7 +144,7 @@ final class RuleParts {
     PolicyRule build() {
         Selectors selectors = new Selectors(
                 from, to, mark, mask, outAdapter, inAdapter, tos, protocol, sourcePorts, destinationPorts);
-        return new PolicyRule(priority, not, selectors, action, table, suppress, gotoPriority);
+        return new PolicyRule(family, priority, not, selectors, action, table, suppress, gotoPriority);
     }
 
     /** Whether it says what to do: a lookup needs a table. */

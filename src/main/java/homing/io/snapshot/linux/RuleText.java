@@ -3,6 +3,7 @@ package homing.io.snapshot.linux;
 import homing.io.snapshot.host.Collected;
 import homing.io.text.Tokens;
 import homing.model.PolicyRule;
+import homing.net.Family;
 import homing.problem.BadInput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,13 +14,16 @@ import java.util.Set;
 final class RuleText {
     private static final Set<String> ALONE = Set.of("unreachable", "prohibit", "blackhole", "nop");
 
+    private final Family family;
     private final List<PolicyRule> rules = new ArrayList<>();
     private final Tokens words = new Tokens();
 
-    private RuleText() {}
+    private RuleText(Family family) {
+        this.family = family;
+    }
 
-    static List<PolicyRule> read(Collected files, String file) throws BadInput, IOException {
-        RuleText reader = new RuleText();
+    static List<PolicyRule> read(Collected files, String file, Family family) throws BadInput, IOException {
+        RuleText reader = new RuleText(family);
         Understood.eachLine(files, file, (line, at) -> reader.take(line));
         return reader.rules;
     }
@@ -30,7 +34,7 @@ final class RuleText {
         if (priority < 0) {
             return false;
         }
-        RuleParts parts = new RuleParts(priority);
+        RuleParts parts = new RuleParts(family, priority);
         if (words.take("not")) {
             parts.not();
         }

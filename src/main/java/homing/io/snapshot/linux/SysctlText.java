@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code sysctl -a}: the switches of IPv4 that are numbers; everything else is not Homing's business. */
+/** {@code sysctl -a}: the switches of IPv4 and IPv6 that are numbers; everything else is not Homing's business. */
 final class SysctlText {
+    private static final String NET = "net.";
     private static final String IPV4 = "net.ipv4.";
+    private static final String IPV6 = "net.ipv6.";
 
     private final Map<String, Integer> values = new TreeMap<>();
 
@@ -27,8 +29,11 @@ final class SysctlText {
             return line.startsWith("#") || line.startsWith("sysctl:");
         }
         String name = line.substring(0, equal).strip().replace('/', '.');
+        String value = line.substring(equal + 1).strip();
         if (name.startsWith(IPV4)) {
-            number(name.substring(IPV4.length()), line.substring(equal + 1).strip());
+            number(name.substring(IPV4.length()), value);
+        } else if (name.startsWith(IPV6)) {
+            number(name.substring(NET.length()), value);
         }
         return name.indexOf('.') > 0 && name.indexOf(' ') < 0;
     }

@@ -5,6 +5,7 @@ import homing.model.Adapter;
 import homing.model.NextHop;
 import homing.model.Route;
 import homing.model.RouteTable;
+import homing.net.Family;
 import homing.net.IpAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ final class Ways {
     private final Map<NextHop, List<NextHop>> singles = new HashMap<>();
 
     private final Map<String, List<Route>> tables = new LinkedHashMap<>();
+    /** The family whose routes are kept; null for both. */
+    private Family family;
 
     Ways(List<Adapter> adapters) {
         adapters.forEach(adapter -> this.adapters.add(adapter.name()));
@@ -61,8 +64,16 @@ final class Ways {
         }
     }
 
+    /** From here on only routes of this family are kept: the other's are collected elsewhere. */
+    void keepOnly(Family wanted) {
+        family = wanted;
+    }
+
     /** Adds a route to its table. */
     void add(String table, Route route) {
+        if (family != null && route.destination().address().family() != family) {
+            return;
+        }
         tables.computeIfAbsent(table, name -> new ArrayList<>()).add(route);
     }
 

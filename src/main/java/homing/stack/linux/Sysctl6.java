@@ -1,0 +1,52 @@
+package homing.stack.linux;
+
+import homing.model.Settings;
+
+/** The switches of a Linux host for IPv6; an adapter's own value counts, whatever the one for all adapters says. */
+final class Sysctl6 {
+    private static final int PREFERRED = 2;
+    private static final int HOPS = 64;
+
+    private Sysctl6() {}
+
+    static boolean nonlocalBind(Settings settings) {
+        return settings.get("ipv6.ip_nonlocal_bind", 0) != 0;
+    }
+
+    static boolean ignoresRoutesWithLinkdown(Settings settings, String adapter) {
+        return own(settings, adapter, "ignore_routes_with_linkdown", 0) != 0;
+    }
+
+    /** Whether temporary addresses are the better ones (use_tempaddr 2, RFC 8981). */
+    static boolean prefersTemporary(Settings settings, String adapter) {
+        return own(settings, adapter, "use_tempaddr", 0) >= PREFERRED;
+    }
+
+    /** Whether an address that is still being checked may be used like any other; either value does. */
+    static boolean usesOptimistic(Settings settings, String adapter) {
+        return settings.get("ipv6.conf.all.use_optimistic", 0) != 0 || own(settings, adapter, "use_optimistic", 0) != 0;
+    }
+
+    static boolean usesOwnAddressesOnly(Settings settings, String adapter) {
+        return own(settings, adapter, "use_oif_addrs_only", 0) != 0;
+    }
+
+    /** Whether the host is a gateway at all. */
+    static boolean forwardsAll(Settings settings) {
+        return settings.get("ipv6.conf.all.forwarding", 0) != 0;
+    }
+
+    static boolean forwards(Settings settings, String adapter) {
+        return own(settings, adapter, "forwarding", settings.get("ipv6.conf.all.forwarding", 0)) != 0;
+    }
+
+    static int hops(Settings settings, String adapter) {
+        return own(settings, adapter, "hop_limit", HOPS);
+    }
+
+    /** An adapter without a value of its own has the default for adapters to come. */
+    private static int own(Settings settings, String adapter, String name, int otherwise) {
+        int standard = settings.get("ipv6.conf.default." + name, otherwise);
+        return settings.get("ipv6.conf." + adapter + "." + name, standard);
+    }
+}
