@@ -58,7 +58,7 @@ final class RouteLine {
         while (line.hasNext()) {
             part(line.key());
         }
-        if (all && (isForIpv6())) {
+        if (all && isForIpv6()) {
             destination = Prefix.ALL6;
         }
         List<NextHop> hops = hops();
