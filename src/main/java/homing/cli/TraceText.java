@@ -39,37 +39,51 @@ final class TraceText {
             Explainer explainer = new Explainer(timeline);
             timeline.moments().forEach(moment -> step(moment, explainer.explain(moment.step())));
         }
-        out.println("   = " + end(timeline.result()));
-        ways(timeline).forEach(out::println);
-        Paragraph.lines("     ", 5, words.say(EndingWords.of(timeline.ending())))
-                .forEach(out::println);
-        if (!brief) {
-            Diagnosis.of(timeline).forEach(this::finding);
-        }
+        sum(timeline, timeline.calls().get(0));
         out.println();
     }
 
-    /** A run of several calls: all its steps, then what came of each call. */
+    /** A run of several calls: all its steps, each call where it begins, then what came of each call. */
     void tell(String title, Timeline timeline) {
         out.println(words.say("cli.trace.story", title));
         if (!brief) {
             Explainer explainer = new Explainer(timeline);
-            timeline.moments().forEach(moment -> step(moment, explainer.explain(moment.step())));
+            for (Moment moment : timeline.moments()) {
+                Made made = timeline.callAt(moment.step().number());
+                if (made.step() == moment.step().number()) {
+                    out.println("   " + call(made));
+                }
+                step(moment, explainer.explain(moment.step()));
+            }
         }
         for (Made made : timeline.calls()) {
-            out.println("   "
-                    + words.say(
-                            "cli.trace.call", made.call().host(), made.call().to(), ""));
-            out.println("   = " + end(made.result()));
-            Paragraph.lines("     ", 5, words.say(EndingWords.of(made.ending())))
-                    .forEach(out::println);
+            out.println("   " + call(made));
+            sum(timeline, made);
         }
         out.println();
     }
 
+    private String call(Made made) {
+        return words.say(
+                "cli.trace.call",
+                made.call().host(),
+                made.call().to(),
+                made.title().isEmpty() ? "" : " (" + made.title() + ")");
+    }
+
+    /** What came of a call. */
+    private void sum(Timeline timeline, Made made) {
+        out.println("   = " + end(made.result()));
+        ways(timeline, made).forEach(out::println);
+        Paragraph.lines("     ", 5, words.say(EndingWords.of(made.ending()))).forEach(out::println);
+        if (!brief) {
+            Diagnosis.of(timeline, made).forEach(this::finding);
+        }
+    }
+
     /** The hosts that the packets came by, there and back. */
-    private List<String> ways(Timeline timeline) {
-        Journey journey = Journey.of(timeline);
+    private List<String> ways(Timeline timeline, Made made) {
+        Journey journey = Journey.of(timeline, made);
         List<String> lines = new ArrayList<>();
         lines.add("     " + words.say("cli.trace.there", String.join(" > ", journey.there())));
         if (!journey.back().isEmpty()) {

@@ -18,7 +18,7 @@ final class ClosedPort implements Detector {
             Packet.Ip packet = deed.decision().packet();
             boolean closed = deed.decision().recipient() == Recipient.NOBODY
                     && deed.decision().verdict().rule().id().equals("wire.closed-port")
-                    && !deed.host().equals(evidence.timeline().call().host());
+                    && !deed.host().equals(evidence.made().call().host());
             if (closed) {
                 Message text = Message.of(
                         "diagnose.port-closed",

@@ -1,5 +1,6 @@
 package homing.diagnose;
 
+import homing.timeline.Made;
 import homing.timeline.Timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,14 @@ public final class Diagnosis {
 
     private Diagnosis() {}
 
-    /** The findings of a run, errors first; each kind is told once for an adapter. */
+    /** The findings of a run's first call. */
     public static List<Finding> of(Timeline timeline) {
-        Evidence evidence = new Evidence(timeline);
+        return of(timeline, timeline.calls().get(0));
+    }
+
+    /** The findings of a call of a run, errors first; each kind is told once for an adapter. */
+    public static List<Finding> of(Timeline timeline, Made made) {
+        Evidence evidence = Evidence.of(timeline, made);
         Map<List<String>, Finding> found = new LinkedHashMap<>();
         for (Detector detector : DETECTORS) {
             for (Finding finding : detector.find(evidence)) {

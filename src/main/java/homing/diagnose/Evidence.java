@@ -9,14 +9,23 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.packet.Packet;
 import homing.state.HostState;
+import homing.timeline.Made;
 import homing.timeline.Moment;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A run as those look at it who search for trouble. */
-record Evidence(Timeline timeline) {
+/**
+ * A call of a run as those look at it who search for trouble.
+ *
+ * @param moments what happened during the call
+ */
+record Evidence(Timeline timeline, Made made, List<Moment> moments) {
+    static Evidence of(Timeline timeline, Made made) {
+        return new Evidence(timeline, made, timeline.momentsOf(made));
+    }
+
     /**
      * A decision with its place.
      *
@@ -27,7 +36,7 @@ record Evidence(Timeline timeline) {
     /** All decisions of a kind, in order. */
     <T extends Decision> List<Deed<T>> all(Class<T> kind) {
         List<Deed<T>> all = new ArrayList<>();
-        for (Moment moment : timeline.moments()) {
+        for (Moment moment : moments) {
             if (kind.isInstance(moment.step().decision())) {
                 T decision = kind.cast(moment.step().decision());
                 all.add(new Deed<>(moment.step().number(), moment.step().host(), decision));
@@ -40,9 +49,9 @@ record Evidence(Timeline timeline) {
         return timeline.start().network();
     }
 
-    /** The host as its system runs it. */
+    /** The host as its system runs it when the call begins. */
     Host host(String name) {
-        return timeline.start().host(name).map(HostState::host).orElseThrow();
+        return timeline.after(made.step() - 1).host(name).map(HostState::host).orElseThrow();
     }
 
     boolean isLinux(String host) {

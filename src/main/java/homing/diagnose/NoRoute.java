@@ -27,8 +27,7 @@ final class NoRoute implements Detector {
         Decision.RouteChoice choice = deed.decision();
         boolean back = choice.question().purpose() == Purpose.REPLY
                 || evidence.ownerOf(
-                                evidence.timeline().call().host(),
-                                choice.question().destination())
+                                evidence.made().call().host(), choice.question().destination())
                         .isPresent();
         String code = back ? "no-route-back" : "no-route";
         Message text = Message.of(

@@ -12,8 +12,8 @@ import java.util.List;
 final class OtherWayBack implements Detector {
     @Override
     public List<Finding> find(Evidence evidence) {
-        String caller = evidence.timeline().call().host();
-        CallResult result = evidence.timeline().result();
+        String caller = evidence.made().call().host();
+        CallResult result = evidence.made().result();
         return evidence.all(Decision.Delivered.class).stream()
                 .filter(deed -> deed.host().equals(caller) && deed.decision().recipient() == Recipient.CLIENT)
                 .filter(deed ->

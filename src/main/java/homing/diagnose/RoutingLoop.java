@@ -19,7 +19,7 @@ final class RoutingLoop implements Detector {
                 all.add(finding(evidence, deed));
             }
         }
-        Ending ending = evidence.timeline().ending();
+        Ending ending = evidence.made().ending();
         if (ending != null && ending.kind() == Ending.Kind.STORM) {
             Message text = Message.of("diagnose.storm", evidence.timeline().length());
             all.add(new Finding("storm", Severity.ERROR, ending.host(), "", ending.step(), text, List.of()));

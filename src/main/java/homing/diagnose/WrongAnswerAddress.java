@@ -15,7 +15,7 @@ final class WrongAnswerAddress implements Detector {
     @Override
     public List<Finding> find(Evidence evidence) {
         List<Finding> all = new ArrayList<>();
-        IpAddress asked = evidence.timeline().call().to();
+        IpAddress asked = evidence.made().call().to();
         for (Deed<Decision.Delivered> deed : evidence.all(Decision.Delivered.class)) {
             Packet.Ip packet = deed.decision().packet();
             boolean refused = deed.decision().recipient() == Recipient.NOBODY

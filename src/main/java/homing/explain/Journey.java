@@ -23,11 +23,15 @@ public record Journey(List<String> there, List<String> back) {
 
     /** The journey of a run's first call. */
     public static Journey of(Timeline timeline) {
-        Made made = timeline.calls().get(0);
+        return of(timeline, timeline.calls().get(0));
+    }
+
+    /** The journey of a call of a run. */
+    public static Journey of(Timeline timeline, Made made) {
         List<String> there = new ArrayList<>(List.of(made.call().host()));
         List<String> back = new ArrayList<>();
         boolean answering = false;
-        for (Moment moment : timeline.moments().subList(made.step() - 1, timeline.length())) {
+        for (Moment moment : timeline.momentsOf(made)) {
             String host = moment.step().host();
             if (moment.step().decision() instanceof Decision.Arrived arrived) {
                 add(answering ? back : there, host, arrived.packet());
@@ -39,7 +43,7 @@ public record Journey(List<String> there, List<String> back) {
                 back.add(host);
                 answering = true;
             }
-            if (!back.isEmpty() && back.size() > 1 && host.equals(made.call().host())) {
+            if (back.contains(made.call().host())) {
                 break;
             }
         }

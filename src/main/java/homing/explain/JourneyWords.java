@@ -43,6 +43,7 @@ record JourneyWords(Scene scene) {
         return Telling.of(Message.of(kind + ".chip"), Message.of(kind + ".headline", scene.hostName()))
                 .add("explain.arrived.ip", packet.source(), packet.destination(), TransportText.of(packet.transport()))
                 .add("explain.because", decision.verdict().why())
+                .add(scene.answered())
                 .by(decision.verdict().rule());
     }
 

@@ -21,7 +21,7 @@ final class Past {
 
     private final Timeline timeline;
     private final Map<Deed, List<Integer>> deeds = new HashMap<>();
-    private final Map<Ask, Integer> asks = new HashMap<>();
+    private final Map<Ask, List<Integer>> asks = new HashMap<>();
 
     Past(Timeline timeline) {
         this.timeline = timeline;
@@ -34,23 +34,38 @@ final class Past {
         if (step.decision() instanceof Decision.Transmitted sent
                 && sent.frame().packet() instanceof Packet.Arp arp
                 && arp.isRequest()) {
-            asks.putIfAbsent(new Ask(step.host(), arp.target()), step.number());
+            Ask ask = new Ask(step.host(), arp.target());
+            asks.computeIfAbsent(ask, key -> new ArrayList<>()).add(step.number());
         }
     }
 
-    /** What the step's host decided last before it, of one kind. */
-    <T extends Decision> Optional<T> last(Step step, Class<T> kind) {
-        List<Integer> numbers = deeds.getOrDefault(new Deed(step.host(), kind), List.of());
-        int place = Collections.binarySearch(numbers, step.number());
-        int before = (place < 0 ? -place - 1 : place) - 1;
-        return before < 0
+    /**
+     * What the step's host decided last before it, of one kind.
+     *
+     * @param since number of the first step that counts
+     */
+    <T extends Decision> Optional<T> last(Step step, Class<T> kind, int since) {
+        int number = before(deeds.getOrDefault(new Deed(step.host(), kind), List.of()), step);
+        return number == 0 || number < since
                 ? Optional.empty()
-                : Optional.of(kind.cast(
-                        timeline.moments().get(numbers.get(before) - 1).step().decision()));
+                : Optional.of(
+                        kind.cast(timeline.moments().get(number - 1).step().decision()));
     }
 
-    /** Whether the step's host has sent an ARP request for the address before. */
-    boolean hasAsked(Step step, IpAddress target) {
-        return asks.getOrDefault(new Ask(step.host(), target), Integer.MAX_VALUE) < step.number();
+    /** The last of some numbers before that of a step; 0 if there is none. */
+    private static int before(List<Integer> numbers, Step step) {
+        int place = Collections.binarySearch(numbers, step.number());
+        int before = (place < 0 ? -place - 1 : place) - 1;
+        return before < 0 ? 0 : numbers.get(before);
+    }
+
+    /**
+     * Whether the step's host has sent an ARP request for the address before.
+     *
+     * @param since number of the first step that counts
+     */
+    boolean hasAsked(Step step, IpAddress target, int since) {
+        int number = before(asks.getOrDefault(new Ask(step.host(), target), List.of()), step);
+        return number > 0 && number >= since;
     }
 }

@@ -8,6 +8,7 @@ import homing.model.Host;
 import homing.model.NextHop;
 import homing.net.IpAddress;
 import homing.text.Message;
+import homing.timeline.Ending;
 import homing.timeline.Made;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
@@ -15,8 +16,13 @@ import java.util.Optional;
 
 /** What surrounds a step: the host it happens on, and what that host decided before. */
 record Scene(Timeline timeline, Past past, Step step) {
+    /** The call that the step belongs to. */
     Call call() {
-        return timeline.call();
+        return made().call();
+    }
+
+    private Made made() {
+        return timeline.callOf(step);
     }
 
     String hostName() {
@@ -32,20 +38,26 @@ record Scene(Timeline timeline, Past past, Step step) {
                 .filter(address -> !address.isAny());
     }
 
-    /** Whether this host has sent a packet before the step. */
+    /** Whether this host has sent a packet before the step, since the call began. */
     boolean hasSent() {
         return last(Decision.Transmitted.class).isPresent();
     }
 
     /** What became of the round trip of this host's call. */
     Optional<Message> verdict() {
-        Optional<Message> found = Optional.empty();
-        for (Made made : timeline.calls()) {
-            if (made.call().host().equals(step.host()) && made.step() <= step.number() && made.ending() != null) {
-                found = Optional.of(EndingWords.of(made.ending()));
-            }
-        }
-        return found;
+        return ending().map(EndingWords::of);
+    }
+
+    /** The same, if it is the answer that this step brings. */
+    Optional<Message> answered() {
+        return ending().filter(ending -> ending.isAnswered() && ending.step() == step.number())
+                .map(EndingWords::of);
+    }
+
+    private Optional<Ending> ending() {
+        return Optional.of(made())
+                .filter(made -> made.call().host().equals(step.host()))
+                .map(Made::ending);
     }
 
     /** The host right after the step. */
@@ -70,9 +82,9 @@ record Scene(Timeline timeline, Past past, Step step) {
                 .filter(gateway -> !gateway.isLoopback() && ownerOf(gateway).isEmpty());
     }
 
-    /** What this host decided last before the step, of one kind. */
+    /** What this host decided last before the step, of one kind, since the call began. */
     <T extends Decision> Optional<T> last(Class<T> kind) {
-        return past.last(step, kind);
+        return past.last(step, kind, made().step());
     }
 
     /** Whether a lookup is the second of one connect(): the first chose a source, this one asks with it. */
@@ -90,9 +102,9 @@ record Scene(Timeline timeline, Past past, Step step) {
                 .anyMatch(own -> own.subnet().contains(address));
     }
 
-    /** Whether this host has sent an ARP request for the address before the step. */
+    /** Whether this host has sent an ARP request for the address before the step, since the call began. */
     boolean hasAsked(IpAddress target) {
-        return past.hasAsked(step, target);
+        return past.hasAsked(step, target, made().step());
     }
 
     /** Where the packet that this host is busy with goes. */

@@ -19,8 +19,17 @@ public record Script(Map<String, Service> services, List<Action> actions) {
     /** Somebody does something to a host. */
     public record Do(Change change, long atMicros) implements Action {}
 
-    /** A client program calls. */
-    public record Ask(Call call, long atMicros) implements Action {}
+    /**
+     * A client program calls.
+     *
+     * @param title what the call shows; empty for none
+     */
+    public record Ask(String title, Call call, long atMicros) implements Action {
+        /** A call without a title. */
+        public Ask(Call call, long atMicros) {
+            this("", call, atMicros);
+        }
+    }
 
     public Script {
         services = Map.copyOf(services);

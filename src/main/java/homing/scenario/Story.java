@@ -50,7 +50,8 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
         for (Act act : acts) {
             long micros = act.atMillis() * MILLI;
             if (act instanceof Calling calling) {
-                actions.add(new Script.Ask(calling.call().call(), micros));
+                actions.add(
+                        new Script.Ask(calling.call().title(), calling.call().call(), micros));
                 server.script(calling.call().call(), network).services().forEach(services::putIfAbsent);
             } else if (act instanceof Changing changing) {
                 actions.add(new Script.Do(changing.change(), micros));

@@ -52,9 +52,13 @@ final class Run {
      * @param step the number of its first step
      * @param next the number of the first step of the call that was made next; 0 if there is none
      */
-    record Opened(Call call, int socket, int step, int next) {
+    record Opened(Script.Ask ask, int socket, int step, int next) {
+        Call call() {
+            return ask.call();
+        }
+
         Opened until(int following) {
-            return new Opened(call, socket, step, following);
+            return new Opened(ask, socket, step, following);
         }
     }
 
@@ -121,7 +125,7 @@ final class Run {
                 int last = opened.size() - 1;
                 opened.set(last, opened.get(last).until(first));
             }
-            opened.add(new Opened(ask.call(), stateOf(host).sockets().size(), first, 0));
+            opened.add(new Opened(ask, stateOf(host).sockets().size(), first, 0));
             take(host, stacks.get(host).call(stateOf(host), ask.call(), now));
         } else if (action instanceof Script.Do deed) {
             change(deed.change());

@@ -83,7 +83,8 @@ public final class Simulation {
         List<Made> calls = new ArrayList<>(1);
         for (Run.Opened made : run.opened()) {
             CallResult result = Results.of(made, run.moments(), run.world());
-            calls.add(new Made(made.call(), made.step(), result, Endings.of(made, run.moments(), run)));
+            calls.add(new Made(
+                    made.ask().title(), made.call(), made.step(), result, Endings.of(made, run.moments(), run)));
         }
         return new Timeline(world, run.moments(), calls);
     }

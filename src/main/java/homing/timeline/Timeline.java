@@ -34,6 +34,46 @@ public record Timeline(World start, List<Moment> moments, List<Made> calls) {
         return calls.get(0).ending();
     }
 
+    /** The call that was made last before a step, or by it; the first one before any was. */
+    public Made callAt(int step) {
+        return calls.get(placeAt(step));
+    }
+
+    private int placeAt(int step) {
+        int from = 0;
+        int to = calls.size() - 1;
+        while (from < to) {
+            int middle = (from + to + 1) / 2;
+            if (calls.get(middle).step() <= step) {
+                from = middle;
+            } else {
+                to = middle - 1;
+            }
+        }
+        return from;
+    }
+
+    /** The call that a step belongs to: that of its own host while it lasts, otherwise the one that was made last. */
+    public Made callOf(Step step) {
+        int place = placeAt(step.number());
+        Made latest = calls.get(place);
+        for (int i = place; i >= 0; i--) {
+            Made made = calls.get(i);
+            if (made.call().host().equals(step.host())) {
+                return made.isUnderWay(latest.step()) ? made : latest;
+            }
+        }
+        return latest;
+    }
+
+    /** From the beginning of a call to the beginning of the next, or to where it is decided if that is later. */
+    public List<Moment> momentsOf(Made made) {
+        int place = calls.indexOf(made);
+        int next = place + 1 < calls.size() ? calls.get(place + 1).step() : length() + 1;
+        int decided = made.ending() == null ? 0 : made.ending().step();
+        return moments.subList(made.step() - 1, Math.max(next - 1, decided));
+    }
+
     /** The number of steps. */
     public int length() {
         return moments.size();

@@ -13,7 +13,6 @@ import homing.model.AdapterRef;
 import homing.model.Host;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What stands beside an adapter's port for a while: its name if a letter stands for it, its addresses unless they stand on the
@@ -21,7 +20,7 @@ import java.util.Optional;
  *
  * @param trouble empty while it is up and plugged in, and on a host that is turned off
  */
-record LabelText(List<String> lines, Optional<String> trouble, TextStyle style, Look look) {
+record LabelText(List<String> lines, String trouble, TextStyle style, Look look) {
     private static final int MOST = 2;
 
     static LabelText of(Focus focus, AdapterRef ref) {
@@ -32,10 +31,10 @@ record LabelText(List<String> lines, Optional<String> trouble, TextStyle style, 
         return focus.adapter(ref)
                 .map(adapter -> new LabelText(
                         large ? onLarge(focus, host, adapter) : onSmall(host, adapter),
-                        Spoken.trouble(adapter).filter(trouble -> !focus.isOff(host.name())),
+                        focus.isOff(host.name()) ? "" : Spoken.trouble(adapter).orElse(""),
                         style,
                         look))
-                .orElse(new LabelText(List.of(), Optional.empty(), style, look));
+                .orElse(new LabelText(List.of(), "", style, look));
     }
 
     private static List<String> onLarge(Focus focus, Host host, Adapter adapter) {
@@ -69,12 +68,12 @@ record LabelText(List<String> lines, Optional<String> trouble, TextStyle style, 
 
     double width() {
         double widest = lines.stream().mapToDouble(style::width).max().orElse(0);
-        return Math.max(widest, trouble.map(Type.TROUBLE::width).orElse(0.0));
+        return Math.max(widest, Type.TROUBLE.width(trouble));
     }
 
     /** 0 if there is nothing to say. */
     double height() {
-        int count = lines.size() + (trouble.isPresent() ? 1 : 0);
+        int count = lines.size() + (trouble.isEmpty() ? 0 : 1);
         return count == 0 ? 0 : style.capitals() + (count - 1) * style.lineHeight() + style.size() * 0.22;
     }
 
@@ -83,8 +82,9 @@ record LabelText(List<String> lines, Optional<String> trouble, TextStyle style, 
         for (String line : lines) {
             captions.add(Caption.from(start(box, captions.size()), line, style, look));
         }
-        trouble.ifPresent(words ->
-                captions.add(Caption.from(start(box, captions.size()), words, Type.TROUBLE, Look.of(Role.ALERT))));
+        if (!trouble.isEmpty()) {
+            captions.add(Caption.from(start(box, captions.size()), trouble, Type.TROUBLE, Look.of(Role.ALERT)));
+        }
         return new Label("label:" + ref, box, captions);
     }
 

@@ -10,7 +10,7 @@ import org.pcollections.PMap;
 /**
  * What a run has come to at a step, as far as pictures show it.
  *
- * @param caller the host whose call the step belongs to
+ * @param caller the host whose call was made last
  * @param clients the hosts that have called, by their names
  * @param alerts what went wrong during this call, by host
  * @param host where the step happened; empty at the start
@@ -24,13 +24,9 @@ record Situation(
         return clients.getOrDefault(of, Client.START);
     }
 
-    /** The host that calls. */
-    Client client() {
-        return client(caller);
-    }
-
+    /** The door that is chosen in this very step, or was chosen last for the call. */
     Optional<Exit> door() {
-        return client().door();
+        return client(isChoosing ? host : caller).door();
     }
 
     /** What went wrong with a host, in words. */
@@ -48,11 +44,11 @@ record Situation(
     }
 
     Situation with(Client changed) {
-        return new Situation(caller, clients.plus(caller, changed), alerts, host, isChoosing);
+        return new Situation(caller, clients.plus(host, changed), alerts, host, isChoosing);
     }
 
     Situation choosing(Client changed) {
-        return new Situation(caller, clients.plus(caller, changed), alerts, host, true);
+        return new Situation(caller, clients.plus(host, changed), alerts, host, true);
     }
 
     Situation withAlert(Message alert) {

@@ -28,8 +28,7 @@ record Situations(Call call, Focus focus, Situation before, Step step) implement
     /** The situation at the start and after each step. */
     static List<Situation> of(Timeline timeline, Eras eras) {
         List<Situation> all = new ArrayList<>(timeline.length() + 1);
-        Call call = timeline.call();
-        Situation last = Situation.START.calling(call.host());
+        Situation last = Situation.START.calling(timeline.call().host());
         all.add(last);
         Iterator<Made> calls = timeline.calls().iterator();
         Made next = calls.next();
@@ -37,18 +36,18 @@ record Situations(Call call, Focus focus, Situation before, Step step) implement
             Step step = moment.step();
             last = last.at(step.host());
             if (next != null && next.step() == step.number()) {
-                call = next.call();
-                last = last.calling(call.host());
+                last = last.calling(next.call().host());
                 next = calls.hasNext() ? calls.next() : null;
             }
-            last = step.decision().accept(new Situations(call, eras.at(step.number()), last, step));
+            Call own = timeline.callOf(step).call();
+            last = step.decision().accept(new Situations(own, eras.at(step.number()), last, step));
             all.add(last);
         }
         return List.copyOf(all);
     }
 
     private Client client() {
-        return before.client();
+        return before.client(step.host());
     }
 
     private boolean isCaller() {

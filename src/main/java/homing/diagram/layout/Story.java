@@ -46,9 +46,9 @@ record Story(
         if (situation.clients() != last.clients()) {
             situation.door().ifPresent(doors::add);
             situation
-                    .client()
+                    .client(situation.host())
                     .stamped()
-                    .ifPresent(stamp -> stamps.computeIfAbsent(situation.caller(), caller -> new LinkedHashSet<>())
+                    .ifPresent(stamp -> stamps.computeIfAbsent(situation.host(), host -> new LinkedHashSet<>())
                             .add(stamp));
         }
         if (situation.alerts() != last.alerts()) {

@@ -89,7 +89,7 @@ public final class TraceJson implements AutoCloseable {
             if (!brief) {
                 frames(timeline, timeline.moments().subList(from, to));
                 neighbours(timeline.after(to));
-                new FindingJson(out, words).write(i == 0 ? Diagnosis.of(timeline) : List.of());
+                new FindingJson(out, words).write(Diagnosis.of(timeline, calls.get(i)));
                 steps(timeline, timeline.moments().subList(from, to));
             }
             out.writeEndObject();
