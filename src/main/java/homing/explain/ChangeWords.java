@@ -15,11 +15,9 @@ record ChangeWords(Scene scene) implements Change.Visitor<Message> {
     Explanation changed(Decision.Changed decision) {
         boolean done = decision.verdict().isChosen();
         Telling telling = Telling.of(
-                Message.of(done ? "explain.change.chip" : "explain.change.chip.refused"),
+                done ? decision.change().accept(ChangeChip.OF) : Message.of("explain.change.chip.refused"),
                 decision.change().accept(this));
-        telling.add(
-                done ? "explain.because" : "explain.change.refused",
-                decision.verdict().why());
+        telling.addIf(!done, "explain.change.refused", decision.verdict().why());
         boolean isRoute = decision.change() instanceof Change.OfRoute;
         tell(telling, "explain.change.lost", isRoute ? List.of() : decision.lost());
         tell(telling, "explain.change.gained", isRoute ? List.of() : decision.gained());

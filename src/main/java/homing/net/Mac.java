@@ -22,6 +22,11 @@ public record Mac(long bits) implements Comparable<Mac> {
         }
     }
 
+    /** Whether it stands for several adapters: the lowest bit of its first byte is set (IEEE 802-2014, 8.2.2). */
+    public boolean isGroup() {
+        return (bits >> 40 & 1) == 1;
+    }
+
     /** Reads 02:00:00:00:00:01 or 02-00-00-00-00-01; anything else is an IllegalArgumentException. */
     public static Mac parse(String text) {
         return tryParse(text).orElseThrow(() -> new IllegalArgumentException("Not a hardware address: " + text));

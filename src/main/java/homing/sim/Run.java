@@ -219,7 +219,7 @@ final class Run {
         AdapterRef from = new AdapterRef(host, transmission.adapter());
         List<AdapterRef> to = cables.heardBy(world, from, transmission.frame().destination());
         FrameInFlight frame = new FrameInFlight(from, to, transmission.frame(), now);
-        if (!to.isEmpty()) {
+        if (!to.isEmpty() || !transmission.frame().destination().isGroup()) {
             world = world.withInFlight(world.inFlight().plus(frame));
             agenda.add(new Agenda.Arrival(frame, now + LATENCY));
         }

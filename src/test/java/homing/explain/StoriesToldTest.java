@@ -71,7 +71,8 @@ class StoriesToldTest {
         Timeline run = gatewayDies();
         assertThat(said(run, run.calls().get(0).ending().step()))
                 .endsWith("Answered: the question arrived and the answer came back.");
-        assertThat(said(run, run.length())).contains("The question got stuck at a:");
+        assertThat(said(run, run.length()))
+                .contains("The question was lost at a: no adapter on its LAN has the hardware address");
     }
 
     @Test

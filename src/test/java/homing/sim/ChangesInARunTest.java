@@ -134,7 +134,7 @@ class ChangesInARunTest {
     @Test
     void aDeadGatewayIsSilentUntilItStartsAgain() {
         Change off = new Change.OfPower("g", false);
-        assertThat(endings(run(off))).containsExactly("answered a", "unanswered a");
+        assertThat(endings(run(off))).containsExactly("answered a", "lost a");
         assertThat(endings(run(off, new Change.OfPower("g", true)))).containsExactly("answered a", "answered a");
     }
 

@@ -64,6 +64,7 @@ record Traffic(Timeline timeline, List<Flight> flights) {
                 || decision instanceof Decision.Answered
                 || decision instanceof Decision.TimedOut
                 || decision instanceof Decision.Repeated
+                || decision instanceof Decision.Changed
                 || (decision instanceof Decision.Transmitted sent
                         && sent.frame().packet() instanceof Packet.Ip);
     }

@@ -3,13 +3,17 @@ package homing.ui.timeline;
 import homing.decision.Decision;
 import homing.packet.Packet;
 
-/** The sign of a step: a dot for a frame that leaves, a diamond for ARP, a cross where something fails. Empty for none. */
+/**
+ * The sign of a step: a dot for a frame that leaves, a diamond for ARP, a cross where something fails, a flash where somebody changes
+ * a host. Empty for none.
+ */
 enum ChipMark implements Decision.Visitor<String> {
     OF;
 
     private static final String FRAME = "mark-frame";
     private static final String ARP = "mark-arp";
     private static final String FAILURE = "mark-failure";
+    private static final String CHANGE = "mark-change";
     private static final String NONE = "";
 
     @Override
@@ -119,7 +123,7 @@ enum ChipMark implements Decision.Visitor<String> {
 
     @Override
     public String changed(Decision.Changed decision) {
-        return decision.verdict().isChosen() ? NONE : FAILURE;
+        return decision.verdict().isChosen() ? CHANGE : FAILURE;
     }
 
     @Override

@@ -2,14 +2,17 @@ package homing.ui.timeline;
 
 import homing.explain.Explainer;
 import homing.text.Words;
+import homing.timeline.Made;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
@@ -106,12 +109,31 @@ final class Chips extends ScrollPane {
     private List<Node> linked() {
         List<Node> nodes = new ArrayList<>();
         for (Chip chip : chips) {
-            if (!nodes.isEmpty()) {
+            Optional<Made> begun = begun(chip.number());
+            if (begun.isPresent()) {
+                nodes.add(title(begun.get()));
+            } else if (!nodes.isEmpty()) {
                 nodes.add(link());
             }
             nodes.add(chip);
         }
         return nodes;
+    }
+
+    /** The call of a story that begins with a step. */
+    private Optional<Made> begun(int step) {
+        boolean isStory = shown.calls().size() > 1 || shown.calls().get(0).step() > 1;
+        return isStory ? Optional.of(shown.callAt(step)).filter(made -> made.step() == step) : Optional.empty();
+    }
+
+    private static Label title(Made made) {
+        String words = made.title().isEmpty()
+                ? WORDS.say("ui.timeline.call", made.call().host(), made.call().to())
+                : made.title();
+        Label title = new Label(words);
+        title.getStyleClass().add("chip-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        return title;
     }
 
     private static Region link() {

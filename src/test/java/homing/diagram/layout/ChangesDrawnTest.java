@@ -131,6 +131,12 @@ class ChangesDrawnTest {
     }
 
     @Test
+    void whoChangesAHostMeetsNoPacketThere() {
+        Change down = new Change.OfAdapter("client", "A", false);
+        assertThat(after(told(down), down).all(Item.Capsule.class)).isEmpty();
+    }
+
+    @Test
     void anAddressThatIsAddedStandsOnTheCardFromItsStepOn() {
         Change added = new Change.OfAddress("client", "B", ADDED, true);
         Timeline run = told(added);

@@ -2,6 +2,8 @@ package homing.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.timeline.CallResult;
+import homing.timeline.Made;
 import homing.timeline.Timeline;
 import homing.ui.look.Look;
 import homing.ui.session.Document;
@@ -59,6 +61,20 @@ class TimelineUiTest {
         assertThat(states(2)).contains("done");
         assertThat(states(3)).contains("current");
         assertThat(states(4)).doesNotContain("done", "current");
+    }
+
+    @Test
+    void eachCallOfAStoryHasItsTitleBeforeItsChips() {
+        Timeline three = Runs.steps(Runs.CALL, 3);
+        Made first = new Made("without", Runs.CALL, 1, CallResult.NONE, null);
+        Made second = new Made(Runs.CALL, 3, CallResult.NONE, null);
+        Timeline story = new Timeline(three.start(), three.moments(), List.of(first, second));
+        robot.interact(() -> timeline.set(story));
+        assertThat(robot.lookup(".chip-title").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("without", "client calls 203.0.113.80");
+        robot.interact(() -> timeline.set(three));
+        assertThat(robot.lookup(".chip-title").tryQuery()).isEmpty();
     }
 
     @Test
