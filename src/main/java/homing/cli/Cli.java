@@ -32,7 +32,7 @@ public final class Cli {
     /** Bad usage or bad input. */
     public static final int BAD = 2;
 
-    private static final List<String> COMMANDS = List.of("trace", "check", "validate", "import", "export");
+    private static final List<String> COMMANDS = List.of("trace", "compare", "check", "validate", "import", "export");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -99,6 +99,9 @@ public final class Cli {
         boolean all = !COMMANDS.contains(asked);
         if (all || asked.equals("trace")) {
             line.addSubcommand(new TraceCommand(out, err));
+        }
+        if (all || asked.equals("compare")) {
+            line.addSubcommand(new CompareCommand(out, err));
         }
         if (all || asked.equals("check")) {
             line.addSubcommand(new CheckCommand(out, err));

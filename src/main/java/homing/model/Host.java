@@ -90,6 +90,11 @@ public record Host(
         return new Host(name, stack, adapters, changed, rules, neighbours, nat, settings, automaticRoutes, firewall);
     }
 
+    /** A copy with these routes, to which the system adds its own. */
+    public Host withOwnTables(List<RouteTable> changed) {
+        return new Host(name, stack, adapters, changed, rules, neighbours, nat, settings, true, firewall);
+    }
+
     /** A copy whose tables are complete: no route is to be added to them. */
     public Host withCompleteTables(List<RouteTable> complete, List<PolicyRule> completeRules) {
         return new Host(name, stack, adapters, complete, completeRules, neighbours, nat, settings, false, firewall);

@@ -25,7 +25,7 @@ class CommandsTest {
     Path temp;
 
     @ParameterizedTest
-    @ValueSource(strings = {"trace", "check", "validate", "import", "export"})
+    @ValueSource(strings = {"trace", "compare", "check", "validate", "import", "export"})
     void everyCommandHasHelpWithAnExample(String command) {
         Said said = Said.by(command, "--help");
         assertThat(said.status()).isZero();
@@ -56,7 +56,7 @@ class CommandsTest {
         assertThat(Cli.isCommand("tracee")).isTrue();
         assertThat(Said.by("tracee").err().lines())
                 .containsExactly("homing: tracee is neither a command nor a file. Did you mean trace?");
-        assertThat(Said.by("fly").err()).contains("trace, check, validate");
+        assertThat(Said.by("fly").err()).contains("trace, compare, check");
         assertThat(Said.by("fly").status()).isEqualTo(2);
         assertThat(Cli.isCommand("scenarios")).isFalse();
     }
@@ -135,7 +135,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trace", "check", "validate", "import", "export"})
+    @ValueSource(strings = {"trace", "compare", "check", "validate", "import", "export"})
     void helpSaysWhatEachOptionIsFor(String command) {
         assertThat(Said.by(command, "--help").out().split("\n {2,6}-"))
                 .allMatch(option -> option.matches("(?s).*[.].*"));
@@ -228,5 +228,28 @@ class CommandsTest {
             assertThat(said.status()).as("%s", args).isEqualTo(2);
             assertThat(said.err()).as("%s", args).startsWith("homing: ").doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void aCallIsComparedUnderEachStack() {
+        Said said = Said.by("compare", "scenarios/policy-rule-from.yaml", "--stacks", "windows-xp");
+        assertThat(said.status()).isZero();
+        assertThat(said.lines()).anyMatch(line -> line.matches("> Linux +ok +eth1 .*"));
+        assertThat(said.lines()).anyMatch(line -> line.matches(" +Windows XP / 2003 +ok +eth0 \\* .*"));
+        assertThat(said.out()).contains("The source plays no part.");
+    }
+
+    @Test
+    void aComparisonIsAnObjectForEachCall() {
+        Said said = Said.by("compare", "scenarios/policy-rule-from.yaml", "--json");
+        assertThat(said.lines()).hasSize(2).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+        assertThat(said.out()).contains("\"differs\":[\"egress\",\"nextHop\"");
+    }
+
+    @Test
+    void aStackThatIsNotKnownIsToldWhatItMayMean() {
+        Said said = Said.by("compare", SPOOFED, "--stacks", "windos-xp");
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("Do you mean windows-xp?");
     }
 }

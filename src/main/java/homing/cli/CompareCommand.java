@@ -1,0 +1,103 @@
+package homing.cli;
+
+import homing.compare.Comparison;
+import homing.io.text.NearWord;
+import homing.model.Call;
+import homing.model.Network;
+import homing.model.Script;
+import homing.model.Service;
+import homing.model.StackId;
+import homing.problem.BadInput;
+import homing.problem.Place;
+import homing.problem.Problem;
+import homing.scenario.Scenario;
+import homing.scenario.ScriptedCall;
+import homing.sim.Profiles;
+import homing.text.Message;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the same call under each stack profile. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "SOURCE", descriptionKey = "cli.help.trace.source")
+    private Path source;
+
+    @Mixin
+    private CallOptions asked;
+
+    @Option(names = "--stacks", paramLabel = "NAME,NAME", split = ",", descriptionKey = "cli.help.compare.stacks")
+    private List<String> stacks;
+
+    @Option(names = "--json", descriptionKey = "cli.help.compare.json")
+    private boolean json;
+
+    CompareCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() throws BadInput {
+        Scenario scenario = Given.read(source, err);
+        Given.prepare(source, scenario);
+        List<StackId> wanted = wanted();
+        Map<String, String> words = asked.words();
+        if (!words.isEmpty()) {
+            Questions question = new Questions(words, scenario.network(), Place.of(source.toString()));
+            Call call = question.call();
+            Service service = question.service();
+            tell(scenario, "", call, network -> Script.of(call, service.onAllBut(call.host(), network)), wanted);
+        } else if (scenario.calls().isEmpty()) {
+            throw new BadInput(new Problem(Place.of(source.toString()), Message.of("cli.no-call")));
+        }
+        for (ScriptedCall each : words.isEmpty() ? scenario.calls() : List.<ScriptedCall>of()) {
+            tell(scenario, each.title(), each.call(), each::script, wanted);
+        }
+        return Cli.DONE;
+    }
+
+    private void tell(
+            Scenario scenario, String title, Call call, Function<Network, Script> script, List<StackId> wanted) {
+        Comparison comparison = Comparison.of(scenario.network(), call.host(), script, wanted);
+        if (json) {
+            new CompareJson(out).write(call, comparison);
+        } else {
+            new CompareText(out).write(title, call, comparison);
+        }
+    }
+
+    private List<StackId> wanted() throws BadInput {
+        if (stacks == null) {
+            return Comparison.everyProfile();
+        }
+        List<StackId> all = new ArrayList<>();
+        for (String name : stacks) {
+            StackId stack = StackId.parse(name);
+            if (Profiles.of(stack).isEmpty()) {
+                throw new BadInput(new Problem(Place.of("--stacks"), unknown(name)));
+            }
+            all.add(stack);
+        }
+        return all;
+    }
+
+    private static Message unknown(String name) {
+        List<String> known = Profiles.known();
+        return NearWord.of(name, known)
+                .map(near -> Message.of("cli.no-stack-near", name, near))
+                .orElse(Message.of("cli.no-stack", name, String.join(", ", known)));
+    }
+}

@@ -1,0 +1,87 @@
+package homing.cli;
+
+import homing.compare.Aspect;
+import homing.compare.Comparison;
+import homing.compare.Contender;
+import homing.decision.Citation;
+import homing.explain.Explainer;
+import homing.explain.Explanation;
+import homing.model.Call;
+import homing.text.Words;
+import homing.timeline.Step;
+import java.io.PrintStream;
+import java.util.Locale;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes comparisons as JSON lines, one for a call. */
+final class CompareJson {
+    private final PrintStream stream;
+    private final Words words = Words.english();
+
+    /** @param stream where the lines go; it stays open */
+    CompareJson(PrintStream stream) {
+        this.stream = stream;
+    }
+
+    void write(Call call, Comparison comparison) {
+        try (JsonGenerator out = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
+            out.writeStartObject();
+            out.writeStringProperty("from", call.host());
+            out.writeStringProperty("to", call.to().toString());
+            out.writeArrayPropertyStart("stacks");
+            comparison.contenders().forEach(each -> contender(out, each));
+            out.writeEndArray();
+            out.writeEndObject();
+        }
+        stream.println();
+    }
+
+    private void contender(JsonGenerator out, Contender each) {
+        out.writeStartObject();
+        out.writeStringProperty("stack", each.stack().toString());
+        out.writeBooleanProperty("own", each.own());
+        for (Aspect aspect : Aspect.values()) {
+            out.writeStringProperty(key(aspect), aspect.in(each.timeline()).orElse(null));
+        }
+        out.writeBooleanProperty("foreignSource", each.timeline().result().foreign());
+        out.writeStringProperty("at", each.timeline().ending().host());
+        out.writeArrayPropertyStart("differs");
+        each.differs().forEach(aspect -> out.writeString(key(aspect)));
+        out.writeEndArray();
+        each.difference().ifPresent(step -> because(out, each, step));
+        out.writeEndObject();
+    }
+
+    private void because(JsonGenerator out, Contender each, Step step) {
+        Explanation told = new Explainer(each.timeline()).explain(step);
+        out.writeObjectPropertyStart("because");
+        out.writeNumberProperty("step", step.number());
+        out.writeStringProperty("title", words.say(told.headline()));
+        out.writeStringProperty("rule", words.say(told.ruleSentence()));
+        out.writeArrayPropertyStart("cites");
+        told.citations().forEach(citation -> out.writeString(cited(citation)));
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private static String cited(Citation citation) {
+        return (citation.source() + " " + citation.place()).strip();
+    }
+
+    /** As {@code trace} names it. */
+    private static String key(Aspect aspect) {
+        return switch (aspect) {
+            case ADAPTER -> "egress";
+            case SOURCE -> "wireSource";
+            case NEXT_HOP -> "nextHop";
+            case BIND, ENDING -> aspect.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package homing.cli;
+
+import homing.compare.Aspect;
+import homing.compare.Comparison;
+import homing.compare.Contender;
+import homing.decision.Citation;
+import homing.dialect.systems.StackName;
+import homing.explain.Explainer;
+import homing.explain.Explanation;
+import homing.model.Call;
+import homing.text.Words;
+import homing.timeline.Step;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A comparison as a person reads it: a line for each stack, and below it the rule that makes the difference. */
+final class CompareText {
+    private static final List<Aspect> SHOWN =
+            List.of(Aspect.BIND, Aspect.ADAPTER, Aspect.NEXT_HOP, Aspect.SOURCE, Aspect.ENDING);
+
+    private final PrintStream out;
+    private final Words words = Words.english();
+
+    CompareText(PrintStream out) {
+        this.out = out;
+    }
+
+    void write(String title, Call call, Comparison comparison) {
+        out.println(words.say("cli.trace.call", call.host(), call.to(), title.isEmpty() ? "" : " (" + title + ")"));
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(heading());
+        comparison.contenders().forEach(each -> lines.add(line(each)));
+        List<Integer> widths = widths(lines);
+        out.println(row(lines.get(0), widths));
+        for (int i = 1; i < lines.size(); i++) {
+            out.println(row(lines.get(i), widths));
+            comparison
+                    .contenders()
+                    .get(i - 1)
+                    .difference()
+                    .ifPresent(because(comparison.contenders().get(i - 1)));
+        }
+        out.println();
+    }
+
+    private Consumer<Step> because(Contender contender) {
+        return step -> {
+            Explanation told = new Explainer(contender.timeline()).explain(step);
+            Paragraph.lines("      ", 6, words.say(told.headline()) + ".").forEach(out::println);
+            String cited = told.citations().stream().map(CompareText::cited).collect(Collectors.joining("; "));
+            Paragraph.lines("      ", 6, words.say("cli.compare.rule", told.ruleSentence(), cited))
+                    .forEach(out::println);
+        };
+    }
+
+    private static String cited(Citation citation) {
+        return (citation.source() + " " + citation.place()).strip();
+    }
+
+    private List<String> heading() {
+        List<String> cells = new ArrayList<>();
+        cells.add("  " + words.say("cli.compare.stack"));
+        SHOWN.forEach(aspect -> cells.add(words.say("cli.compare." + name(aspect))));
+        return cells;
+    }
+
+    private static String name(Aspect aspect) {
+        return aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private List<String> line(Contender each) {
+        List<String> cells = new ArrayList<>();
+        cells.add((each.own() ? "> " : "  ") + words.say(StackName.of(each.stack())));
+        for (Aspect aspect : SHOWN) {
+            String value = aspect.in(each.timeline()).orElse("–");
+            boolean foreign =
+                    aspect == Aspect.SOURCE && each.timeline().result().foreign();
+            cells.add(value + (foreign ? " !" : "") + (each.differs().contains(aspect) ? " *" : ""));
+        }
+        return cells;
+    }
+
+    private static List<Integer> widths(List<List<String>> lines) {
+        List<Integer> widths = new ArrayList<>();
+        for (int column = 0; column < lines.get(0).size(); column++) {
+            int at = column;
+            widths.add(
+                    lines.stream().mapToInt(line -> line.get(at).length()).max().orElse(0));
+        }
+        return widths;
+    }
+
+    private static String row(List<String> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(cells.get(i))
+                    .append(" ".repeat(widths.get(i) - cells.get(i).length() + 2));
+        }
+        return line.toString().stripTrailing();
+    }
+}

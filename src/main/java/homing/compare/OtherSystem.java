@@ -1,0 +1,78 @@
+package homing.compare;
+
+import homing.model.Adapter;
+import homing.model.Gateway;
+import homing.model.Host;
+import homing.model.Route;
+import homing.model.RouteTable;
+import homing.model.RouteType;
+import homing.model.StackId;
+import homing.net.Prefix;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The same machine under another system: adapters and addresses stay, and the default gateways that Windows keeps in an
+ * adapter's settings are routes elsewhere. What a system does not know it leaves aside, such as policy rules on Windows.
+ */
+final class OtherSystem {
+    private static final String MAIN = "main";
+    private static final String BY_SYSTEM = "kernel";
+
+    private OtherSystem() {}
+
+    static Host of(Host host, StackId stack) {
+        boolean same = family(host.stack()).equals(family(stack));
+        Host moved = host.withStack(stack);
+        if (same) {
+            return moved;
+        }
+        return moved.withOwnTables(tables(host, isWindows(stack)))
+                .withSettings(
+                        host.settings().with("ip_forward", forwards(host)).with("IPEnableRouter", forwards(host)));
+    }
+
+    private static String family(StackId stack) {
+        return isWindows(stack) ? "windows" : "other";
+    }
+
+    private static boolean isWindows(StackId stack) {
+        return stack.profile().startsWith("windows");
+    }
+
+    private static int forwards(Host host) {
+        return Math.max(host.settings().get("ip_forward", 0), host.settings().get("IPEnableRouter", 0));
+    }
+
+    /** The routes that somebody has made; those that follow from the addresses the other system adds by itself. */
+    private static List<RouteTable> tables(Host host, boolean windows) {
+        List<RouteTable> all = new ArrayList<>();
+        List<Route> main = new ArrayList<>();
+        for (RouteTable table : host.tables()) {
+            if (table.name().equals(MAIN)) {
+                table.routes().stream().filter(OtherSystem::isMade).forEach(main::add);
+            } else if (!windows) {
+                all.add(table);
+            }
+        }
+        if (!windows) {
+            host.adapters().forEach(adapter -> gateways(adapter, main));
+        }
+        all.add(0, RouteTable.of(MAIN, main));
+        return all;
+    }
+
+    private static boolean isMade(Route route) {
+        boolean loop = route.destination().address().isLoopback()
+                || route.destination().address().isMulticast()
+                || route.destination().address().isLimitedBroadcast();
+        return route.type() == RouteType.UNICAST && !route.origin().equals(BY_SYSTEM) && !loop;
+    }
+
+    private static void gateways(Adapter adapter, List<Route> main) {
+        for (Gateway gateway : adapter.gateways()) {
+            int metric = gateway.ownMetric().orElse(adapter.windows().metric());
+            main.add(Route.via(Prefix.ALL4, gateway.address(), adapter.name(), metric));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The same call under each stack. */
+package homing.compare;

@@ -1,0 +1,90 @@
+package homing.compare;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import homing.decision.Decision;
+import homing.io.scenario.ScenarioReader;
+import homing.model.StackId;
+import homing.scenario.Scenario;
+import homing.scenario.ScriptedCall;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    /** A Linux host whose policy rule sends what it binds by the door of that address, which Windows XP does not know. */
+    private static final String WITH_RULE = """
+            homing: 1
+            hosts:
+              h:
+                adapters: {eth0: {addresses: 10.1.0.5/24}, eth1: {addresses: 10.2.0.5/24}}
+                routes: [default via 10.1.0.1, default via 10.2.0.1 table 2]
+                rules: ["100: from 10.2.0.5 lookup 2"]
+              gate: {adapters: {a: {addresses: 10.1.0.1/24}, b: {addresses: 10.2.0.1/24}}}
+            lans: {A: ["h:eth0", "gate:a"], B: ["h:eth1", "gate:b"]}
+            calls: [{from: h, to: 192.0.2.1, program: ping, bind: 10.2.0.5}]
+            """;
+
+    private static final String WITH_GATEWAY = """
+            homing: 1
+            hosts:
+              h: {stack: windows-xp, adapters: {A: {addresses: 10.1.0.5/24, gateways: 10.1.0.1, metric: 7}}}
+              gate: {adapters: {a: {addresses: 10.1.0.1/24}}}
+            lans: {A: ["h:A", "gate:a"]}
+            calls: [{from: h, to: 192.0.2.1, program: ping}]
+            """;
+
+    private static Contender second(String text, String stack) throws Exception {
+        Scenario scenario = ScenarioReader.read("compared", text.getBytes(UTF_8));
+        ScriptedCall call = scenario.calls().get(0);
+        return Comparison.of(scenario.network(), "h", call::script, List.of(StackId.parse(stack)))
+                .contenders()
+                .get(1);
+    }
+
+    @Test
+    void theRuleThatMadeTheDifferenceIsTheOneThatChoseTheDoor() throws Exception {
+        Contender xp = second(WITH_RULE, "windows-xp");
+        assertThat(xp.differs()).contains(Aspect.ADAPTER, Aspect.NEXT_HOP).doesNotContain(Aspect.SOURCE);
+        assertThat(xp.difference().orElseThrow().decision()).isInstanceOf(Decision.RouteChoice.class);
+    }
+
+    @Test
+    void defaultGatewayOfAWindowsAdapterIsARouteOnLinux() throws Exception {
+        Contender linux = second(WITH_GATEWAY, "linux");
+        assertThat(linux.differs()).isEmpty();
+        assertThat(linux.timeline().result().route().route().metric()).isEqualTo(7);
+    }
+
+    @Test
+    void aspectsThatNeverCameUpAreEmpty() throws Exception {
+        Contender linux = second(WITH_GATEWAY.replace("gateways: 10.1.0.1, ", ""), "linux");
+        assertThat(Aspect.ADAPTER.in(linux.timeline())).isEmpty();
+        assertThat(Aspect.BIND.in(linux.timeline())).isEmpty();
+    }
+
+    @Test
+    void theOwnStackIsNotComparedWithItself() throws Exception {
+        Scenario scenario = ScenarioReader.read("compared", WITH_RULE.getBytes(UTF_8));
+        Comparison comparison =
+                Comparison.of(scenario.network(), "h", scenario.calls().get(0)::script, Comparison.everyProfile());
+        assertThat(comparison.contenders())
+                .extracting(Contender::own)
+                .startsWith(true)
+                .doesNotContainSequence(true, true);
+        assertThat(comparison.contenders())
+                .extracting(each -> each.stack().toString())
+                .doesNotHaveDuplicates()
+                .contains("linux", "windows-xp");
+    }
+
+    @Test
+    void aHostThatIsNotThereIsNamed() throws Exception {
+        Scenario scenario = ScenarioReader.read("compared", WITH_RULE.getBytes(UTF_8));
+        assertThatThrownBy(() ->
+                        Comparison.of(scenario.network(), "x", scenario.calls().get(0)::script, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("consider one of [h, gate]");
+    }
+}
