@@ -6,6 +6,7 @@ import homing.model.FilterRule;
 import homing.model.Firewall;
 import homing.model.NatRule;
 import homing.model.NeighbourState;
+import homing.model.NextHop;
 import homing.model.PolicyRule;
 import homing.net.IpAddress;
 import homing.net.Mac;
@@ -89,6 +90,8 @@ public sealed interface Decision {
         T answered(Answered decision);
 
         T redirected(Redirected decision);
+
+        T moved(Moved decision);
 
         T repeated(Repeated decision);
 
@@ -534,6 +537,30 @@ public sealed interface Decision {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.redirected(this);
+        }
+    }
+
+    /**
+     * A default gateway does not seem to live: what went by it takes the next one (Windows dead gateway detection).
+     *
+     * @param remote the remote address that moves; null for all that the host sends
+     * @param from the gateway of before
+     * @param verdict CHOSEN if it moves, PASSED_OVER if it stays
+     */
+    record Moved(IpAddress remote, NextHop from, NextHop to, Verdict verdict) implements Decision {
+        /** The one remote address that moves; empty for the whole host. */
+        public Optional<IpAddress> address() {
+            return Optional.ofNullable(remote);
+        }
+
+        @Override
+        public Phase phase() {
+            return Phase.ROUTE;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.moved(this);
         }
     }
 

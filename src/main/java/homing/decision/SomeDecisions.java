@@ -100,6 +100,11 @@ public interface SomeDecisions<T> extends Decision.Visitor<T> {
     }
 
     @Override
+    default T moved(Decision.Moved decision) {
+        return otherwise(decision);
+    }
+
+    @Override
     default T repeated(Decision.Repeated decision) {
         return otherwise(decision);
     }

@@ -118,6 +118,11 @@ public final class Explainer {
         }
 
         @Override
+        public Explanation moved(Decision.Moved decision) {
+            return new GatewayWords(scene).moved(decision);
+        }
+
+        @Override
         public Explanation repeated(Decision.Repeated decision) {
             return new JourneyWords(scene).repeated(decision);
         }

@@ -6,8 +6,9 @@ import java.util.Map;
 
 /** What a packet carries, in a few words. */
 final class TransportText implements Transport.Visitor<Message> {
-    private static final Map<String, String> FLAGS =
-            Map.of("S", "SYN", "SA", "SYN+ACK", "A", "ACK", "R", "RST", "RA", "RST+ACK", "F", "FIN");
+    private static final Map<String, String> FLAGS = Map.of(
+            "S", "SYN", "SA", "SYN+ACK", "A", "ACK", "R", "RST", "RA", "RST+ACK", "AR", "RST+ACK", "PA", "PSH+ACK", "F",
+            "FIN");
 
     private TransportText() {}
 

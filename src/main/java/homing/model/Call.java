@@ -1,6 +1,7 @@
 package homing.model;
 
 import homing.net.IpAddress;
+import homing.net.Protocol;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,14 +27,14 @@ public record Call(String host, Program program, IpAddress to, int port, Options
     }
 
     /**
-     * How long the program waits for an answer, in milliseconds. A program that does not say waits in connect() as long as
-     * its system does, and for a datagram five seconds.
+     * How long the program waits for an answer, in milliseconds. A program that does not say waits for TCP as long as its
+     * system does, and for a datagram five seconds.
      */
     public OptionalInt patienceMillis() {
         if (options.timeoutMillis() > 0) {
             return OptionalInt.of(options.timeoutMillis());
         }
-        return program == Program.TCP_CONNECT ? OptionalInt.empty() : OptionalInt.of(DATAGRAM_PATIENCE);
+        return program.protocol() == Protocol.TCP ? OptionalInt.empty() : OptionalInt.of(DATAGRAM_PATIENCE);
     }
 
     /** Whether a socket shares its port with others (Windows). */

@@ -6,6 +6,8 @@ import homing.net.Protocol;
 public enum Program {
     /** TCP: connect(). */
     TCP_CONNECT(Protocol.TCP),
+    /** TCP: send() of one segment on the connection that an earlier call of the same host has made. */
+    TCP_SEND(Protocol.TCP),
     /** UDP: connect(), then send(). */
     UDP_CONNECT(Protocol.UDP),
     /** UDP: one sendto() on an unconnected socket. */
@@ -27,6 +29,6 @@ public enum Program {
 
     /** Whether the program calls connect() before it sends. */
     public boolean connects() {
-        return this != UDP_SENDTO && this != UDP_SENDMSG;
+        return this != TCP_SEND && this != UDP_SENDTO && this != UDP_SENDMSG;
     }
 }

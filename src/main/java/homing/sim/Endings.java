@@ -23,6 +23,7 @@ final class Endings implements SomeDecisions<Ending> {
     private boolean arrived;
     private boolean over;
     private Ending last;
+    private Ending asked;
 
     private Endings(SocketState socket) {
         this.socket = socket;
@@ -86,6 +87,21 @@ final class Endings implements SomeDecisions<Ending> {
         return decision.verdict().isChosen() ? last : thrownAway(decision.verdict());
     }
 
+    /** A program may be told before its system gives up asking. */
+    @Override
+    public Ending neighbour(Decision.NeighbourLookup decision) {
+        if (isCaller()) {
+            asked = decision.hardware().isEmpty() ? here(Kind.NO_NEIGHBOUR, decision.verdict()) : null;
+        }
+        return last;
+    }
+
+    @Override
+    public Ending transmitted(Decision.Transmitted decision) {
+        asked = decision.frame().packet() instanceof Packet.Ip ? null : asked;
+        return last;
+    }
+
     @Override
     public Ending gaveUp(Decision.GaveUp decision) {
         return arrived ? thrownAway(decision.verdict()) : here(Kind.NO_NEIGHBOUR, decision.verdict());
@@ -127,7 +143,8 @@ final class Endings implements SomeDecisions<Ending> {
         if (!isCaller()) {
             return last;
         }
-        return over(last == null ? here(Kind.NO_ROUTE, decision.verdict()) : last);
+        Ending reason = asked == null ? here(Kind.NO_ROUTE, decision.verdict()) : asked;
+        return over(last == null ? reason : last);
     }
 
     @Override

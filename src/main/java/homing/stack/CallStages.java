@@ -7,23 +7,22 @@ import homing.model.Call;
 import homing.model.Program;
 import homing.net.Endpoint;
 import homing.net.IpAddress;
-import homing.packet.Packet;
-import homing.packet.Transport;
 import homing.state.HostState;
 import homing.state.Path;
 import homing.state.SocketState;
 import homing.state.SocketState.End;
-import java.util.List;
 import java.util.Optional;
 
 /** The stages of a client program's call: socket, bind, connect, send, the first packet. */
 final class CallStages {
     private final StackProfile profile;
-    private final Departures departures;
+    private final FirstPacket packets;
+    private final ConnectionStage connections;
 
-    CallStages(StackProfile profile, Departures departures) {
+    CallStages(StackProfile profile, Departures departures, Listeners listeners) {
         this.profile = profile;
-        this.departures = departures;
+        this.packets = new FirstPacket(profile, departures);
+        this.connections = new ConnectionStage(profile, listeners, packets);
     }
 
     void run(Journal journal, Call call) {
@@ -31,7 +30,9 @@ final class CallStages {
         int id = journal.state().sockets().size();
         journal.become(journal.state().withSocket(SocketState.opened(id, call, open)));
         journal.note(new Decision.Opened(call, profile.socketRule()));
-        if (bind(journal, call)) {
+        if (call.program() == Program.TCP_SEND) {
+            connections.send(journal, call);
+        } else if (bind(journal, call)) {
             connectAndSend(journal, call);
         }
         SocketState socket = journal.state().lastSocket();
@@ -73,86 +74,15 @@ final class CallStages {
         Path connected = null;
         if (call.program().connects()) {
             PathAnswer answer = profile.connect(journal.state(), journal.state().lastSocket());
-            if (!take(journal, SocketCall.CONNECT, answer)) {
+            if (!SocketCalls.take(journal, SocketCall.CONNECT, answer)) {
                 return;
             }
             connected = answer.path();
         }
         PathAnswer answer = profile.send(journal.state(), journal.state().lastSocket(), connected);
         SocketCall stage = call.program() == Program.TCP_CONNECT ? SocketCall.CONNECT : SocketCall.SEND;
-        if (take(journal, stage, answer)) {
-            transmit(journal, call, answer.path());
+        if (SocketCalls.take(journal, stage, answer)) {
+            packets.transmit(journal, call, answer.path());
         }
-    }
-
-    /** Writes down what a socket call decided and returned. */
-    private static boolean take(Journal journal, SocketCall made, PathAnswer answer) {
-        SocketState before = journal.state().lastSocket();
-        SocketState socket = after(before, made, answer);
-        List<Decision> decisions = answer.decisions();
-        journal.become(answer.after().with(before));
-        for (int i = 0; i < decisions.size() - 1; i++) {
-            journal.note(decisions.get(i));
-        }
-        journal.become(journal.state().with(socket));
-        if (!decisions.isEmpty()) {
-            journal.note(decisions.get(decisions.size() - 1));
-        }
-        answer.failure().ifPresent(error -> journal.note(new Decision.Failed(made, error, answer.why())));
-        return answer.failure().isEmpty();
-    }
-
-    /** What the program's socket is like after a call: TCP's connect() has not returned while its SYN is on the way. */
-    private static SocketState after(SocketState before, SocketCall made, PathAnswer answer) {
-        SocketState socket =
-                answer.failure().map(End::failed).map(before::withEnd).orElse(before);
-        boolean waits = socket.call().program() == Program.TCP_CONNECT
-                && answer.failure().isEmpty();
-        SocketState told = waits ? socket : socket.withReturn(made, answer.failure());
-        if (made != SocketCall.CONNECT || answer.failure().isPresent()) {
-            return told;
-        }
-        SocketState named = told.local().address().isAny()
-                ? told.withLocal(
-                        new Endpoint(answer.path().source(), told.local().port()))
-                : told;
-        SocketState routed = named.withPath(answer.path());
-        return waits ? routed : routed.withConnected();
-    }
-
-    private void transmit(Journal journal, Call call, Path path) {
-        Packet.Ip packet = firstPacket(journal.state(), call, path);
-        SocketState socket = journal.state().lastSocket();
-        journal.become(journal.state().with(socket.withSent()));
-        if (call.program() == Program.TCP_CONNECT) {
-            long due = profile.due(journal.now(), profile.synPauses().get(0));
-            journal.remind(new Timer.SynTimer(socket.id(), 1, due));
-        }
-        Translated translated = departures.send(journal, socket, packet, path, null);
-        if (translated.failure().isPresent()) {
-            refuse(journal, call, translated);
-        }
-    }
-
-    /** A sender is told that its packet was thrown away; TCP would try again. */
-    private static void refuse(Journal journal, Call call, Translated translated) {
-        if (call.program() != Program.TCP_CONNECT) {
-            SocketState socket = journal.state().lastSocket();
-            journal.become(journal.state()
-                    .with(socket.withReturn(SocketCall.SEND, translated.failure())
-                            .withEnd(End.failed(translated.error()))));
-            journal.note(new Decision.Failed(SocketCall.SEND, translated.error(), translated.why()));
-        }
-    }
-
-    private Packet.Ip firstPacket(HostState state, Call call, Path path) {
-        int sourcePort = state.lastSocket().local().port();
-        Transport transport = switch (call.program()) {
-            case TCP_CONNECT -> new Transport.Tcp(sourcePort, call.port(), "S");
-            case PING -> Transport.Icmp.echoRequest(Listeners.identifier(state.lastSocket()), 1);
-            case UDP_CONNECT, UDP_SENDTO, UDP_SENDMSG -> new Transport.Udp(sourcePort, call.port());
-        };
-        IpAddress to = call.to().isAny() ? path.nextHop() : call.to();
-        return new Packet.Ip(path.source(), to, profile.ttl(state), transport);
     }
 }

@@ -2,14 +2,13 @@ package homing.stack;
 
 import homing.decision.Decision;
 import homing.decision.Verdict;
+import homing.model.Program;
 import homing.packet.Packet;
-import homing.packet.Transport;
-import homing.state.Path;
 import homing.state.SocketState;
 import homing.state.SocketState.End;
 import java.util.List;
 
-/** What waiting programs live through: their SYN is repeated, and in the end their patience is over. */
+/** What waiting programs live through: their segment is repeated, and in the end their patience is over. */
 final class ClientClock {
     private final StackProfile profile;
     private final Departures departures;
@@ -36,26 +35,47 @@ final class ClientClock {
         if (!socket.isOpen()) {
             return;
         }
-        List<Long> pauses = profile.synPauses();
+        List<Long> pauses = FirstPacket.pauses(profile, journal.state(), socket);
         if (due.times() < pauses.size()) {
             repeat(journal, socket, due.times(), pauses.get(due.times()));
         } else {
+            rethink(journal, socket, due.times());
             listeners.fail(journal, socket, profile.synTimeout(socket));
         }
     }
 
     private void repeat(Journal journal, SocketState socket, int times, long pause) {
-        journal.become(journal.state().with(socket.withSent()));
-        Path path = profile.kept(journal.state(), socket.path(), socket.call().to());
-        Packet.Ip syn = new Packet.Ip(
-                socket.local().address(),
-                socket.call().to(),
-                profile.ttl(journal.state()),
-                new Transport.Tcp(socket.local().port(), socket.call().port(), "S"));
+        SocketState sent = socket.withSent();
+        journal.become(journal.state().with(sent));
+        Packet.Ip segment = FirstPacket.of(socket, socket.path(), profile.ttl(journal.state()));
+        boolean data = socket.call().program() == Program.TCP_SEND;
         Verdict why = Verdict.chosen(
-                WireRule.TCP_REPETITION, "stack.repeat.syn", socket.call().to());
-        journal.note(new Decision.Repeated(syn, times, why));
+                WireRule.TCP_REPETITION,
+                data ? "stack.repeat.data" : "stack.repeat.syn",
+                socket.call().to());
+        journal.note(new Decision.Repeated(segment, times, why));
         journal.remind(new Timer.SynTimer(socket.id(), times + 1, profile.due(journal.now(), pause)));
-        departures.send(journal, socket, syn, path, null);
+        send(journal, sent, segment);
+        rethink(journal, socket, times);
+    }
+
+    private void rethink(Journal journal, SocketState socket, int times) {
+        StackProfile.Rethought rethought = profile.unanswered(journal.state(), socket, times);
+        journal.become(rethought.after());
+        journal.noteAll(rethought.decisions());
+    }
+
+    /** By the way of before, or by another that the system has found since. */
+    private void send(Journal journal, SocketState socket, Packet.Ip segment) {
+        PathAnswer answer = profile.again(journal.state(), socket);
+        journal.become(answer.after());
+        journal.noteAll(answer.decisions());
+        if (answer.path() == null) {
+            journal.note(new Decision.Dropped(Decision.Phase.TRANSMIT, "", segment, answer.why()));
+            return;
+        }
+        SocketState routed = answer.decisions().isEmpty() ? socket : socket.withPath(answer.path());
+        journal.become(journal.state().with(routed));
+        departures.send(journal, routed, segment, answer.path(), null);
     }
 }

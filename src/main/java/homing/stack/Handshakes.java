@@ -90,9 +90,10 @@ final class Handshakes {
             Serving changed = journal.state().serving().with(client, known.get().asEstablished());
             journal.become(journal.state().with(changed.visitedBy(visit)));
         }
+        boolean data = known.get().established();
         Verdict why = Verdict.chosen(
-                WireRule.TCP_HANDSHAKE,
-                "stack.deliver.connected",
+                data ? WireRule.TCP_DATA : WireRule.TCP_HANDSHAKE,
+                data ? "stack.deliver.data" : "stack.deliver.connected",
                 delivery.packet().source());
         journal.note(delivery.to(Recipient.SERVER, why));
         return true;

@@ -2,6 +2,7 @@ package homing.stack;
 
 import homing.decision.Decision;
 import homing.decision.Decision.SocketCall;
+import homing.model.Call;
 import homing.model.Program;
 import homing.net.IpAddress;
 import homing.net.Protocol;
@@ -31,6 +32,21 @@ final class Listeners {
             }
         }
         return Optional.empty();
+    }
+
+    /** The newest connection of the host to where a call sends. */
+    static Optional<SocketState> connection(HostState state, Call call) {
+        return state.sockets().stream()
+                .filter(socket -> socket.call().program() == Program.TCP_CONNECT)
+                .filter(socket -> socket.end().kind() == End.Kind.ANSWERED)
+                .filter(socket ->
+                        socket.call().to().equals(call.to()) && socket.call().port() == call.port())
+                .reduce((older, newer) -> newer);
+    }
+
+    /** The client whose data a bare ACK confirms. */
+    static Optional<SocketState> confirmedBy(HostState state, Packet.Ip packet) {
+        return waitingFor(state, packet).filter(socket -> socket.call().program() == Program.TCP_SEND);
     }
 
     private static boolean takes(SocketState socket, Packet.Ip packet) {

@@ -28,7 +28,7 @@ public final class PipelineStack implements HostStack {
         UdpDelivery udp = new UdpDelivery(answers, complaints);
         TcpDelivery tcp = new TcpDelivery(profile, answers, departures, listeners, handshakes);
         IcmpDelivery icmp = new IcmpDelivery(profile, answers, listeners, neighbours);
-        this.calls = new CallStages(profile, departures);
+        this.calls = new CallStages(profile, departures, listeners);
         this.reception = new ReceiveStage(profile, departures, complaints, udp, tcp, icmp);
         this.changes = new ChangeStage(profile, neighbours);
         ClientClock clients = new ClientClock(profile, departures, listeners);

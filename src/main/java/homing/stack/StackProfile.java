@@ -1,5 +1,6 @@
 package homing.stack;
 
+import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.Rule;
 import homing.decision.SocketError;
@@ -105,6 +106,47 @@ public interface StackProfile {
     /** What a program is told when its last SYN has waited long enough. */
     Told synTimeout(SocketState socket);
 
+    /** When data is repeated, as {@link #synPauses()}; unless a system says otherwise, one second doubled (RFC 6298). */
+    default List<Long> dataPauses(HostState state) {
+        return List.of(1_000_000L, 2_000_000L, 4_000_000L, 8_000_000L, 16_000_000L, 32_000_000L, 64_000_000L);
+    }
+
+    /** What send() says on a socket that has no connection. */
+    Told notConnected(Call call);
+
+    /** The way of a segment on a connection; its source is the connection's. */
+    default PathAnswer segment(HostState state, SocketState socket) {
+        Call call = socket.call();
+        return answer(
+                state,
+                new RouteQuestion(
+                        RouteQuestion.Purpose.SEND,
+                        call.to(),
+                        socket.local().address(),
+                        "",
+                        "",
+                        0,
+                        0,
+                        call.program().protocol(),
+                        socket.local().port(),
+                        call.port()));
+    }
+
+    /** The way of a segment that is repeated; the decisions are empty if it is the way of before. */
+    default PathAnswer again(HostState state, SocketState socket) {
+        return PathAnswer.found(
+                state, List.of(), kept(state, socket.path(), socket.call().to()));
+    }
+
+    /**
+     * What the system makes of a segment that nobody answers.
+     *
+     * @param times how often it has waited for an answer in vain; but for the last time it has been repeated each time
+     */
+    default Rethought unanswered(HostState state, SocketState socket, int times) {
+        return new Rethought(state, List.of());
+    }
+
     /** Time to live of the packets that this host makes, 1 to 255. */
     int ttl(HostState state);
 
@@ -115,6 +157,13 @@ public interface StackProfile {
 
     /** How the system uses ARP. */
     ArpProfile arp();
+
+    /** What a system has come to think, and the host after it. */
+    record Rethought(HostState after, List<Decision> decisions) {
+        public Rethought {
+            decisions = List.copyOf(decisions);
+        }
+    }
 
     /** An error that a program is told, and why. */
     record Told(SocketError error, Verdict why) {}

@@ -4,6 +4,8 @@ import homing.decision.Decision;
 import homing.decision.Decision.Delivered.Recipient;
 import homing.decision.Decision.SocketCall;
 import homing.decision.Verdict;
+import homing.model.Program;
+import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.state.HostState;
@@ -37,7 +39,7 @@ final class TcpDelivery {
         switch (segment.flags()) {
             case "S" -> syn(journal, delivery, segment);
             case "SA" -> synAck(journal, delivery, segment);
-            case "A" -> ack(journal, delivery, segment);
+            case "A", "PA" -> ack(journal, delivery, segment);
             default -> reset(journal, delivery);
         }
     }
@@ -53,6 +55,7 @@ final class TcpDelivery {
     /** The server has agreed: the client's connect() returns, and its system answers. */
     private void synAck(Journal journal, Delivery delivery, Transport.Tcp segment) {
         Optional<SocketState> client = Listeners.waitingFor(journal.state(), delivery.packet())
+                .filter(socket -> socket.call().program() == Program.TCP_CONNECT)
                 .or(() -> connected(journal.state(), delivery.packet()));
         if (client.isEmpty()) {
             Verdict why = Verdict.passedOver(
@@ -96,13 +99,31 @@ final class TcpDelivery {
     }
 
     private void ack(Journal journal, Delivery delivery, Transport.Tcp segment) {
-        if (!handshakes.ack(journal, delivery)) {
+        Optional<SocketState> client = Listeners.confirmedBy(journal.state(), delivery.packet());
+        if (client.isPresent()) {
+            confirm(journal, delivery, client.get());
+        } else if (!handshakes.ack(journal, delivery)) {
             Verdict why = Verdict.passedOver(
                     WireRule.TCP_RESET,
                     "stack.deliver.no-connection",
                     delivery.packet().source());
             refuse(journal, delivery, segment, "R", why);
+        } else if (segment.flags().contains("P")) {
+            acknowledge(journal, delivery.packet(), segment);
         }
+    }
+
+    /** The data has arrived. */
+    private static void confirm(Journal journal, Delivery delivery, SocketState socket) {
+        IpAddress from = delivery.packet().source();
+        journal.become(journal.state().with(socket.withEnd(End.answered(from))));
+        journal.note(delivery.to(Recipient.CLIENT, Verdict.chosen(WireRule.TCP_DATA, "stack.deliver.confirmed", from)));
+    }
+
+    /** Each segment with data is confirmed at once. */
+    private void acknowledge(Journal journal, Packet.Ip data, Transport.Tcp segment) {
+        Verdict why = Verdict.chosen(WireRule.TCP_DATA, "stack.answer.data");
+        answers.answer(journal, data, data.destination(), segment.turned("A"), why);
     }
 
     /** Never in answer to a reset (RFC 9293 section 3.10.7.1). */

@@ -81,7 +81,7 @@ public sealed interface Timer {
     }
 
     /**
-     * A SYN that nobody has answered.
+     * A SYN, or data, that nobody has answered.
      *
      * @param times how often it was sent so far
      */

@@ -25,6 +25,7 @@ import homing.model.Firewall;
 import homing.model.NatRule;
 import homing.model.Neighbour;
 import homing.model.NeighbourState;
+import homing.model.NextHop;
 import homing.model.PacketMatch;
 import homing.model.PolicyRule;
 import homing.model.Program;
@@ -278,6 +279,9 @@ final class EveryDecision {
             Verdict believed = new Verdict(verdict.standing(), Told.Known.ANTI_SPOOFING, verdict.why());
             all.add(new Decision.Checked("A", PACKET, believed));
             all.add(new Decision.Redirected(complaint, GATEWAY, verdict));
+            NextHop next = NextHop.via(IpAddress.parse("10.2.0.1"), "B");
+            all.add(new Decision.Moved(SERVER, NextHop.via(GATEWAY, "A"), next, verdict));
+            all.add(new Decision.Moved(null, NextHop.via(GATEWAY, "A"), next, verdict));
         }
         FilterRule rule = new FilterRule(Firewall.Action.DROP, true, PacketMatch.ALL);
         for (Firewall.Action action : Firewall.Action.values()) {

@@ -173,6 +173,11 @@ record Situations(Call call, Focus focus, Situation before, Step step) implement
     }
 
     @Override
+    public Situation moved(Decision.Moved decision) {
+        return before;
+    }
+
+    @Override
     public Situation repeated(Decision.Repeated decision) {
         return before;
     }

@@ -29,10 +29,6 @@ import java.util.Optional;
 
 /** Linux 6.x, IPv4. */
 public final class LinuxProfile implements StackProfile {
-    private static final long SECOND = 1_000_000;
-    private static final List<Long> SYN_PAUSES =
-            List.of(SECOND, SECOND, SECOND, SECOND, SECOND, 2 * SECOND, 4 * SECOND);
-
     private final ArpProfile arp = new LinuxArp();
 
     private LinuxProfile() {}
@@ -119,8 +115,7 @@ public final class LinuxProfile implements StackProfile {
 
     @Override
     public Told refused(SocketState socket) {
-        Verdict why = Verdict.passedOver(LinuxRule.CONNECT_REFUSED, "linux.connect.refused");
-        return new Told(Errno.ECONNREFUSED, why);
+        return LinuxTcp.refused(socket);
     }
 
     @Override
@@ -128,15 +123,24 @@ public final class LinuxProfile implements StackProfile {
         return Detours.obeyed(state, socket, adapter, redirect);
     }
 
-    /** tcp_syn_linear_timeouts 4, tcp_syn_retries 6. */
     @Override
     public List<Long> synPauses() {
-        return SYN_PAUSES;
+        return LinuxTcp.SYN_PAUSES;
+    }
+
+    @Override
+    public List<Long> dataPauses(HostState state) {
+        return LinuxTcp.DATA_PAUSES;
+    }
+
+    @Override
+    public Told notConnected(Call call) {
+        return LinuxTcp.notConnected();
     }
 
     @Override
     public Told synTimeout(SocketState socket) {
-        return new Told(Errno.ETIMEDOUT, Verdict.passedOver(LinuxRule.CONNECT_TIMEOUT, "linux.connect.timeout"));
+        return LinuxTcp.timedOut(socket);
     }
 
     @Override

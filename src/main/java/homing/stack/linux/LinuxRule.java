@@ -110,6 +110,9 @@ enum LinuxRule implements Rule {
     CONNECT_UNREACHABLE("linux.connect-unreachable", kernel("tcp_v4_err(), net/ipv4/tcp_ipv4.c")),
     CONNECT_REFUSED("linux.connect-refused", kernel("tcp_reset(), net/ipv4/tcp_input.c"), rfc("RFC 9293", "3.10.7.3")),
     CONNECT_TIMEOUT("linux.connect-timeout", kernel("tcp_write_timeout(), net/ipv4/tcp_timer.c")),
+    DATA_TIMEOUT("linux.data-timeout", kernel("tcp_write_timeout(), net/ipv4/tcp_timer.c"), kernel("tcp_retries2")),
+    CONNECTION_RESET("linux.connection-reset", kernel("tcp_reset(), net/ipv4/tcp_input.c")),
+    NOT_CONNECTED("linux.not-connected", kernel("tcp_sendmsg_locked(), net/ipv4/tcp.c")),
     RECEIVE_ERROR(
             "linux.receive-error",
             kernel("__udp4_lib_err(), net/ipv4/udp.c"),

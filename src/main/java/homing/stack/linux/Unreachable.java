@@ -46,8 +46,11 @@ final class Unreachable {
         return error.equals(Errno.EACCES) ? 13 : -1;
     }
 
-    /** A connecting TCP is told all, datagram and raw sockets only what is fatal. */
+    /** A connecting TCP is told all, one with a connection nothing, datagram and raw sockets only what is fatal. */
     static Optional<Told> told(SocketState socket, Transport.Icmp error) {
+        if (socket.call().program() == Program.TCP_SEND) {
+            return Optional.empty();
+        }
         boolean connecting = socket.call().program() == Program.TCP_CONNECT;
         SocketError meant = meaning(error, connecting);
         if (meant == null) {

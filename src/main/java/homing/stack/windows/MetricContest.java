@@ -1,7 +1,6 @@
 package homing.stack.windows;
 
 import homing.decision.Verdict;
-import homing.model.Adapter;
 import homing.model.Host;
 import homing.model.Route;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.List;
  * gateway that is configured first (XP-R5).
  */
 final class MetricContest {
-    private final Host host;
+    private final BindingOrder order;
     private final boolean onlyMask;
     private final Route winner;
     private final int entrants;
@@ -22,14 +21,14 @@ final class MetricContest {
      * @param onlyMask whether no route with a shorter mask covers the destination
      */
     MetricContest(Host host, List<Route> entrants, boolean onlyMask) {
-        this.host = host;
+        this.order = new BindingOrder(host);
         this.onlyMask = onlyMask;
         this.entrants = entrants.size();
         long lowest = entrants.stream().mapToLong(Route::metric).min().orElseThrow();
         this.best = entrants.stream().filter(route -> route.metric() == lowest).toList();
         Route first = best.get(0);
         for (Route route : best) {
-            first = bindingOf(route) < bindingOf(first) ? route : first;
+            first = order.placeOf(route) < order.placeOf(first) ? route : first;
         }
         this.winner = first;
     }
@@ -40,7 +39,8 @@ final class MetricContest {
 
     /** Whether adapters were parted whose places in the binding order nobody has told. */
     boolean isAmbiguous() {
-        return best.stream().anyMatch(route -> !isSameAdapter(route) && (isUnbound(route) || isUnbound(winner)));
+        return best.stream()
+                .anyMatch(route -> !isSameAdapter(route) && !(order.isKnown(route) && order.isKnown(winner)));
     }
 
     Verdict verdict(Route route) {
@@ -78,22 +78,5 @@ final class MetricContest {
 
     private boolean isSameAdapter(Route route) {
         return route.nextHop().adapter().equals(winner.nextHop().adapter());
-    }
-
-    private boolean isUnbound(Route route) {
-        return binding(route) == 0;
-    }
-
-    /** The place in the binding order; behind all others if it is not known, in the order of the system's numbers. */
-    private int bindingOf(Route route) {
-        int binding = binding(route);
-        int index = host.adapter(route.nextHop().adapter()).map(Adapter::index).orElse(0);
-        return binding > 0 ? binding : Integer.MAX_VALUE / 2 + index;
-    }
-
-    private int binding(Route route) {
-        return host.adapter(route.nextHop().adapter())
-                .map(adapter -> adapter.windows().binding())
-                .orElse(0);
     }
 }

@@ -7,11 +7,13 @@ import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.model.Route;
 import homing.net.IpAddress;
+import homing.state.GatewayUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Which route carries a packet: rules XP-R1 to XP-R6. The source plays no part. */
-record RouteLookup(XpHost host) {
+/** Which route carries a packet: rules XP-R1 to XP-R6, and XP-R8. The source plays no part. */
+record RouteLookup(XpHost host, GatewayUse gateways) {
     Decision.RouteChoice choose(RouteQuestion question) {
         IpAddress destination = question.destination();
         List<List<Route>> covering = host.table().covering(destination);
@@ -50,9 +52,13 @@ record RouteLookup(XpHost host) {
         int mask = longest.get(0).destination().length();
         boolean onlyMask = covering.size() == 1;
         MetricContest contest = new MetricContest(host.host(), longest, onlyMask);
+        Optional<GatewayInUse> inUse =
+                mask == 0 ? GatewayInUse.of(gateways, question.destination(), longest) : Optional.empty();
         List<Candidate<TableRoute>> candidates = new ArrayList<>();
         for (Route route : longest) {
-            candidates.add(new Candidate<>(tableRoute(route), contest.verdict(route)));
+            candidates.add(new Candidate<>(
+                    tableRoute(route),
+                    inUse.map(gateway -> gateway.verdict(route)).orElseGet(() -> contest.verdict(route))));
         }
         for (List<Route> shorter : covering.subList(1, covering.size())) {
             for (Route route : shorter) {
@@ -64,8 +70,9 @@ record RouteLookup(XpHost host) {
                 candidates.add(new Candidate<>(tableRoute(route), lost));
             }
         }
-        return new Decision.RouteChoice(
-                question, candidates, null, contest.verdict(contest.winner()), null, contest.isAmbiguous());
+        Verdict result = inUse.map(GatewayInUse::won).orElseGet(() -> contest.verdict(contest.winner()));
+        boolean ambiguous = inUse.isEmpty() && contest.isAmbiguous();
+        return new Decision.RouteChoice(question, candidates, null, result, null, ambiguous);
     }
 
     private static TableRoute tableRoute(Route route) {

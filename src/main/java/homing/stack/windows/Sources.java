@@ -5,18 +5,29 @@ import homing.decision.Citation.Evidence;
 
 /** The texts that the rules of Windows are taken from. */
 final class Sources {
+    static final Citation KB128978 =
+            Citation.of("Microsoft KB 128978", "Dead Gateway Detection in TCP/IP for Windows NT");
     static final Citation KB138362 =
             Citation.of("Microsoft KB 138362", "ARP Cache Management with Windows NT 3.5 and 3.51");
     static final Citation KB139415 =
             Citation.of("Microsoft KB 139415", "New TCP/IP ArpCacheLife Parameter in Windows NT");
     static final Citation KB140859 = Citation.of("Microsoft KB 140859", "TCP/IP Routing Basics for Windows NT");
     static final Citation KB149399 = Citation.of("Microsoft KB 149399", "Multiple IP Addresses on a Single NIC");
+    static final Citation KB159168 =
+            Citation.of("Microsoft KB 159168", "connectivity issues with multiple default gateways");
     static final Citation KB166159 =
             Citation.of("Microsoft KB 166159", "NetBIOS Connections from a Multihomed Computer");
     static final Citation KB168567 =
             Citation.of("Microsoft KB 168567", "Clustering Information on IP Address Failover");
+    static final Citation KB171564 =
+            Citation.of("Microsoft KB 171564", "TCP/IP Dead Gateway Detection Algorithm Updated for Windows NT");
     static final Citation KB175396 =
             Citation.of("Microsoft KB 175396", "Windows socket connection from a multiple-homed computer");
+
+    static final Citation KB205027 =
+            Citation.of("Microsoft KB 205027", "Dead Gateway Detection with RRAS and Demand Dial Connections");
+    static final Citation KB319778 =
+            Citation.of("Microsoft KB 319778", "dead gateway detection without TCP sessions, XP before SP2");
 
     static final Citation BIND = Citation.of("Microsoft Learn, winsock2.h", "bind");
     static final Citation EXCLUSIVE = Citation.of("Microsoft Learn, Winsock", "SO_REUSEADDR and SO_EXCLUSIVEADDRUSE");
@@ -26,6 +37,7 @@ final class Sources {
     static final Citation ROUTING_TABLE = Citation.of("Microsoft TechNet cc779122", "The IP routing table");
     static final Citation CORE_2003 = Citation.of("Microsoft TechNet cc780776", "Server 2003 core protocol stack");
     static final Citation KIT_2000 = Citation.of("Windows 2000 Resource Kit", "TCP/IP Core Networking");
+    static final Citation DEAD_GATEWAY = Citation.of("Microsoft TechNet cc960464", "EnableDeadGWDetect");
     static final Citation BLOG_2009 = Citation.of(
             "Microsoft networking blog, 2009-04-25", "Source IP address selection on a multi-homed Windows computer");
     static final Citation HELP_2003 = Citation.of("Server 2003 help", "several gateways (serverfault.com 59442)");

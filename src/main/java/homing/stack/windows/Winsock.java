@@ -13,6 +13,7 @@ final class Winsock {
     static final SocketError NO_BUFFERS = new SocketError("WSAENOBUFS", 10055);
     static final SocketError CONNECTION_RESET = new SocketError("WSAECONNRESET", 10054);
     static final SocketError REFUSED = new SocketError("WSAECONNREFUSED", 10061);
+    static final SocketError NOT_CONNECTED = new SocketError("WSAENOTCONN", 10057);
     static final SocketError TIMED_OUT = new SocketError("WSAETIMEDOUT", 10060);
     static final SocketError HOST_UNREACHABLE = new SocketError("WSAEHOSTUNREACH", 10065);
 

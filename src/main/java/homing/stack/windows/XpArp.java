@@ -5,6 +5,7 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Call;
 import homing.model.NeighbourState;
+import homing.model.Program;
 import homing.net.IpAddress;
 import homing.net.Protocol;
 import homing.packet.Packet;
@@ -18,9 +19,6 @@ import java.util.Optional;
 /** ARP of these systems: XP-A1 to XP-A7, and how TCP and UDP bear an unanswered request (XP-C5, XP-C7). */
 record XpArp() implements ArpProfile {
     private static final long SECOND = 1_000_000L;
-
-    /** Each SYN asks once: the first, its two repetitions, and the last wait before the connection fails. */
-    static final List<Long> SYN_PAUSES = List.of(3 * SECOND, 6 * SECOND, 12 * SECOND);
 
     /** Other packets ask once; how long they wait is written nowhere. */
     private static final List<Long> ONCE = List.of(SECOND);
@@ -114,9 +112,10 @@ record XpArp() implements ArpProfile {
         return ONCE;
     }
 
+    /** Each SYN asks once. */
     @Override
     public List<Long> pauses(Packet.Ip waiting) {
-        return waiting.transport().protocol() == Protocol.TCP ? SYN_PAUSES : ONCE;
+        return waiting.transport().protocol() == Protocol.TCP ? XpTcp.SYN_PAUSES : ONCE;
     }
 
     @Override
@@ -132,7 +131,7 @@ record XpArp() implements ArpProfile {
     /** TCP is told when its last SYN has waited long enough; UDP and ping hear nothing. */
     @Override
     public Optional<LateError> unresolved(Call call) {
-        return call.program().protocol() == Protocol.TCP
+        return call.program() == Program.TCP_CONNECT
                 ? Optional.of(new LateError(
                         Winsock.TIMED_OUT, Verdict.passedOver(XpRule.XP_C7, "windows.call.timed-out", call.to()), 0))
                 : Optional.empty();

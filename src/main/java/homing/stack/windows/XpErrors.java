@@ -1,7 +1,9 @@
 package homing.stack.windows;
 
 import homing.decision.Verdict;
+import homing.model.Call;
 import homing.model.Program;
+import homing.net.Protocol;
 import homing.packet.Transport;
 import homing.stack.StackProfile.Told;
 import homing.state.SocketState;
@@ -16,20 +18,34 @@ final class XpErrors {
     /** A connecting TCP bears unreachable networks and hosts; a datagram socket hears of a closed port only. */
     static Optional<Told> told(SocketState socket, Transport.Icmp error) {
         boolean closed = error.type() == Transport.Icmp.UNREACHABLE && error.code() == PORT;
-        boolean datagram = socket.call().program() != Program.TCP_CONNECT;
+        boolean datagram = socket.call().program().protocol() != Protocol.TCP;
         return closed && datagram
                 ? Optional.of(new Told(
                         Winsock.CONNECTION_RESET, Verdict.passedOver(XpRule.XP_C7, "windows.receive.closed-port")))
                 : Optional.empty();
     }
 
-    static Told refused() {
+    static Told refused(SocketState socket) {
+        if (socket.call().program() == Program.TCP_SEND) {
+            return new Told(Winsock.CONNECTION_RESET, Verdict.passedOver(XpRule.XP_C7, "windows.call.refused"));
+        }
         return new Told(Winsock.REFUSED, Verdict.passedOver(XpRule.XP_C7, "windows.call.refused"));
     }
 
     static Told timedOut(SocketState socket) {
-        Verdict why = Verdict.passedOver(
-                XpRule.XP_C7, "windows.call.timed-out", socket.call().to());
-        return new Told(Winsock.TIMED_OUT, why);
+        return socket.call().program() == Program.TCP_SEND
+                ? new Told(Winsock.TIMED_OUT, Verdict.passedOver(XpRule.XP_DATA, "windows.send.timed-out"))
+                : new Told(
+                        Winsock.TIMED_OUT,
+                        Verdict.passedOver(
+                                XpRule.XP_C7,
+                                "windows.call.timed-out",
+                                socket.call().to()));
+    }
+
+    static Told notConnected(Call call) {
+        return new Told(
+                Winsock.NOT_CONNECTED,
+                Verdict.passedOver(XpRule.XP_CONNECTION, "windows.send.no-connection", call.to()));
     }
 }

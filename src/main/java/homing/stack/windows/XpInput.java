@@ -40,7 +40,7 @@ final class XpInput {
         if (state.host().settings().get("IPEnableRouter", 0) == 0) {
             return drop(Phase.FORWARD, "windows.input.no-routing");
         }
-        Decision.RouteChoice route = new RouteLookup(host).choose(question());
+        Decision.RouteChoice route = new RouteLookup(host, state.memory().gateways()).choose(question());
         decisions.add(route);
         if (route.failure().isPresent()) {
             return done(Fate.GONE, null, Complaint.ofRouting(0, packet, null));

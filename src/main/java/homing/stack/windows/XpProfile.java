@@ -76,60 +76,15 @@ public final class XpProfile implements StackProfile {
 
     @Override
     public PathAnswer connect(HostState state, SocketState socket) {
-        return choose(state, socket, RouteQuestion.Purpose.CONNECT);
+        return paths(state).choose(socket, RouteQuestion.Purpose.CONNECT);
     }
 
     /** A connected socket keeps its source (XP-S6) and, as long as the table is the same, its way (XP-C8). */
     @Override
     public PathAnswer send(HostState state, SocketState socket, Path connected) {
         return connected == null
-                ? choose(state, socket, RouteQuestion.Purpose.SEND)
+                ? paths(state).choose(socket, RouteQuestion.Purpose.SEND)
                 : PathAnswer.found(state, List.of(), connected);
-    }
-
-    /** XP-C1 to XP-C4. */
-    private PathAnswer choose(HostState state, SocketState socket, RouteQuestion.Purpose purpose) {
-        IpAddress bound = socket.local().address();
-        Optional<CallRules.Refusal> refusal = new CallRules(hostOf(state)).refusal(socket.call(), bound);
-        return refusal.isPresent()
-                ? PathAnswer.failed(
-                        state, List.of(), refusal.get().error(), refusal.get().verdict())
-                : lookUp(state, question(socket, purpose), bound);
-    }
-
-    private PathAnswer lookUp(HostState state, RouteQuestion question, IpAddress bound) {
-        XpHost host = hostOf(state);
-        Decision.RouteChoice route = new RouteLookup(host).choose(question);
-        if (route.failure().isPresent()) {
-            return PathAnswer.failed(state, List.of(route), route.failure().get(), route.result());
-        }
-        Decision.AdapterChoice door = new NextHopLookup(host).of(route);
-        IpAddress destination = route.question().destination();
-        Decision.SourceChoice source = new SourceLookup(host).choose(door, destination, bound);
-        Path path = new Path(
-                door.adapter(),
-                door.nextHop(),
-                host.reach(destination),
-                source.source(),
-                route.winner().orElse(null),
-                null);
-        return PathAnswer.found(state, List.of(route, door, source), path);
-    }
-
-    /** What the table is asked: the destination alone. */
-    private static RouteQuestion question(SocketState socket, RouteQuestion.Purpose purpose) {
-        Call call = socket.call();
-        return new RouteQuestion(
-                purpose,
-                call.to(),
-                IpAddress.ANY4,
-                "",
-                "",
-                0,
-                0,
-                call.program().protocol(),
-                socket.local().port(),
-                call.port());
     }
 
     /** These systems translate no addresses. */
@@ -167,7 +122,7 @@ public final class XpProfile implements StackProfile {
     /** XP-X2 and XP-X3. */
     @Override
     public PathAnswer answer(HostState state, RouteQuestion question) {
-        return lookUp(state, question, question.source());
+        return paths(state).lookUp(question, question.source());
     }
 
     @Override
@@ -182,7 +137,7 @@ public final class XpProfile implements StackProfile {
 
     @Override
     public Told refused(SocketState socket) {
-        return XpErrors.refused();
+        return XpErrors.refused(socket);
     }
 
     /** A host route that a redirect adds (EnableICMPRedirect) is not kept here. */
@@ -194,12 +149,38 @@ public final class XpProfile implements StackProfile {
     /** XP-C7: repeated after 3 and 6 seconds, given up after 12 more. */
     @Override
     public List<Long> synPauses() {
-        return XpArp.SYN_PAUSES;
+        return XpTcp.SYN_PAUSES;
     }
 
     @Override
     public Told synTimeout(SocketState socket) {
         return XpErrors.timedOut(socket);
+    }
+
+    @Override
+    public List<Long> dataPauses(HostState state) {
+        return XpTcp.dataPauses(state.host().settings());
+    }
+
+    @Override
+    public Told notConnected(Call call) {
+        return XpErrors.notConnected(call);
+    }
+
+    /** XP-C8: each segment is routed anew, and keeps its source. */
+    @Override
+    public PathAnswer segment(HostState state, SocketState socket) {
+        return paths(state).segment(socket);
+    }
+
+    @Override
+    public PathAnswer again(HostState state, SocketState socket) {
+        return paths(state).again(socket);
+    }
+
+    @Override
+    public Rethought unanswered(HostState state, SocketState socket, int times) {
+        return new DeadGateways(hostOf(state), state).unanswered(socket, times);
     }
 
     @Override
@@ -214,5 +195,9 @@ public final class XpProfile implements StackProfile {
 
     private XpHost hostOf(HostState state) {
         return new XpHost(state.host(), variant);
+    }
+
+    private XpPaths paths(HostState state) {
+        return new XpPaths(hostOf(state), state);
     }
 }

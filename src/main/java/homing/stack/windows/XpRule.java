@@ -39,6 +39,8 @@ enum XpRule implements Rule {
     XP_R6(OURS),
     /** The gateway column. */
     XP_R7(LOCAL_ROW),
+    /** The route cache of dead gateway detection. */
+    XP_R8(KB171564),
 
     /** A bound address stays. */
     XP_S1(KB175396),
@@ -59,6 +61,12 @@ enum XpRule implements Rule {
     XP_C6(MULTIHOMING),
     /** How a TCP connection is answered or runs out of time. */
     XP_C7(UNSOURCED),
+    /** Each segment of a connection is routed anew, and keeps its source. */
+    XP_C8(KB175396, KB159168),
+    /** How often data is repeated, and when; the texts give the number, not the pauses. */
+    XP_DATA(KB171564, OURS),
+    /** send() needs a connection. */
+    XP_CONNECTION(ERRORS),
     /** Broadcasts need SO_BROADCAST, and TCP cannot make them. */
     XP_BROADCAST(ERRORS, OURS),
     /** A program cannot choose adapter, mark or a datagram's source. */
@@ -78,6 +86,23 @@ enum XpRule implements Rule {
     XP_A6(UNSOURCED),
     /** Only the newest datagram waits. */
     XP_A7(UNSOURCED),
+
+    /** Only TCP's own connections by a default gateway count. */
+    XP_D1(KB171564, KB205027),
+    /** Data that was repeated half of the times moves a remote address to the next gateway. */
+    XP_D2(KB171564),
+    /** So does a SYN that has waited as often. */
+    XP_D2_SYN(KB319778, OURS),
+    /** More than a quarter of the remote addresses moves the host. */
+    XP_D3(KB171564, DEAD_GATEWAY),
+    /** After the last gateway comes the first. */
+    XP_D4(KB128978),
+    /** No way back. */
+    XP_D5(KB128978, KB171564),
+    /** Before NT 4.0 SP4 the first connection moves the host. */
+    XP_D7(KB171564),
+    /** XP before SP2 without connections. */
+    XP_D8(KB319778),
 
     /** Weak receive. */
     XP_X1(IP_INTERFACE),

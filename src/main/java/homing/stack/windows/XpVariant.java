@@ -50,6 +50,16 @@ public enum XpVariant {
         return compareTo(W2K) >= 0;
     }
 
+    /** Whether the first connection that finds its default gateway dead moves the whole host (XP-D7). */
+    boolean switchesAtOnce() {
+        return this == NT35;
+    }
+
+    /** Whether the host leaves a dead default gateway only if connections have gone by it (XP-D8). */
+    boolean needsConnections() {
+        return this == XP_RTM;
+    }
+
     /** Whether two sockets share a port by the matrix of Server 2003. */
     boolean hasNewPortMatrix() {
         return this == WS2003;

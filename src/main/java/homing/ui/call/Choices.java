@@ -84,6 +84,9 @@ final class Choices {
     List<MenuItem> programs() {
         List<MenuItem> items = new ArrayList<>();
         for (Program program : Program.values()) {
+            if (program == Program.TCP_SEND) {
+                continue; // without a connection from before, which a single call does not have
+            }
             boolean current = program == draft().program();
             items.add(item(name(program), current, () -> model.change(draft -> draft.by(program))));
         }

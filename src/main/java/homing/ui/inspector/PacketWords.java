@@ -22,8 +22,9 @@ import java.util.function.Function;
 record PacketWords(Function<Mac, String> hardware, Packet.Ip before, boolean foreign)
         implements Packet.Visitor<List<Layer>>, Transport.Visitor<Layer> {
     private static final Words WORDS = Words.english();
-    private static final Map<String, String> FLAGS =
-            Map.of("S", "SYN", "SA", "SYN ACK", "A", "ACK", "R", "RST", "RA", "RST ACK", "F", "FIN");
+    private static final Map<String, String> FLAGS = Map.of(
+            "S", "SYN", "SA", "SYN ACK", "A", "ACK", "R", "RST", "RA", "RST ACK", "AR", "RST ACK", "PA", "PSH ACK", "F",
+            "FIN");
 
     List<Layer> frame(Frame frame) {
         List<Layer> layers = new ArrayList<>();

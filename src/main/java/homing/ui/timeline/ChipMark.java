@@ -107,6 +107,11 @@ enum ChipMark implements Decision.Visitor<String> {
     }
 
     @Override
+    public String moved(Decision.Moved decision) {
+        return NONE;
+    }
+
+    @Override
     public String repeated(Decision.Repeated decision) {
         return FRAME;
     }

@@ -11,6 +11,7 @@ import homing.model.RouteTable;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.net.Protocol;
+import homing.state.GatewayUse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,8 +66,8 @@ class RouteLookupPropertyTest {
             }
             Host host = ADAPTERS.withTables(List.of(RouteTable.of(XpHost.TABLE, routes)));
             IpAddress destination = randomAddress(random);
-            Decision.RouteChoice choice =
-                    new RouteLookup(new XpHost(host, XpVariant.XP_SP2)).choose(question(destination));
+            Decision.RouteChoice choice = new RouteLookup(new XpHost(host, XpVariant.XP_SP2), GatewayUse.AS_CONFIGURED)
+                    .choose(question(destination));
             Optional<Route> winner = choice.winner().map(found -> found.route());
             assertThat(winner.map(RouteLookupPropertyTest::rank))
                     .isEqualTo(expected(routes, destination).map(RouteLookupPropertyTest::rank));

@@ -7,6 +7,7 @@ import homing.decision.RouteQuestion;
 import homing.model.Host;
 import homing.net.IpAddress;
 import homing.net.Protocol;
+import homing.state.GatewayUse;
 import homing.text.Words;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class RouteLookupTest {
                 .withTables(List.of(new AutomaticRoutes(host).complete()));
         RouteQuestion question = new RouteQuestion(
                 RouteQuestion.Purpose.SEND, IpAddress.parse(to), IpAddress.ANY4, "", "", 0, 0, Protocol.UDP, 0, 53);
-        return new RouteLookup(new XpHost(started, XpVariant.XP_SP2)).choose(question);
+        return new RouteLookup(new XpHost(started, XpVariant.XP_SP2), GatewayUse.AS_CONFIGURED).choose(question);
     }
 
     /** Destination, adapter, rule and words of each candidate. */
