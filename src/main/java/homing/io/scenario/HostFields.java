@@ -83,7 +83,7 @@ final class HostFields {
                 fields.each("rules", value -> RuleLine.read(value, report)),
                 neighbours(own),
                 fields.each("nat", value -> NatLine.read(value, report)),
-                settings(),
+                settings(cards),
                 !isComplete(),
                 fields.get("firewall")
                         .map(value -> FirewallFields.read(value, own, report))
@@ -124,10 +124,11 @@ final class HostFields {
         });
     }
 
-    private Settings settings() {
+    private Settings settings(List<Adapter> cards) {
         Map<String, Integer> values = new TreeMap<>();
         for (Value.Entry entry : fields.named("settings")) {
             String key = entry.key().text();
+            SettingNames.check(entry.key(), cards, report);
             setting(entry.value())
                     .ifPresentOrElse(
                             number -> values.put(key.startsWith(SYSCTL) ? key.substring(SYSCTL.length()) : key, number),

@@ -23,7 +23,7 @@ public final class NearWord {
     }
 
     /** Letters to change, to add, to leave out, or to swap with the next one (Damerau, Levenshtein). */
-    private static int distance(String first, String second) {
+    public static int distance(String first, String second) {
         int[][] rows = new int[first.length() + 1][second.length() + 1];
         for (int i = 0; i <= first.length(); i++) {
             for (int j = 0; j <= second.length(); j++) {

@@ -3,6 +3,7 @@ package homing.io.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import homing.model.Network;
 import homing.problem.BadInput;
 import homing.text.Words;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,29 @@ class MistakesTest {
                         "f:10:36: client:A is plugged into a LAN already. Each adapter has one cable.",
                         "f:12:5: the key \"port\" is missing here. Add it.",
                         "f:12:72: found \"Q\" for \"egress\", but expected one of: A, none.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ip_foward, ip_forward",
+        "ipenablerouter, IPEnableRouter",
+        "conf.all.rp_fliter, conf.all.rp_filter",
+        "conf.etho.rp_filter, conf.eth0.rp_filter"
+    })
+    void aSettingThatLooksLikeASlipIsTold(String written, String meant) {
+        assertThat(told("homing: 1\nhosts:\n  a: {adapters: {eth0: {}}, settings: {" + written + ": 1}}\n"))
+                .singleElement()
+                .asString()
+                .endsWith("there is no setting " + written + ". Do you mean " + meant + "?");
+    }
+
+    @Test
+    void aSettingThatHomingDoesNotKnowIsKept() throws Exception {
+        String text =
+                "homing: 1\nhosts:\n  a: {settings: {tcp_fack: 1, conf.all.arp_notify: 0, neigh.lo.ucast_solicit: 3}}\n";
+        Network network =
+                ScenarioReader.read("f", text.getBytes(StandardCharsets.UTF_8)).network();
+        assertThat(network.hosts().get(0).settings().values()).hasSize(3);
     }
 
     @Test
