@@ -3,6 +3,7 @@ package homing.explain;
 import homing.decision.Decision;
 import homing.decision.SocketError;
 import homing.model.Call;
+import homing.model.Program;
 import homing.text.Message;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,16 +13,31 @@ record SocketWords(Scene scene) {
     Explanation opened(Decision.Opened decision) {
         Call call = decision.call();
         Call.Options options = call.options();
-        Message kind = Message.of("explain.socket.kind." + lower(call.program()));
+        if (call.program() == Program.TCP_SEND) {
+            return sends(decision);
+        }
         return Telling.of(
                         Message.of("explain.socket.chip"),
-                        Message.of("explain.socket.headline", scene.hostName(), kind))
+                        Message.of("explain.socket.headline", scene.hostName(), kind(call)))
                 .add(aim(call))
                 .addIf(!options.adapter().isEmpty(), "explain.socket.adapter", options.adapter())
                 .addIf(options.mark() != 0, "explain.socket.mark", options.mark())
                 .addIf(options.broadcast(), "explain.socket.broadcast")
                 .add(options.namedSource().map(source -> Message.of("explain.socket.pktinfo", source)))
                 .add("explain.socket.open")
+                .by(decision.rule());
+    }
+
+    private static Message kind(Call call) {
+        return Message.of("explain.socket.kind." + lower(call.program()));
+    }
+
+    private Explanation sends(Decision.Opened decision) {
+        Call call = decision.call();
+        return Telling.of(
+                        Message.of("explain.socket.send.chip"),
+                        Message.of("explain.socket.send.headline", scene.hostName(), call.to(), call.port()))
+                .add("explain.socket.send.same")
                 .by(decision.rule());
     }
 

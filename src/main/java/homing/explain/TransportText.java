@@ -7,7 +7,7 @@ import java.util.Map;
 /** What a packet carries, in a few words. */
 final class TransportText implements Transport.Visitor<Message> {
     private static final Map<String, String> FLAGS = Map.of(
-            "S", "SYN", "SA", "SYN+ACK", "A", "ACK", "R", "RST", "RA", "RST+ACK", "AR", "RST+ACK", "PA", "PSH+ACK", "F",
+            "S", "SYN", "SA", "SYN+ACK", "A", "ACK", "R", "RST", "RA", "RST+ACK", "AR", "RST+ACK", "PA", "data", "F",
             "FIN");
 
     private TransportText() {}

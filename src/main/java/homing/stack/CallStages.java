@@ -29,7 +29,8 @@ final class CallStages {
         Endpoint open = new Endpoint(anyOf(call.to()), 0);
         int id = journal.state().sockets().size();
         journal.become(journal.state().withSocket(SocketState.opened(id, call, open)));
-        journal.note(new Decision.Opened(call, profile.socketRule()));
+        boolean fresh = call.program() != Program.TCP_SEND;
+        journal.note(new Decision.Opened(call, fresh ? profile.socketRule() : WireRule.TCP_DATA));
         if (call.program() == Program.TCP_SEND) {
             connections.send(journal, call);
         } else if (bind(journal, call)) {
