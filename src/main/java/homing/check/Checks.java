@@ -3,12 +3,15 @@ package homing.check;
 import homing.decision.Decision.SocketCall;
 import homing.decision.SocketError;
 import homing.scenario.Expectation;
+import homing.scenario.Fact;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Story;
 import homing.sim.Simulation;
+import homing.state.World;
 import homing.timeline.CallResult;
 import homing.timeline.Made;
+import homing.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +22,7 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Every expectation of every call, in the order of the file; the calls of stories are counted after the others. */
+    /** Every expectation in the order of the file; the calls of stories are counted after the others. */
     public static List<Outcome> run(Scenario scenario) {
         Simulation simulation = Simulation.of(scenario.network());
         List<Outcome> outcomes = new ArrayList<>();
@@ -30,19 +33,44 @@ public final class Checks {
             compare(number, each, made, outcomes);
         }
         for (Story story : scenario.stories()) {
-            List<Made> made = simulation.run(story.script(scenario.network())).calls();
-            List<ScriptedCall> calls = story.calls();
-            for (int i = 0; i < calls.size(); i++) {
-                number++;
-                compare(number, calls.get(i), made.get(i), outcomes);
-            }
+            Timeline timeline = simulation.run(story.script(scenario.network()));
+            tell(story, timeline, number, outcomes);
+            number += story.calls().size();
         }
         return outcomes;
     }
 
+    /** @param before how many calls stand before the story's */
+    private static void tell(Story story, Timeline timeline, int before, List<Outcome> outcomes) {
+        int calls = 0;
+        int looks = 0;
+        for (Story.Act act : story.acts()) {
+            if (act instanceof Story.Calling calling) {
+                if (calls < timeline.calls().size()) {
+                    compare(before + calls + 1, calling.call(), timeline.calls().get(calls), outcomes);
+                }
+                calls++;
+            } else if (act instanceof Story.Expecting expecting) {
+                boolean cutOff = looks >= timeline.looks().size();
+                World world = cutOff
+                        ? timeline.after(timeline.length())
+                        : timeline.looks().get(looks);
+                looks++;
+                expecting
+                        .facts()
+                        .forEach(fact -> outcomes.add(
+                                new Outcome.OfState(story.title(), expecting.atMillis(), fact, found(world, fact))));
+            }
+        }
+    }
+
+    private static String found(World world, Fact fact) {
+        return fact.accept(new Found(world.host(fact.host()).orElseThrow()));
+    }
+
     private static void compare(int number, ScriptedCall call, Made made, List<Outcome> outcomes) {
         for (Expectation expectation : call.expectations()) {
-            outcomes.add(new Outcome(number, call.title(), expectation, found(made, expectation.subject())));
+            outcomes.add(new Outcome.OfCall(number, call.title(), expectation, found(made, expectation.subject())));
         }
     }
 

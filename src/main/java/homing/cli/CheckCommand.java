@@ -2,6 +2,8 @@ package homing.cli;
 
 import homing.check.Checks;
 import homing.check.Outcome;
+import homing.io.scenario.FactText;
+import homing.io.scenario.StoryTime;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
@@ -68,12 +70,27 @@ final class CheckCommand implements Callable<Integer> {
     private void count(Path file, Outcome outcome) {
         passed += outcome.passed() ? 1 : 0;
         failed += outcome.passed() ? 0 : 1;
-        out.println(words.say(
-                outcome.passed() ? "cli.check.passed" : "cli.check.failed",
+        out.println(words.say(line(file, outcome)));
+    }
+
+    private static Message line(Path file, Outcome outcome) {
+        String result = outcome.passed() ? "passed" : "failed";
+        if (outcome instanceof Outcome.OfState state) {
+            return Message.of(
+                    "cli.check.state." + result,
+                    file,
+                    StoryTime.of(state.atMillis()),
+                    state.fact().accept(FactText.SUBJECT),
+                    outcome.expected(),
+                    outcome.found());
+        }
+        Outcome.OfCall call = (Outcome.OfCall) outcome;
+        return Message.of(
+                "cli.check." + result,
                 file,
-                outcome.call(),
-                outcome.expectation().subject().key(),
-                outcome.expectation().expected(),
-                outcome.found()));
+                call.call(),
+                call.expectation().subject().key(),
+                outcome.expected(),
+                outcome.found());
     }
 }

@@ -88,4 +88,18 @@ public record Route(
     public Route withPreferredSource(IpAddress source) {
         return new Route(destination, type, nextHops, metric, source, scope, tos, origin, from, preference);
     }
+
+    /** Whether it agrees with everything that another says, metric 0 and no source standing for any. */
+    public boolean isMeantBy(Route asked) {
+        boolean sameWay = type == asked.type
+                && tos == asked.tos
+                && nextHop().adapter().equals(asked.nextHop().adapter())
+                && nextHop().gatewayAddress().equals(asked.nextHop().gatewayAddress())
+                && nextHops.size() == asked.nextHops.size();
+        boolean sameMetric = asked.metric == 0 || asked.metric == metric;
+        return destination.equals(asked.destination)
+                && sameWay
+                && sameMetric
+                && (asked.preferred().isEmpty() || asked.preferred().equals(preferred()));
+    }
 }

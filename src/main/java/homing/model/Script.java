@@ -31,6 +31,9 @@ public record Script(Map<String, Service> services, List<Action> actions) {
         }
     }
 
+    /** Somebody looks at the world as it is then; the run lasts until then at least. */
+    public record Look(long atMicros) implements Action {}
+
     public Script {
         services = Map.copyOf(services);
         actions = List.copyOf(actions);

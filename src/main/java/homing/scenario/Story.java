@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Several things that happen one after the other in one run: calls by any host, and changes between them.
+ * Several things that happen one after the other in one run: calls by any host, changes between them, and looks at what has
+ * come of it.
  *
  * @param title what it shows; empty for none
  * @param server who answers the calls: on each host on the port of the first call that another host makes
@@ -31,6 +32,13 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
     /** Somebody does something to a host. */
     public record Changing(Change change, long atMillis) implements Act {}
 
+    /** Somebody looks whether things are as they must be. */
+    public record Expecting(List<Fact> facts, long atMillis) implements Act {
+        public Expecting {
+            facts = List.copyOf(facts);
+        }
+    }
+
     public Story {
         acts = List.copyOf(acts);
     }
@@ -40,6 +48,22 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
         return acts.stream()
                 .filter(Calling.class::isInstance)
                 .map(act -> ((Calling) act).call())
+                .toList();
+    }
+
+    /** The changes, in order. */
+    public List<Change> changes() {
+        return acts.stream()
+                .filter(Changing.class::isInstance)
+                .map(act -> ((Changing) act).change())
+                .toList();
+    }
+
+    /** The looks at what has come of it, in order. */
+    public List<Expecting> looks() {
+        return acts.stream()
+                .filter(Expecting.class::isInstance)
+                .map(Expecting.class::cast)
                 .toList();
     }
 
@@ -55,6 +79,8 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
                 server.script(calling.call().call(), network).services().forEach(services::putIfAbsent);
             } else if (act instanceof Changing changing) {
                 actions.add(new Script.Do(changing.change(), micros));
+            } else if (act instanceof Expecting) {
+                actions.add(new Script.Look(micros));
             }
         }
         return new Script(services, actions);

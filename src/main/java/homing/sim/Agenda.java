@@ -63,8 +63,9 @@ final class Agenda {
         frames.add(new Numbered(asked++, 0, arrival));
     }
 
+    /** Of timers that run out at one time the last is first; what the script does at one time is done in its order. */
     void add(Cue cue) {
-        clock.add(new Numbered(asked++, 0, cue));
+        clock.add(new Numbered(-asked++, 0, cue));
     }
 
     void add(Due due) {

@@ -38,6 +38,7 @@ final class Run {
     private final Agenda agenda = new Agenda();
     private final List<Moment> moments = new ArrayList<>(64);
     private final List<Opened> opened = new ArrayList<>(1);
+    private final List<World> looks = new ArrayList<>(0);
     private final World start;
     private World world;
     private long now;
@@ -75,6 +76,10 @@ final class Run {
 
     List<Opened> opened() {
         return opened;
+    }
+
+    List<World> looks() {
+        return looks;
     }
 
     World world() {
@@ -129,6 +134,8 @@ final class Run {
             take(host, stacks.get(host).call(stateOf(host), ask.call(), now));
         } else if (action instanceof Script.Do deed) {
             change(deed.change());
+        } else if (action instanceof Script.Look) {
+            looks.add(world);
         }
     }
 

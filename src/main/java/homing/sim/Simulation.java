@@ -86,7 +86,7 @@ public final class Simulation {
             calls.add(new Made(
                     made.ask().title(), made.call(), made.step(), result, Endings.of(made, run.moments(), run)));
         }
-        return new Timeline(world, run.moments(), calls);
+        return new Timeline(world, run.moments(), calls, run.looks());
     }
 
     private HostState stateOf(String host) {

@@ -79,20 +79,8 @@ record Reconfigured(Host host) implements Change.Visitor<Host> {
 
     private static Optional<Route> meant(RouteTable table, Route asked) {
         return table.to(asked.destination()).stream()
-                .filter(route -> isMeant(route, asked))
+                .filter(route -> route.isMeantBy(asked))
                 .findFirst();
-    }
-
-    private static boolean isMeant(Route route, Route asked) {
-        boolean sameWay = route.type() == asked.type()
-                && route.tos() == asked.tos()
-                && route.nextHop().adapter().equals(asked.nextHop().adapter())
-                && route.nextHop().gatewayAddress().equals(asked.nextHop().gatewayAddress())
-                && route.nextHops().size() == asked.nextHops().size();
-        boolean sameMetric = asked.metric() == 0 || asked.metric() == route.metric();
-        return sameWay
-                && sameMetric
-                && (asked.preferred().isEmpty() || asked.preferred().equals(route.preferred()));
     }
 
     /** Behind those of the same priority (fib_nl_newrule()). */

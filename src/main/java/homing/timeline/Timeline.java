@@ -9,14 +9,21 @@ import java.util.List;
  *
  * @param start the world before the first step
  * @param calls the calls that were made, in order; at least one
+ * @param looks the worlds that the script asked to look at, in order; fewer if the run was cut off before
  */
-public record Timeline(World start, List<Moment> moments, List<Made> calls) {
+public record Timeline(World start, List<Moment> moments, List<Made> calls, List<World> looks) {
     public Timeline {
         moments = List.copyOf(moments);
         calls = List.copyOf(calls);
+        looks = List.copyOf(looks);
         if (calls.isEmpty()) {
             throw new IllegalArgumentException("A run has at least one call");
         }
+    }
+
+    /** A run at which nobody looked in between. */
+    public Timeline(World start, List<Moment> moments, List<Made> calls) {
+        this(start, moments, calls, List.of());
     }
 
     /** The first call. */

@@ -258,13 +258,16 @@ final class EveryDecision {
                     new Change.OfCable("client", "A", on),
                     new Change.OfAddress("client", "A", AdapterAddress.of(A, 24), on),
                     new Change.OfRoute("client", "main", route.route(), on),
+                    new Change.OfRoute("client", "main", Told.lanRoute(null).route(), on),
                     new Change.OfRule("client", PolicyRule.lookup(100, "main"), on),
                     new Change.OfNeighbour("client", neighbour, on),
                     new Change.OfSetting("client", "ip_forward", 1),
                     new Change.OfNat("client", nat, on));
             List<TableRoute> many = Collections.nCopies(6, new TableRoute("main", route.route(), route.hop()));
-            changes.forEach(
-                    change -> all.add(new Decision.Changed(change, many, many, List.of(GATEWAY), on ? YES : NO)));
+            for (Change change : changes) {
+                all.add(new Decision.Changed(change, many, many, List.of(GATEWAY), YES));
+                all.add(new Decision.Changed(change, List.of(), List.of(), List.of(), NO));
+            }
         }
         return all;
     }

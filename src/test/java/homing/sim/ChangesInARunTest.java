@@ -21,6 +21,7 @@ import homing.timeline.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What somebody does to a host while the network runs, and what its system makes of it. */
@@ -129,6 +130,28 @@ class ChangesInARunTest {
         HostState promoted = end(run(new Change.OfSetting("a", "conf.all.promote_secondaries", 1), gone), "a");
         assertThat(promoted.host().adapter("eth0").orElseThrow().addresses()).hasToString("[10.1.0.6/24]");
         assertThat(main(promoted)).containsExactly("0.0.0.0/0", "10.1.0.0/24", "10.9.0.0/16");
+    }
+
+    @Test
+    void whatIsDoneAtOneTimeIsDoneInItsOrder() {
+        Script script = new Script(
+                Map.of(),
+                List.of(
+                        new Script.Do(new Change.OfAdapter("g", "eth0", false), 1),
+                        new Script.Do(new Change.OfAdapter("g", "eth0", true), 1),
+                        new Script.Look(1),
+                        new Script.Ask(CALL, 1)));
+        Timeline timeline = Simulation.run(network(), script);
+        assertThat(timeline.looks()).hasSize(1);
+        assertThat(timeline.looks()
+                        .get(0)
+                        .host("g")
+                        .orElseThrow()
+                        .host()
+                        .adapter("eth0")
+                        .orElseThrow()
+                        .isUp())
+                .isTrue();
     }
 
     @Test

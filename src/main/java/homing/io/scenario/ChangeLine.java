@@ -1,6 +1,5 @@
 package homing.io.scenario;
 
-import homing.io.text.NearWord;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.Change;
@@ -57,46 +56,19 @@ final class ChangeLine {
             return Optional.empty();
         }
         boolean ofAdapter = List.of("adapter", "cable", "address").contains(kind);
-        place(ofAdapter);
-        if (!line.isGood()) {
+        Optional<Where> where = Where.read(line, ofAdapter, network, report);
+        if (where.isEmpty()) {
             return Optional.empty();
         }
+        host = where.get().host();
+        adapter = where.get().adapter();
+        adapters = where.get().adapters();
         Optional<Change> change = read(kind);
         if (line.hasNext()) {
             String more = line.next();
             line.bad("io.line.too-much", Value.Text.quoted(more));
         }
         return line.isGood() ? change : Optional.empty();
-    }
-
-    /** host, or host:adapter. */
-    private void place(boolean ofAdapter) {
-        String word = line.next(Message.of(ofAdapter ? "io.expected.member" : "io.expected.host"), "", Optional::of);
-        int colon = ofAdapter ? word.indexOf(':') : word.length();
-        if (line.isGood() && colon < 0) {
-            line.bad("io.line.unexpected", Value.Text.quoted(word), Message.of("io.expected.member"));
-        }
-        if (!line.isGood()) {
-            return;
-        }
-        host = network.host(word.substring(0, colon)).orElse(null);
-        if (host == null) {
-            noHost(word.substring(0, colon));
-            return;
-        }
-        adapters = new OwnAdapters(host.name(), host.adapters(), report);
-        if (ofAdapter) {
-            adapter = word.substring(colon + 1);
-            line.check(adapters.require(line.place(), adapter));
-        }
-    }
-
-    private void noHost(String name) {
-        List<String> names = network.hosts().stream().map(Host::name).toList();
-        NearWord.of(name, names)
-                .ifPresentOrElse(
-                        near -> line.bad("io.scenario.no-host-near", name, near),
-                        () -> line.bad("io.scenario.no-host", name, String.join(", ", names)));
     }
 
     private Optional<Change> read(String kind) {

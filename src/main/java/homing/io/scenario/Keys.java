@@ -39,7 +39,7 @@ final class Keys {
             CALL.stream().filter(key -> !key.equals("server")).toList();
 
     static final List<String> STORY = List.of("title", "server", "actions");
-    static final List<String> ACTION = List.of("at", "call", "change");
+    static final List<String> ACTION = List.of("at", "call", "change", "expect");
     static final List<String> SERVER = List.of("port", "answers");
     static final List<String> EXPECT =
             Arrays.stream(Subject.values()).map(Subject::key).toList();

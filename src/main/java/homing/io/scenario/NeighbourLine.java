@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class NeighbourLine {
     private static final Message EXPECTED = Message.of("io.expected.neighbour");
     private static final Message MAC = Message.of("io.expected.mac");
-    private static final Map<String, NeighbourState> STATES = states();
+    static final Map<String, NeighbourState> STATES = states();
     private static final List<String> WORDS = words();
 
     private final Line line;

@@ -100,11 +100,14 @@ public final class ScenarioWriter {
 
     private static Sheet act(Story.Act act) {
         Sheet sheet = Sheet.tall();
-        sheet.put("at", StoryFields.time(act.atMillis()));
+        sheet.put("at", StoryTime.of(act.atMillis()));
         if (act instanceof Story.Calling calling) {
             sheet.put("call", call(calling.call()));
         } else if (act instanceof Story.Changing changing) {
             sheet.put("change", changing.change().accept(ChangeText.OF));
+        } else if (act instanceof Story.Expecting expecting) {
+            sheet.fullRow(
+                    "expect", expecting.facts().stream().map(FactText::line).toList());
         }
         return sheet;
     }

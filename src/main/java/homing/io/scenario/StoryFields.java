@@ -1,22 +1,22 @@
 package homing.io.scenario;
 
 import homing.io.yaml.Fields;
-import homing.io.yaml.Numerals;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.Change;
 import homing.model.Network;
+import homing.scenario.Fact;
 import homing.scenario.Story;
 import homing.scenario.Story.Act;
 import homing.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** A story of a scenario file: calls and changes, each at its time. */
+/** A story of a scenario file: calls, changes and expectations, each at its time. */
 final class StoryFields {
     private static final Message TIME = Message.of("io.expected.time");
-    private static final long LATEST = 86_400_000;
 
     private final Fields fields;
     private final Value value;
@@ -46,16 +46,22 @@ final class StoryFields {
     private Optional<Act> act(Value value) {
         Fields act = Fields.of(value, Keys.ACTION, report);
         act.need("at");
-        Long at = act.parsed("at", TIME, StoryFields::millis);
+        Long at = act.parsed("at", TIME, StoryTime::millis);
         if (at != null && at < latest) {
-            report.add(act.placeOf("at"), "io.scenario.story-order", time(at), time(latest));
+            report.add(act.placeOf("at"), "io.scenario.story-order", StoryTime.of(at), StoryTime.of(latest));
         }
         latest = at == null ? latest : Math.max(at, latest);
-        if (act.has("call") == act.has("change")) {
+        List<String> kinds =
+                Stream.of("call", "change", "expect").filter(act::has).toList();
+        if (kinds.size() != 1) {
             report.add(value.place(), "io.scenario.story-action");
             return Optional.empty();
         }
-        return act.has("call") ? calling(act) : changing(act);
+        return switch (kinds.get(0)) {
+            case "call" -> calling(act);
+            case "change" -> changing(act);
+            default -> expecting(act);
+        };
     }
 
     private Optional<Act> calling(Fields act) {
@@ -71,6 +77,11 @@ final class StoryFields {
                 .flatMap(line -> ChangeLine.read(line, network, report)
                         .filter(change -> isPossible(line, change))
                         .map(change -> new Story.Changing(change, latest)));
+    }
+
+    private Optional<Act> expecting(Fields act) {
+        List<Fact> facts = act.each("expect", line -> FactLine.read(line, network, report));
+        return facts.isEmpty() ? Optional.empty() : Optional.of(new Story.Expecting(facts, latest));
     }
 
     private boolean isPossible(Value line, Change change) {
@@ -90,24 +101,5 @@ final class StoryFields {
             report.add(where.place(), "io.scenario.story-dead", host);
         }
         return !dead.contains(host);
-    }
-
-    /** 5s, 1.5s, 200ms. */
-    private static Optional<Long> millis(String word) {
-        if (word.endsWith("ms")) {
-            return Numerals.whole(word.substring(0, word.length() - 2), 0, LATEST);
-        }
-        if (!word.matches("[0-9]{1,5}(\\.[0-9]{1,3})?s")) {
-            return Optional.empty();
-        }
-        String[] parts = word.substring(0, word.length() - 1).split("\\.");
-        String thousandths = ((parts.length > 1 ? parts[1] : "") + "000").substring(0, 3);
-        long millis = Long.parseLong(parts[0]) * 1000 + Long.parseLong(thousandths);
-        return millis <= LATEST ? Optional.of(millis) : Optional.empty();
-    }
-
-    /** A time as {@link #millis} reads it. */
-    static String time(long millis) {
-        return millis % 1000 == 0 ? millis / 1000 + "s" : millis + "ms";
     }
 }

@@ -27,7 +27,7 @@ final class StorySign extends VBox {
     void show(Story story) {
         int calls = story.calls().size();
         Message called = Message.of("ui.call.story.calls" + (calls == 1 ? ".one" : ""), calls);
-        int changes = story.acts().size() - calls;
+        int changes = story.changes().size();
         Message changed = Message.of("ui.call.story.changes" + (changes == 1 ? ".one" : ""), called, changes);
         sum.setText(WORDS.say(changes == 0 ? called : changed));
     }
