@@ -41,7 +41,7 @@ final class FrameSentence implements Packet.Visitor<Message>, Transport.Visitor<
 
     @Override
     public Message icmp(Transport.Icmp message) {
-        return switch (message.type()) {
+        return switch (message.meaning()) {
             case Transport.Icmp.ECHO_REQUEST -> Message.of("explain.sent.ping", message.sequence());
             case Transport.Icmp.ECHO_REPLY -> Message.of("explain.sent.pong", message.sequence());
             case Transport.Icmp.UNREACHABLE -> unreachable(message);
@@ -53,7 +53,7 @@ final class FrameSentence implements Packet.Visitor<Message>, Transport.Visitor<
 
     /** RFC 792: code 0 the network, 1 the host, 3 the port; RFC 1812, 5.2.7.1: 9, 10 and 13 it is forbidden. */
     private static Message unreachable(Transport.Icmp message) {
-        return switch (message.code()) {
+        return switch (message.reason()) {
             case 0 -> Message.of("explain.sent.unreachable.network");
             case 1 -> Message.of("explain.sent.unreachable.host");
             case 3 -> Message.of("explain.sent.unreachable.port");

@@ -2,6 +2,7 @@ package homing.explain;
 
 import homing.decision.Decision;
 import homing.net.IpAddress;
+import homing.packet.Frame;
 import homing.packet.Packet;
 import homing.text.Message;
 import java.util.Optional;
@@ -26,13 +27,28 @@ record FrameWords(Scene scene) {
         boolean again = scene.hasAsked(packet.target());
         String headline = again ? "explain.ask.again.headline" : "explain.ask.headline";
         return Telling.of(
-                        Message.of(again ? "explain.ask.again.chip" : "explain.ask.chip", packet.target()),
+                        Message.of(
+                                again ? "explain.ask.again.chip" : "explain.ask.chip",
+                                packet.target(),
+                                question(packet)),
                         Message.of(headline, scene.hostName(), decision.adapter(), packet.target()))
                 .addIf(again, "explain.ask.again")
-                .add(decision.frame().isBroadcast() ? "explain.ask.broadcast" : "explain.ask.single", packet.target())
+                .add(reach(decision.frame()), packet.target())
                 .add("explain.ask.sender", packet.sender(), decision.verdict().why())
                 .add(foreign(decision, packet.sender()))
                 .by(decision.verdict().rule());
+    }
+
+    /** What the question is called: ARP, or NS for a neighbour solicitation of IPv6. */
+    static String question(Packet.Arp packet) {
+        return packet.isDiscovery() ? "NS" : "ARP";
+    }
+
+    private static String reach(Frame frame) {
+        if (frame.isBroadcast()) {
+            return "explain.ask.broadcast";
+        }
+        return frame.destination().isGroup() ? "explain.ask.group" : "explain.ask.single";
     }
 
     private Explanation answered(Decision.Transmitted decision, Packet.Arp packet) {

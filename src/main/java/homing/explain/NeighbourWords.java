@@ -51,8 +51,7 @@ record NeighbourWords(Scene scene) {
 
     /** Group addresses are computed, and inside the host or on a link without ARP there is nobody to ask. */
     private static Explanation unasked(Decision.NeighbourLookup decision, Mac mac) {
-        boolean group = (mac.bits() >>> 40 & 1) == 1;
-        String kind = group ? "explain.neighbour.group" : "explain.neighbour.none";
+        String kind = mac.isGroup() ? "explain.neighbour.group" : "explain.neighbour.none";
         return Telling.of(
                         Message.of("explain.neighbour.no-arp.chip"),
                         Message.of(kind + ".headline", decision.nextHop(), mac))
@@ -68,7 +67,9 @@ record NeighbourWords(Scene scene) {
         Packet.Arp packet = decision.packet();
         boolean answers = decision.verdict().isChosen();
         String kind = answers ? "explain.arp.request.answers" : "explain.arp.request.silent";
-        return Telling.of(Message.of(kind + ".chip"), Message.of(kind + ".headline", scene.hostName(), packet.target()))
+        return Telling.of(
+                        Message.of(kind + ".chip", FrameWords.question(packet)),
+                        Message.of(kind + ".headline", scene.hostName(), packet.target()))
                 .add("explain.arp.request.heard", decision.adapter(), packet.sender(), packet.target())
                 .add(kind, scene.hostName(), decision.verdict().why())
                 .addIf(decision.learned(), "explain.arp.learned", scene.hostName(), packet.sender(), packet.senderMac())

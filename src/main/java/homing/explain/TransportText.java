@@ -29,7 +29,7 @@ final class TransportText implements Transport.Visitor<Message> {
 
     @Override
     public Message icmp(Transport.Icmp message) {
-        return switch (message.type()) {
+        return switch (message.meaning()) {
             case Transport.Icmp.ECHO_REQUEST -> Message.of("explain.carries.echo-request");
             case Transport.Icmp.ECHO_REPLY -> Message.of("explain.carries.echo-reply");
             default -> Message.of("explain.carries.icmp", message.type(), message.code());

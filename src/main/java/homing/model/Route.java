@@ -85,6 +85,10 @@ public record Route(
         return new Route(destination, type, changed, metric, preferredSource, scope, tos, origin, from, preference);
     }
 
+    public Route withMetric(long changed) {
+        return new Route(destination, type, nextHops, changed, preferredSource, scope, tos, origin, from, preference);
+    }
+
     public Route withPreferredSource(IpAddress source) {
         return new Route(destination, type, nextHops, metric, source, scope, tos, origin, from, preference);
     }

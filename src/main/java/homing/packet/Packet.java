@@ -1,6 +1,7 @@
 package homing.packet;
 
 import homing.net.Endpoint;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Mac;
 
@@ -22,7 +23,8 @@ public sealed interface Packet {
     }
 
     /**
-     * An ARP packet.
+     * An ARP packet, or the message of IPv6 that says the same: a neighbour solicitation or advertisement (RFC 4861 section
+     * 4.3, 4.4), which is so if its addresses are of IPv6. In an advertisement the sender is the address that is told of.
      *
      * @param targetMac {@link Mac#ZERO} in a request
      */
@@ -32,6 +34,22 @@ public sealed interface Packet {
         public Arp answeredBy(Mac mac) {
             IpAddress asker = sender;
             return new Arp(ArpOperation.REPLY, mac, target, senderMac, asker);
+        }
+
+        /** Whether it is a message of ICMPv6 and no ARP packet. */
+        public boolean isDiscovery() {
+            return !target.isIpv4();
+        }
+
+        /** The destination of the IPv6 packet that a message of ICMPv6 stands in; a question goes to the target's group. */
+        public IpAddress groupOrTarget() {
+            return isRequest() ? solicitedNode(target) : target;
+        }
+
+        /** ff02::1:ffXX:XXXX, with the last 24 bits of an address (RFC 4291 section 2.7.1). */
+        private static IpAddress solicitedNode(IpAddress address) {
+            long last = address.low() & 0xFF_FFFFL;
+            return new IpAddress(Family.IPV6, 0xFF02_0000_0000_0000L, 0x1_FF00_0000L | last);
         }
 
         public boolean isRequest() {

@@ -1,5 +1,6 @@
 package homing.packet;
 
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Protocol;
 
@@ -65,12 +66,13 @@ public sealed interface Transport {
     }
 
     /**
-     * An ICMP message (RFC 792).
+     * An ICMP message (RFC 792), or one of ICMPv6 (RFC 4443).
      *
+     * @param family whose numbers type and code are
      * @param quoted the packet that an error speaks of; null for echo
      * @param gateway the better gateway that a redirect names; null elsewhere
      */
-    record Icmp(int type, int code, int identifier, int sequence, Packet.Ip quoted, IpAddress gateway)
+    record Icmp(Family family, int type, int code, int identifier, int sequence, Packet.Ip quoted, IpAddress gateway)
             implements Transport {
         public static final int ECHO_REPLY = 0;
         public static final int UNREACHABLE = 3;
@@ -78,37 +80,62 @@ public sealed interface Transport {
         public static final int ECHO_REQUEST = 8;
         public static final int TIME_EXCEEDED = 11;
 
+        /** An echo request of IPv4. */
         public static Icmp echoRequest(int identifier, int sequence) {
-            return new Icmp(ECHO_REQUEST, 0, identifier, sequence, null, null);
+            return echoRequest(Family.IPV4, identifier, sequence);
         }
 
-        /** An error about a packet. */
+        public static Icmp echoRequest(Family family, int identifier, int sequence) {
+            return new Icmp(family, IcmpNumbers.type(family, ECHO_REQUEST), 0, identifier, sequence, null, null);
+        }
+
+        /**
+         * An error about a packet.
+         *
+         * @param type what it says, by its number in IPv4; about an IPv6 packet the message of ICMPv6 that says the same
+         */
         public static Icmp error(int type, int code, Packet.Ip about) {
-            return new Icmp(type, code, 0, 0, about, null);
+            Family family = about.source().family();
+            int number = IcmpNumbers.code(family, type, code);
+            return new Icmp(family, IcmpNumbers.type(family, type), number, 0, 0, about, null);
         }
 
         /** Tells a packet's sender of a better next hop. */
         public static Icmp redirect(IpAddress gateway, Packet.Ip about) {
-            return new Icmp(REDIRECT, 1, 0, 0, about, gateway);
+            Family family = about.source().family();
+            int code = IcmpNumbers.code(family, REDIRECT, 1);
+            return new Icmp(family, IcmpNumbers.type(family, REDIRECT), code, 0, 0, about, gateway);
+        }
+
+        /** What it says, by its number in IPv4; -1 for what only ICMPv6 can say. */
+        public int meaning() {
+            return IcmpNumbers.meaning(family, type);
+        }
+
+        /** Why a destination cannot be reached, by the code of IPv4; -1 for a reason that only ICMPv6 knows. */
+        public int reason() {
+            return IcmpNumbers.reason(family, code);
         }
 
         /** The answer to this echo request. */
         public Icmp echoReply() {
-            return new Icmp(ECHO_REPLY, 0, identifier, sequence, null, null);
+            return new Icmp(family, IcmpNumbers.type(family, ECHO_REPLY), 0, identifier, sequence, null, null);
         }
 
         /** The same error about a packet as its sender knows it. */
         public Icmp quoting(Packet.Ip changed) {
-            return new Icmp(type, code, identifier, sequence, changed, gateway);
+            return new Icmp(family, type, code, identifier, sequence, changed, gateway);
         }
 
         /** The same echo by another identifier; 0 keeps it. */
         public Icmp identifiedBy(int changed) {
-            return changed == 0 || quoted != null ? this : new Icmp(type, code, changed, sequence, null, gateway);
+            return changed == 0 || quoted != null
+                    ? this
+                    : new Icmp(family, type, code, changed, sequence, null, gateway);
         }
 
         public boolean isEcho() {
-            return type == ECHO_REQUEST || type == ECHO_REPLY;
+            return meaning() == ECHO_REQUEST || meaning() == ECHO_REPLY;
         }
 
         @Override

@@ -26,7 +26,7 @@ final class IcmpDelivery {
 
     void deliver(Journal journal, Delivery delivery) {
         Transport.Icmp message = (Transport.Icmp) delivery.packet().transport();
-        switch (message.type()) {
+        switch (message.meaning()) {
             case Transport.Icmp.ECHO_REQUEST -> request(journal, delivery, message);
             case Transport.Icmp.ECHO_REPLY -> reply(journal, delivery);
             case Transport.Icmp.REDIRECT -> redirect(journal, delivery, message);

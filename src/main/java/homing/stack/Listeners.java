@@ -89,8 +89,8 @@ final class Listeners {
 
     /** The connected socket whose packet this is. */
     static Optional<SocketState> senderOf(HostState state, Packet.Ip packet) {
-        boolean reply =
-                packet.transport() instanceof Transport.Icmp message && message.type() != Transport.Icmp.ECHO_REQUEST;
+        boolean reply = packet.transport() instanceof Transport.Icmp message
+                && message.meaning() != Transport.Icmp.ECHO_REQUEST;
         return reply ? Optional.empty() : waitingFor(state, turned(packet)).filter(socket -> socket.path() != null);
     }
 
@@ -115,8 +115,8 @@ final class Listeners {
 
     /** tcp_req_err(), and RFC 1122 section 4.2.3.9 for what may end a connection that has not been made. */
     private static boolean endsHandshake(Transport.Icmp error) {
-        return error.type() == Transport.Icmp.TIME_EXCEEDED
-                || (error.type() == Transport.Icmp.UNREACHABLE && error.code() <= 1);
+        return error.meaning() == Transport.Icmp.TIME_EXCEEDED
+                || (error.meaning() == Transport.Icmp.UNREACHABLE && error.reason() <= 1);
     }
 
     /** A server's system forgets a connection whose SYN-ACK cannot arrive; the next SYN starts anew. */

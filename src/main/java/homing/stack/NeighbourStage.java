@@ -51,8 +51,11 @@ final class NeighbourStage {
         }
     }
 
-    /** RFC 1112 section 6.4 maps a group's last 23 bits into 01:00:5e. */
+    /** RFC 1112 section 6.4 maps a group's last 23 bits into 01:00:5e, RFC 2464 section 7 its last 32 into 33:33. */
     private static Mac groupMac(IpAddress group) {
+        if (!group.isIpv4()) {
+            return new Mac(0x3333_0000_0000L | (group.low() & 0xFFFF_FFFFL));
+        }
         return new Mac(0x0100_5E00_0000L | (group.ipv4Bits() & 0x7F_FFFF));
     }
 
@@ -109,7 +112,8 @@ final class NeighbourStage {
                         new NeighbourEntry(
                                 NeighbourState.INCOMPLETE, null, entry.changedMicros(), asked, entry.waiting())));
         Arp request = new Arp(ArpOperation.REQUEST, adapter.mac(), sender.address(), Mac.ZERO, key.address());
-        Frame frame = new Frame(adapter.mac(), Mac.BROADCAST, request);
+        Mac toAll = request.isDiscovery() ? groupMac(request.groupOrTarget()) : Mac.BROADCAST;
+        Frame frame = new Frame(adapter.mac(), toAll, request);
         boolean foreign = !sender.address().isAny() && !adapter.owns(sender.address());
         journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, sender.why()), frame);
         journal.remind(new Timer.NeighbourTimer(

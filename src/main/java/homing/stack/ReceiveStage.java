@@ -42,7 +42,7 @@ final class ReceiveStage {
     }
 
     private static boolean isGroup(Frame frame) {
-        return (frame.destination().bits() >>> 40 & 1) == 1;
+        return frame.destination().isGroup();
     }
 
     void arrive(Journal journal, Adapter adapter, Frame frame, Packet.Ip packet) {

@@ -22,7 +22,8 @@ record Packets(String block, String source, String rest) {
                 Message rest = arp.isRequest()
                         ? Message.of("diagram.arp.asks", arp.target())
                         : Message.of("diagram.arp.answers", arp.senderMac());
-                String block = Words.english().say(arp.isRequest() ? "diagram.block.ask" : "diagram.block.answer");
+                String kind = arp.isRequest() ? "diagram.block.ask" : "diagram.block.answer";
+                String block = Words.english().say(arp.isDiscovery() ? kind + ".ipv6" : kind);
                 return new Packets(
                         block, arp.sender().toString(), Words.english().say(rest));
             }
@@ -49,7 +50,7 @@ record Packets(String block, String source, String rest) {
 
             @Override
             public String icmp(Transport.Icmp message) {
-                return switch (message.type()) {
+                return switch (message.meaning()) {
                     case Transport.Icmp.ECHO_REQUEST -> "PING";
                     case Transport.Icmp.ECHO_REPLY -> "PONG";
                     default -> "ICMP";

@@ -9,6 +9,10 @@ import tools.jackson.core.JsonGenerator;
 
 /** A frame as it leaves an adapter; its keys are those of its kind. */
 final class FrameJson implements Packet.Visitor<Void>, Transport.Visitor<Void> {
+    private static final int DISCOVERY_HOPS = 255;
+    private static final int SOLICITATION = 135;
+    private static final int ADVERTISEMENT = 136;
+
     private final JsonGenerator out;
 
     FrameJson(JsonGenerator out) {
@@ -29,6 +33,9 @@ final class FrameJson implements Packet.Visitor<Void>, Transport.Visitor<Void> {
 
     @Override
     public Void arp(Packet.Arp packet) {
+        if (packet.isDiscovery()) {
+            return discovery(packet);
+        }
         out.writeStringProperty("kind", packet.isRequest() ? "arp-request" : "arp-reply");
         out.writeStringProperty("senderMac", packet.senderMac().toString());
         out.writeStringProperty("senderIp", packet.sender().toString());
@@ -37,12 +44,26 @@ final class FrameJson implements Packet.Visitor<Void>, Transport.Visitor<Void> {
         return null;
     }
 
+    /** A neighbour solicitation or advertisement (RFC 4861 section 4.3, 4.4). */
+    private Void discovery(Packet.Arp packet) {
+        out.writeStringProperty("src", packet.sender().toString());
+        out.writeStringProperty("dst", packet.groupOrTarget().toString());
+        out.writeNumberProperty("ttl", DISCOVERY_HOPS);
+        out.writeStringProperty("kind", "icmp6");
+        out.writeNumberProperty("type", packet.isRequest() ? SOLICITATION : ADVERTISEMENT);
+        out.writeNumberProperty("code", 0);
+        out.writeStringProperty("target", (packet.isRequest() ? packet.target() : packet.sender()).toString());
+        out.writeStringProperty("linkLayer", packet.senderMac().toString());
+        return null;
+    }
+
     @Override
     public Void ip(Packet.Ip packet) {
         out.writeStringProperty("src", packet.source().toString());
         out.writeStringProperty("dst", packet.destination().toString());
         out.writeNumberProperty("ttl", packet.ttl());
-        out.writeStringProperty("kind", packet.transport().protocol().name().toLowerCase(Locale.ROOT));
+        String protocol = packet.transport().protocol().name().toLowerCase(Locale.ROOT);
+        out.writeStringProperty("kind", packet.source().isIpv4() ? protocol : protocol + "6");
         return packet.transport().accept(this);
     }
 

@@ -73,7 +73,7 @@ final class Detours {
         }
         Transport quoted = message.quoted().transport();
         boolean served = quoted instanceof Transport.Udp && state.serving().listensOn(quoted.sourcePort());
-        return served || (quoted instanceof Transport.Icmp echo && echo.type() == Transport.Icmp.ECHO_REPLY);
+        return served || (quoted instanceof Transport.Icmp echo && echo.meaning() == Transport.Icmp.ECHO_REPLY);
     }
 
     /** The way of the quoted packet before any redirect. */

@@ -36,7 +36,7 @@ final class ErrorLimits {
         IpAddress to = complaint.packet().source();
         ErrorBudget budget = state.budget(to).orElse(new ErrorBudget(0, nowMicros - 60 * COST, 0));
         ErrorLimits limits = new ErrorLimits(budget, nowMicros);
-        boolean redirect = complaint.message().type() == Transport.Icmp.REDIRECT;
+        boolean redirect = complaint.message().meaning() == Transport.Icmp.REDIRECT;
         boolean allowed = redirect ? limits.redirect() : limits.error(complaint.routing());
         ErrorBudget left = new ErrorBudget(limits.tokens, limits.last, limits.redirects);
         return new Permission(state.with(state.memory().withBudget(to, left)), verdict(complaint, redirect, allowed));

@@ -35,18 +35,23 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
         Host followed = FollowingRoutes.of(before.host(), changed);
         return change.up()
                 ? before.with(FollowingRoutes.each(followed, route -> DeadHops.revived(route, change.adapter())))
-                : disabled(followed, change.adapter(), false);
+                : disabled(followed, change.adapter());
     }
 
-    /**
-     * An adapter is not used for IP any more.
-     *
-     * @param wholly whether the routes to its own addresses go, too
-     */
-    private HostState disabled(Host host, String adapter, boolean wholly) {
-        Host left = FollowingRoutes.each(host, route -> DeadHops.without(route, adapter, wholly));
+    /** An adapter is not used any more. */
+    private HostState disabled(Host host, String adapter) {
+        Host left = FollowingRoutes.each(host, route -> DeadHops.without(route, adapter, false));
         HostState state = before.with(left).with(before.memory().withoutDetours(adapter));
         return forgetting(state, key -> key.adapter().equals(adapter));
+    }
+
+    /** An adapter is not used for IPv4 any more: the routes to its own addresses go, too. */
+    private HostState withoutIpv4(Host host, String adapter) {
+        Host left = FollowingRoutes.each(
+                host, route -> route.destination().address().isIpv4() ? DeadHops.without(route, adapter, true) : route);
+        HostState state = before.with(left).with(before.memory().withoutDetours(adapter));
+        return forgetting(
+                state, key -> key.adapter().equals(adapter) && key.address().isIpv4());
     }
 
     /** The routes stay; of the neighbours those that were set by hand. */
@@ -77,14 +82,17 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
     public HostState address(Change.OfAddress change) {
         Adapter adapter = changed.adapter(change.adapter()).orElseThrow();
         if (change.added()) {
-            return before.with(FollowingRoutes.of(before.host(), changed.withAdapter(SystemAddresses.listed(adapter))));
+            Adapter listed = change.address().address().isIpv4()
+                    ? SystemAddresses.listed(adapter)
+                    : Ipv6Addresses.placed(adapter, change.address());
+            return before.with(FollowingRoutes.of(before.host(), changed.withAdapter(listed)));
         }
         Adapter rest = new Heirs(before.host(), adapter).after(change.address());
         Host followed = FollowingRoutes.of(before.host(), changed.withAdapter(rest));
         Host left = FollowingRoutes.each(followed, route -> isOrphan(route, followed, change.address()) ? null : route);
-        boolean isBare =
-                rest.addresses().stream().noneMatch(each -> each.address().isIpv4());
-        return isBare ? disabled(left, change.adapter(), true) : before.with(left);
+        boolean isBare = change.address().address().isIpv4()
+                && rest.addresses().stream().noneMatch(each -> each.address().isIpv4());
+        return isBare ? withoutIpv4(left, change.adapter()) : before.with(left);
     }
 
     /** A route that gives packets an address that the host does not have any more (fib_sync_down_addr()). */

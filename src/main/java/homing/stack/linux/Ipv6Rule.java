@@ -28,7 +28,22 @@ enum Ipv6Rule implements Rule {
     ORCHID("linux.source6-orchid", evaluation(), rfc("RFC 4843", "")),
     PREFIX("linux.source6-prefix", evaluation(), rfc("RFC 6724", "5, rule 8")),
     TIE("linux.source6-tie", kernel("__ipv6_dev_get_saddr(), net/ipv6/addrconf.c")),
-    NONE("linux.source6-none", kernel("ipv6_dev_get_saddr(), net/ipv6/addrconf.c"));
+    NONE("linux.source6-none", kernel("ipv6_dev_get_saddr(), net/ipv6/addrconf.c")),
+    MARTIAN("linux.martian6", kernel("ip6_rcv_core(), net/ipv6/ip6_input.c"), rfc("RFC 4291", "2.5.3")),
+    FORWARDING("linux.forwarding6", kernel("ip6_forward(), net/ipv6/ip6_output.c"), manual("forwarding, ip-sysctl")),
+    HOP_LIMIT("linux.hop-limit", kernel("ip6_forward(), net/ipv6/ip6_output.c"), rfc("RFC 8200", "3")),
+    STAYS_ON_LINK("linux.stays-on-link", kernel("ip6_forward(), net/ipv6/ip6_output.c"), rfc("RFC 4007", "9")),
+    DISCOVERY_NEEDLESS("linux.discovery-needless", kernel("ndisc_constructor(), net/ipv6/ndisc.c")),
+    DISCOVERY_LOOKUP(
+            "linux.discovery-lookup", kernel("neigh_resolve_output(), net/core/neighbour.c"), rfc("RFC 4861", "7.2")),
+    DISCOVERY_GIVES_UP(
+            "linux.discovery-gives-up",
+            kernel("neigh_timer_handler(), net/core/neighbour.c"),
+            rfc("RFC 4861", "7.2.2")),
+    TRANSMIT("linux.transmit6", kernel("ip6_finish_output2(), net/ipv6/ip6_output.c"), rfc("RFC 2464", "3")),
+    SOLICIT_SENDER("linux.solicit-sender", kernel("ndisc_solicit(), net/ipv6/ndisc.c"), rfc("RFC 4861", "7.2.2")),
+    SOLICIT_ANSWER("linux.solicit-answer", kernel("ndisc_recv_ns(), net/ipv6/ndisc.c"), rfc("RFC 4861", "7.2.4")),
+    ADVERT_LEARN("linux.advert-learn", kernel("ndisc_recv_na(), net/ipv6/ndisc.c"), rfc("RFC 4861", "7.2.5"));
 
     private final String id;
     private final List<Citation> citations;

@@ -1,5 +1,6 @@
 package homing.stack.linux;
 
+import homing.decision.Rule;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.Call;
@@ -14,7 +15,7 @@ import homing.state.NeighbourEntry;
 import java.util.List;
 import java.util.Optional;
 
-/** How Linux asks for hardware addresses, and what it does with what it hears. */
+/** How Linux asks for hardware addresses, by ARP or for IPv6 by neighbour discovery, and what it does with what it hears. */
 final class LinuxArp implements ArpProfile {
     /** Between two requests (retrans_time), in microseconds. */
     private static final long PAUSE = 1_000_000;
@@ -23,12 +24,14 @@ final class LinuxArp implements ArpProfile {
 
     @Override
     public Verdict finding(Finding finding, IpAddress nextHop, NeighbourState known) {
+        Rule needless = nextHop.isIpv4() ? LinuxRule.ARP_NEEDLESS : Ipv6Rule.DISCOVERY_NEEDLESS;
+        Rule lookup = nextHop.isIpv4() ? LinuxRule.ARP_LOOKUP : Ipv6Rule.DISCOVERY_LOOKUP;
         return switch (finding) {
-            case NOT_NEEDED -> Verdict.chosen(LinuxRule.ARP_NEEDLESS, "linux.arp.not-needed");
-            case MAPPED -> Verdict.chosen(LinuxRule.ARP_NEEDLESS, "linux.arp.mapped", nextHop);
-            case KNOWN -> Verdict.chosen(LinuxRule.ARP_LOOKUP, "linux.arp.known", nextHop, known);
-            case MUST_ASK -> Verdict.passedOver(LinuxRule.ARP_LOOKUP, "linux.arp.must-ask", nextHop);
-            case WAITS -> Verdict.passedOver(LinuxRule.ARP_LOOKUP, "linux.arp.waits", nextHop);
+            case NOT_NEEDED -> Verdict.chosen(needless, "linux.arp.not-needed");
+            case MAPPED -> Verdict.chosen(needless, "linux.arp.mapped", nextHop);
+            case KNOWN -> Verdict.chosen(lookup, "linux.arp.known", nextHop, known);
+            case MUST_ASK -> Verdict.passedOver(lookup, "linux.arp.must-ask", nextHop);
+            case WAITS -> Verdict.passedOver(lookup, "linux.arp.waits", nextHop);
         };
     }
 
@@ -49,6 +52,9 @@ final class LinuxArp implements ArpProfile {
     /** arp_solicit(): by arp_announce the packet's source, or an address of the adapter that suits the target. */
     @Override
     public Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target) {
+        if (!target.isIpv4()) {
+            return LinuxDiscovery.sender(adapter, source);
+        }
         Host host = state.host();
         int announce = Sysctl.arpAnnounce(host.settings(), adapter.name());
         boolean own = !source.isAny() && LocalAddresses.isOwn(host, source);
@@ -66,20 +72,25 @@ final class LinuxArp implements ArpProfile {
 
     @Override
     public Hearing hears(HostState state, Adapter adapter, Packet.Arp packet, long nowMicros) {
+        if (!packet.target().isIpv4()) {
+            return LinuxDiscovery.hears(state, adapter, packet);
+        }
         return new ArpLearning(state, adapter, packet, nowMicros).hearing();
     }
 
     @Override
     public Verdict reply(Packet.Arp request) {
-        return Verdict.chosen(LinuxRule.ARP_ANSWER, "linux.arp.reply", request.target());
+        Rule rule = request.target().isIpv4() ? LinuxRule.ARP_ANSWER : Ipv6Rule.SOLICIT_ANSWER;
+        return Verdict.chosen(rule, "linux.arp.reply", request.target());
     }
 
     @Override
     public Verdict transmission(Adapter adapter, Packet.Ip packet, boolean foreign) {
+        Rule rule = packet.source().isIpv4() ? LinuxRule.TRANSMIT : Ipv6Rule.TRANSMIT;
         return foreign
-                ? Verdict.chosen(LinuxRule.TRANSMIT, "linux.transmit.foreign", adapter.name(), packet.source())
+                ? Verdict.chosen(rule, "linux.transmit.foreign", adapter.name(), packet.source())
                 : Verdict.chosen(
-                        LinuxRule.TRANSMIT,
+                        rule,
                         adapter.owns(packet.source()) ? "linux.transmit.own" : "linux.transmit.onward",
                         adapter.name(),
                         packet.source());
@@ -97,7 +108,8 @@ final class LinuxArp implements ArpProfile {
 
     @Override
     public Verdict gaveUp(IpAddress nextHop) {
-        return Verdict.passedOver(LinuxRule.ARP_GIVES_UP, "linux.arp.gave-up", nextHop);
+        Rule rule = nextHop.isIpv4() ? LinuxRule.ARP_GIVES_UP : Ipv6Rule.DISCOVERY_GIVES_UP;
+        return Verdict.passedOver(rule, "linux.arp.gave-up", nextHop);
     }
 
     @Override

@@ -27,7 +27,7 @@ import homing.state.Tracking;
 import java.util.List;
 import java.util.Optional;
 
-/** Linux 6.x, IPv4. */
+/** Linux 6.x, IPv4 and IPv6. */
 public final class LinuxProfile implements StackProfile {
     private final ArpProfile arp = new LinuxArp();
 
@@ -90,7 +90,9 @@ public final class LinuxProfile implements StackProfile {
 
     @Override
     public Input input(HostState state, String adapter, Packet.Ip packet) {
-        return LinuxInput.input(state, adapter, packet);
+        return packet.destination().isIpv4()
+                ? LinuxInput.input(state, adapter, packet)
+                : Ipv6Input.input(state, adapter, packet);
     }
 
     @Override

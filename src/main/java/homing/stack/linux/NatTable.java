@@ -101,7 +101,7 @@ final class NatTable {
         if (carried instanceof Transport.Tcp segment) {
             return segment.flags().equals("S") || segment.flags().equals("A");
         }
-        return !(carried instanceof Transport.Icmp message) || message.type() == Transport.Icmp.ECHO_REQUEST;
+        return !(carried instanceof Transport.Icmp message) || message.meaning() == Transport.Icmp.ECHO_REQUEST;
     }
 
     /**

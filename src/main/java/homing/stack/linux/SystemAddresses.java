@@ -16,22 +16,24 @@ import java.util.Set;
 final class SystemAddresses {
     private final List<AdapterAddress> primaries = new ArrayList<>();
     private final List<AdapterAddress> secondaries = new ArrayList<>();
+    private final List<AdapterAddress> others = new ArrayList<>();
 
     private SystemAddresses() {}
 
     /** The adapters of a drawn host: the loopback first, if it was not drawn. */
     static List<Adapter> of(List<Adapter> drawn) {
+        boolean speaksIpv6 = drawn.stream().anyMatch(Ipv6Addresses::has);
         List<Adapter> all = new ArrayList<>();
         if (drawn.stream().noneMatch(Adapter::isLoopback)) {
-            all.add(loopback());
+            all.add(listed(speaksIpv6 ? Ipv6Addresses.complete(loopback()) : loopback()));
         }
         for (Adapter adapter : drawn) {
-            all.add(listed(adapter));
+            all.add(listed(speaksIpv6 ? Ipv6Addresses.complete(adapter) : adapter));
         }
         return all;
     }
 
-    /** An adapter with its addresses in the kernel's order and with its marks. */
+    /** An adapter with its IPv4 addresses in the kernel's order and with their marks; those of IPv6 stand behind them. */
     static Adapter listed(Adapter adapter) {
         SystemAddresses addresses = new SystemAddresses();
         adapter.addresses().forEach(addresses::add);
@@ -48,7 +50,7 @@ final class SystemAddresses {
     /** An address whose subnet is there already, with the same length, is secondary; primaries of narrow scope go first. */
     private void add(AdapterAddress address) {
         if (!address.address().isIpv4()) {
-            secondaries.add(address);
+            others.add(address);
         } else if (address.isSecondary() || primaryOf(primaries, address) != null) {
             secondaries.add(address.with(Mark.SECONDARY));
         } else {
@@ -74,6 +76,7 @@ final class SystemAddresses {
     private List<AdapterAddress> listed() {
         List<AdapterAddress> all = new ArrayList<>(primaries);
         all.addAll(secondaries);
+        all.addAll(others);
         return all;
     }
 }

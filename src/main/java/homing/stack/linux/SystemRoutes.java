@@ -57,6 +57,9 @@ final class SystemRoutes {
                 }
             }
         }
+        Ipv6Routes others = new Ipv6Routes(host);
+        local.addAll(others.local());
+        connected.addAll(others.connected());
     }
 
     /** The system's routes stand before those that were added by hand. */
@@ -65,7 +68,8 @@ final class SystemRoutes {
         all.put("local", local);
         all.put("main", connected);
         for (RouteTable drawn : host.tables()) {
-            all.computeIfAbsent(drawn.name(), name -> new ArrayList<>()).addAll(drawn.routes());
+            all.computeIfAbsent(drawn.name(), name -> new ArrayList<>())
+                    .addAll(drawn.routes().stream().map(Ipv6Routes::added).toList());
         }
         List<RouteTable> tables = new ArrayList<>(all.size());
         all.forEach((name, routes) -> tables.add(RouteTable.of(name, routes)));
@@ -125,7 +129,11 @@ final class SystemRoutes {
 
     private List<PolicyRule> rules() {
         List<PolicyRule> all = new ArrayList<>(host.rules());
-        for (PolicyRule standard : PolicyRules.DEFAULT) {
+        List<PolicyRule> standards = new ArrayList<>(PolicyRules.DEFAULT);
+        if (host.adapters().stream().anyMatch(Ipv6Addresses::has)) {
+            standards.addAll(PolicyRules.DEFAULT6);
+        }
+        for (PolicyRule standard : standards) {
             if (all.stream().noneMatch(standard::equals)) {
                 all.add(standard);
             }

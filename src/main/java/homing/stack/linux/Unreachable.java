@@ -3,13 +3,15 @@ package homing.stack.linux;
 import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Program;
+import homing.net.Family;
 import homing.packet.Transport;
 import homing.stack.StackProfile.Told;
 import homing.state.SocketState;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What ICMP errors stand for (icmp_err_convert[], net/ipv4/icmp.c): for the gateway that sends one, and the program that is told. */
+/** What ICMP errors stand for (icmp_err_convert[], net/ipv4/icmp.c; icmpv6_err_convert()): for the gateway that sends one, and the program that is told. */
 final class Unreachable {
     private static final Map<Integer, SocketError> FATAL = Map.of(
             2, Errno.ENOPROTOOPT,
@@ -32,6 +34,18 @@ final class Unreachable {
             Errno.ENETUNREACH,
             12,
             Errno.EHOSTUNREACH);
+
+    /** tab_unreach[], net/ipv6/icmp.c: of these a waiting datagram socket hears 1, 4, 5 and 6. */
+    private static final Map<Integer, SocketError> IPV6 = Map.of(
+            0, Errno.ENETUNREACH,
+            1, Errno.EACCES,
+            2, Errno.EHOSTUNREACH,
+            3, Errno.EHOSTUNREACH,
+            4, Errno.ECONNREFUSED,
+            5, Errno.EACCES,
+            6, Errno.EACCES);
+
+    private static final Set<Integer> FLEETING6 = Set.of(0, 2, 3);
 
     private Unreachable() {}
 
@@ -66,11 +80,14 @@ final class Unreachable {
     }
 
     private static SocketError meaning(Transport.Icmp error, boolean connecting) {
-        if (error.type() == Transport.Icmp.TIME_EXCEEDED) {
+        if (error.meaning() == Transport.Icmp.TIME_EXCEEDED) {
             return connecting ? Errno.EHOSTUNREACH : null;
         }
-        if (error.type() != Transport.Icmp.UNREACHABLE) {
+        if (error.meaning() != Transport.Icmp.UNREACHABLE) {
             return null;
+        }
+        if (error.family() == Family.IPV6) {
+            return connecting || !FLEETING6.contains(error.code()) ? IPV6.get(error.code()) : null;
         }
         SocketError fatal = FATAL.get(error.code());
         return fatal != null || !connecting ? fatal : FLEETING.get(error.code());

@@ -17,7 +17,7 @@ final class XpErrors {
 
     /** A connecting TCP bears unreachable networks and hosts; a datagram socket hears of a closed port only. */
     static Optional<Told> told(SocketState socket, Transport.Icmp error) {
-        boolean closed = error.type() == Transport.Icmp.UNREACHABLE && error.code() == PORT;
+        boolean closed = error.meaning() == Transport.Icmp.UNREACHABLE && error.code() == PORT;
         boolean datagram = socket.call().program().protocol() != Protocol.TCP;
         return closed && datagram
                 ? Optional.of(new Told(

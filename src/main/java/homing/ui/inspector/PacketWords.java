@@ -1,5 +1,6 @@
 package homing.ui.inspector;
 
+import homing.net.Family;
 import homing.net.Mac;
 import homing.packet.Frame;
 import homing.packet.Packet;
@@ -39,6 +40,9 @@ record PacketWords(Function<Mac, String> hardware, Packet.Ip before, boolean for
 
     @Override
     public List<Layer> arp(Packet.Arp packet) {
+        if (packet.isDiscovery()) {
+            return discovery(packet);
+        }
         String sender = packet.sender() + " (" + hardware.apply(packet.senderMac()) + ")";
         List<Field> fields = packet.isRequest()
                 ? List.of(Field.of(word("who-has"), packet.target()), Field.of(word("tell"), sender))
@@ -47,6 +51,17 @@ record PacketWords(Function<Mac, String> hardware, Packet.Ip before, boolean for
                         Field.of(word("is-at"), hardware.apply(packet.senderMac())),
                         Field.of(word("to"), packet.target()));
         return List.of(new Layer(word("arp"), fields));
+    }
+
+    private List<Layer> discovery(Packet.Arp packet) {
+        boolean asks = packet.isRequest();
+        List<Field> ends =
+                List.of(Field.of(word("src"), packet.sender()), Field.of(word("dst"), packet.groupOrTarget()));
+        List<Field> message = List.of(
+                Field.of("", word(asks ? "solicitation" : "advertisement")),
+                asks ? Field.of(word("who-has"), packet.target()) : Field.of("", packet.sender()),
+                Field.of(asks ? "" : word("is-at"), hardware.apply(packet.senderMac())));
+        return List.of(new Layer(word("ipv6"), ends), new Layer(word("discovery"), message));
     }
 
     @Override
@@ -111,12 +126,12 @@ record PacketWords(Function<Mac, String> hardware, Packet.Ip before, boolean for
 
     @Override
     public Layer icmp(Transport.Icmp message) {
-        List<Field> fields = switch (message.type()) {
+        List<Field> fields = switch (message.meaning()) {
             case Transport.Icmp.ECHO_REQUEST -> echo("echo-request", message);
             case Transport.Icmp.ECHO_REPLY -> echo("echo-reply", message);
             default -> List.of(Field.of(word("type"), message.type()), Field.of(word("code"), message.code()));
         };
-        return new Layer(word("icmp"), fields);
+        return new Layer(word(message.family() == Family.IPV4 ? "icmp" : "icmp6"), fields);
     }
 
     private static List<Field> echo(String kind, Transport.Icmp message) {

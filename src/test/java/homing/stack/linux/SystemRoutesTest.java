@@ -13,6 +13,7 @@ import homing.model.RouteTable;
 import homing.net.Scope;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SystemRoutesTest {
     static Stream<Path> recordings() {
-        return Stream.of("linux-decisions", "linux-wire").flatMap(kind -> Recordings.of(kind).stream());
+        return Stream.of("linux-decisions", "linux-wire", "linux-decisions6")
+                .flatMap(kind -> Recordings.of(kind).stream());
     }
 
     /** The recorded kernel's own routes are those that a host with the same addresses gets here. */
@@ -44,7 +46,7 @@ class SystemRoutesTest {
     private static Host drawn(Host recorded) {
         List<Adapter> bare = recorded.adapters().stream()
                 .map(adapter -> adapter.withAddresses(
-                        adapter.addresses().stream().map(SystemRoutesTest::bare).toList()))
+                        configured(adapter).stream().map(SystemRoutesTest::bare).toList()))
                 .toList();
         return new Host(
                 recorded.name(),
@@ -56,6 +58,18 @@ class SystemRoutesTest {
                 List.of(),
                 recorded.settings(),
                 true);
+    }
+
+    /** The kernel lists an IPv6 address before those that were there. */
+    private static List<AdapterAddress> configured(Adapter adapter) {
+        List<AdapterAddress> all = new ArrayList<>(adapter.addresses());
+        List<AdapterAddress> others =
+                all.stream().filter(each -> !each.address().isIpv4()).toList();
+        all.removeAll(others);
+        for (int i = others.size() - 1; i >= 0; i--) {
+            all.add(others.get(i));
+        }
+        return all;
     }
 
     private static AdapterAddress bare(AdapterAddress address) {

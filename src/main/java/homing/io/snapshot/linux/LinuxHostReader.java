@@ -36,7 +36,7 @@ public final class LinuxHostReader implements HostReader {
         return new Host(
                 name,
                 StackId.LINUX,
-                complete ? adapters : ConnectedRoutes.seenIn(tables, adapters),
+                complete ? adapters : ConfiguredOrder.of(ConnectedRoutes.seenIn(tables, adapters)),
                 tables,
                 CollectedRules.read(files, adapters),
                 neighbours(files),
