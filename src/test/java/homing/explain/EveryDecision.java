@@ -204,6 +204,9 @@ final class EveryDecision {
 
     private static List<Decision> neighbours() {
         Packet.Arp request = new Packet.Arp(Packet.ArpOperation.REQUEST, THEIRS, GATEWAY, Mac.ZERO, A);
+        IpAddress six = IpAddress.parse("fe80::1");
+        Packet.Arp solicitation = new Packet.Arp(Packet.ArpOperation.REQUEST, THEIRS, six, Mac.ZERO, six);
+        Mac group = Mac.parse("33:33:ff:00:00:01");
         Packet.Arp reply = new Packet.Arp(Packet.ArpOperation.REPLY, THEIRS, GATEWAY, OWN, A);
         return List.of(
                 new Decision.NeighbourLookup("A", GATEWAY, NeighbourState.STALE, THEIRS, YES),
@@ -219,6 +222,7 @@ final class EveryDecision {
                 new Decision.GaveUp("A", GATEWAY, List.of(PACKET), NO),
                 new Decision.GaveUp("A", GATEWAY, List.of(PACKET, PACKET), NO),
                 new Decision.Transmitted("A", new Frame(OWN, Mac.BROADCAST, request), false, YES),
+                new Decision.Transmitted("A", new Frame(OWN, group, solicitation), false, YES),
                 new Decision.Transmitted("B", new Frame(OWN, THEIRS, request), true, YES),
                 new Decision.Transmitted("B", new Frame(OWN, THEIRS, reply), true, YES));
     }
