@@ -58,6 +58,11 @@ public interface ArpProfile {
         return entry.asUsed();
     }
 
+    /** The entry after the packet that waited for it has been sent. */
+    default NeighbourEntry released(NeighbourEntry entry, long nowMicros) {
+        return used(entry, nowMicros);
+    }
+
     /** The sender address of a request for a neighbour that a packet of this source waits for. */
     Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target);
 

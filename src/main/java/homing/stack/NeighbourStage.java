@@ -149,8 +149,7 @@ final class NeighbourStage {
         NeighbourEntry before = journal.state().neighbour(key).orElse(null);
         Hearing hearing = arp.hears(journal.state(), adapter, packet, journal.now());
         if (hearing.learns()) {
-            journal.become(
-                    journal.state().withNeighbour(key, learned(before, hearing, packet.senderMac(), journal.now())));
+            journal.become(journal.state().withNeighbour(key, learned(journal, before, hearing, packet.senderMac())));
         }
         if (concerns(journal.state().host(), packet, hearing)) {
             journal.note(new Decision.ArpHeard(adapter.name(), packet, hearing.learns(), hearing.verdict()));
@@ -171,10 +170,13 @@ final class NeighbourStage {
                 || host.ownerOf(packet.target()).isPresent();
     }
 
-    /** An entry in which nothing has changed keeps the time of its last change. */
-    private static NeighbourEntry learned(NeighbourEntry before, Hearing hearing, Mac mac, long nowMicros) {
-        boolean same = before != null && before.state() == hearing.learned() && mac.equals(before.mac());
-        return same ? before : NeighbourEntry.known(hearing.learned(), mac, nowMicros);
+    /** An entry in which nothing has changed keeps the time of its last change, unless it has lived its time. */
+    private NeighbourEntry learned(Journal journal, NeighbourEntry before, Hearing hearing, Mac mac) {
+        boolean same = before != null
+                && before.state() == hearing.learned()
+                && mac.equals(before.mac())
+                && arp.isUsable(journal.state(), before, journal.now());
+        return same ? before : NeighbourEntry.known(hearing.learned(), mac, journal.now());
     }
 
     /** Sends what has waited for a neighbour that is known by this moment. */
@@ -185,7 +187,7 @@ final class NeighbourStage {
 
     private void release(Journal journal, Adapter adapter, NeighbourKey key, Packet.Ip waiting) {
         NeighbourEntry entry = journal.state().neighbour(key).orElseThrow();
-        journal.become(journal.state().withNeighbour(key, arp.used(entry, journal.now())));
+        journal.become(journal.state().withNeighbour(key, arp.released(entry, journal.now())));
         send(journal, adapter, waiting, entry.mac());
     }
 

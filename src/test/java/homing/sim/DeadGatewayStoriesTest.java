@@ -124,16 +124,16 @@ class DeadGatewayStoriesTest {
         at(0, Program.TCP_CONNECT, SERVER);
         power(10, "g1", false);
         at(20, Program.TCP_SEND, SERVER);
-        power(200, "g2", false);
-        at(210, Program.TCP_SEND, SERVER);
+        power(150, "g2", false);
+        at(160, Program.TCP_SEND, SERVER);
         Timeline timeline = run(network("nt4", THREE_ON_TWO, ""));
         assertThat(calls(timeline)).containsExactly("192.0.2.1 answered", "192.0.2.1 answered", "192.0.2.2 answered");
         assertThat(moves(timeline))
                 .containsExactly(
                         "41 " + SERVER + " -> 192.0.2.2 XP-D2",
                         "41 host -> 192.0.2.2 XP-D3",
-                        "231 " + SERVER + " -> 198.51.100.1 XP-D2",
-                        "231 host -> 198.51.100.1 XP-D3");
+                        "181 " + SERVER + " -> 198.51.100.1 XP-D2",
+                        "181 host -> 198.51.100.1 XP-D3");
         assertThat(ofHost(timeline, timeline.length())).isEqualTo("198.51.100.1");
     }
 

@@ -24,6 +24,8 @@ final class SettingNames {
             "ip_default_ttl",
             "IPEnableRouter",
             "EnableDeadGWDetect",
+            "TcpMaxDataRetransmissions",
+            "dgdOld",
             "DefaultTTL",
             "ArpCacheLife",
             "ArpCacheMinReferencedLife");

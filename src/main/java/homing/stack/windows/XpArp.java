@@ -45,6 +45,12 @@ record XpArp() implements ArpProfile {
         return new ArpLife(state.host().settings()).isAlive(entry, nowMicros);
     }
 
+    /** XP-A2: the packet that was waited for does not count as use; an entry must be used again to live longer. */
+    @Override
+    public NeighbourEntry released(NeighbourEntry entry, long nowMicros) {
+        return entry;
+    }
+
     /** XP-A1. */
     @Override
     public Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target) {
@@ -61,6 +67,7 @@ record XpArp() implements ArpProfile {
     @Override
     public Hearing hears(HostState state, Adapter adapter, Packet.Arp packet, long nowMicros) {
         NeighbourEntry entry = state.neighbour(new NeighbourKey(adapter.name(), packet.sender()))
+                .filter(known -> !known.state().isValid() || isUsable(state, known, nowMicros))
                 .orElse(null);
         boolean mine = adapter.owns(packet.target());
         return packet.isRequest() ? request(packet, mine, entry) : reply(packet, mine, entry);
