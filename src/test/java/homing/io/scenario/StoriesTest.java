@@ -99,7 +99,7 @@ class StoriesTest {
             call: {program: ping, to: 10.1.0.1}, change: 'host "a b" dead' | expected one of: call, change, expect.
             call: {program: ping, to: 10.1.0.1}, expect: ["adapter a:eth0 up"] | expected one of: call, change, expect.
             expect: 'adaptor "a b:eth0" down'    | found "adaptor", which is not known here. Did you mean "adapter"?
-            expect: 'no adapter "a b:eth0" down' | found "adapter", which is not known here. Known are: address, route, neighbour, connection.
+            expect: 'no adapter "a b:eth0" down' | found "adapter", but expected one of: address, route, neighbour, connection.
             expect: 'adapter "a c:eth0" down'    | there is no host "a c". Did you mean "a b"?
             expect: ['adapter "a b:eth1" down']  | a b has no adapter "eth1". Did you mean "eth0"?
             expect: 'adapter "a b:eth0" off'     | found "off", but expected one of: up, down, unplugged.
