@@ -1,9 +1,11 @@
 package homing.ui;
 
+import homing.text.Words;
 import homing.ui.call.CallBar;
 import homing.ui.session.Document;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,14 +19,19 @@ final class Header extends HBox {
     private final Label brand = brand();
     private final Label fileName;
     private final CallBar callBar;
+    private final Button compare = new Button(Words.english().say("ui.compare"));
 
-    Header(Document document, CallBar callBar) {
+    /** @param compare compares the call under each stack */
+    Header(Document document, CallBar callBar, Runnable compare) {
         this.callBar = callBar;
+        this.compare.setId("compare");
+        this.compare.setMinWidth(USE_PREF_SIZE);
+        this.compare.setOnAction(pressed -> compare.run());
         fileName = fileName(document);
         getStyleClass().add("header");
         setMinWidth(0);
         HBox.setHgrow(callBar, Priority.ALWAYS);
-        getChildren().addAll(brand, fileName, callBar);
+        getChildren().addAll(brand, fileName, callBar, this.compare);
     }
 
     private static Label brand() {
@@ -49,7 +56,10 @@ final class Header extends HBox {
 
     private void fit(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
-        double beside = brand.prefWidth(-1) + getSpacing();
+        double compared = compare.prefWidth(-1) + getSpacing();
+        boolean roomy = compared + callBar.wholeRow() <= room;
+        show(compare, roomy);
+        double beside = brand.prefWidth(-1) + getSpacing() + (roomy ? compared : 0);
         show(brand, beside + callBar.leastRow() <= room);
         show(fileName, beside + fileName.prefWidth(-1) + getSpacing() + callBar.wholeRow() <= room);
     }

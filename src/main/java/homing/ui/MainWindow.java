@@ -7,6 +7,7 @@ import homing.scenario.Scenario;
 import homing.text.Words;
 import homing.ui.canvas.NetworkCanvas;
 import homing.ui.command.Keyboard;
+import homing.ui.compare.CompareSheet;
 import homing.ui.dialog.KeySheet;
 import homing.ui.dialog.Notice;
 import homing.ui.dialog.Overlay;
@@ -29,11 +30,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -70,7 +73,8 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         content.setTop(menus);
         StackPane root = new StackPane(content, new Patience(busy()), notice, overlay);
         look.scale(overlay);
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         look.dress(scene);
         Keyboard.attach(stage, scene, commands.all());
         Drops.accept(scene, this::open);
@@ -128,7 +132,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     private void showWorkbench() {
         if (workbench == null) {
-            workbench = new Workbench(session, look, canvas);
+            workbench = new Workbench(session, look, canvas, this::compare);
         }
         if (!workbench.equals(content.getCenter())) {
             content.setCenter(workbench);
@@ -230,6 +234,11 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     void showKeys() {
         overlay.show(WORDS.say("ui.keys.title"), new KeySheet(commands.all()));
+    }
+
+    /** Compares the current call under each stack. */
+    void compare() {
+        new CompareSheet(session, overlay, outside.background(), Platform::runLater).show();
     }
 
     /** Runs the call that stands in the call bar. */

@@ -48,6 +48,7 @@ final class WindowCommands {
                 Command.always("textReset", () -> look.textScaleProperty().set(1), "Shortcut+Shift+0"));
         play = List.of(
                 Command.of("run", open, window::runCall, "Shortcut+Enter"),
+                Command.of("compare", playable, window::compare, "Shortcut+Shift+C"),
                 Command.of("playPause", playable, playback::toggle, "Space"),
                 Command.of("forward", playable, playback::forward, "Right", "F10", "Page Down"),
                 Command.of("back", playable, playback::back, "Left", "Shift+F10", "Page Up"),

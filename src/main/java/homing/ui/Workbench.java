@@ -26,11 +26,11 @@ final class Workbench extends BorderPane {
     private final TimelinePane timeline;
     private final CallBar callBar;
 
-    Workbench(Session session, Look look, Region canvas) {
+    Workbench(Session session, Look look, Region canvas, Runnable compare) {
         timeline = new TimelinePane(session.document(), session.playback());
         SideColumn side = new SideColumn(session);
         callBar = new CallBar(session, session::play);
-        Header header = new Header(session.document(), callBar);
+        Header header = new Header(session.document(), callBar, compare);
         timeline.tellsRuleProperty().bind(side.showsCardProperty().not());
         look.scale(header);
         look.scale(timeline);

@@ -3,8 +3,8 @@ package homing.ui.call;
 import homing.diagram.Hue;
 import homing.dialect.systems.StackName;
 import homing.model.Call;
-import homing.model.Host;
 import homing.model.Program;
+import homing.model.StackId;
 import homing.net.IpAddress;
 import homing.scenario.Scripted;
 import homing.text.Message;
@@ -23,7 +23,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /**
  * The call bar: which program on which host calls whom, how its socket is bound, or which story is told, and the button that
@@ -40,8 +39,7 @@ public final class CallBar extends HBox {
     private final Chooser bind;
     private final Chooser source;
     private final DestinationField to;
-    private final Label stack = new Label();
-    private final VBox stackField = new VBox(caption("ui.call.stack"), stack);
+    private final Chooser stackField;
     private final FlowPane fields = new FlowPane();
     private final StorySign story = new StorySign();
     private final Button run = new Button(WORDS.say("ui.call.run"));
@@ -57,17 +55,12 @@ public final class CallBar extends HBox {
         bind = new Chooser("ui.call.bind", choices::binds).mono();
         source = new Chooser("ui.call.source", choices::sources).mono();
         to = new DestinationField(model);
+        stackField = new Chooser("ui.call.stack", choices::stacks);
         build();
         model.draftProperty().addListener(changed -> show());
         model.answerProperty().addListener(changed -> show());
         session.document().scenarioProperty().addListener(changed -> show());
         show();
-    }
-
-    private static Label caption(String key) {
-        Label label = new Label(WORDS.say(key));
-        label.getStyleClass().add("caption");
-        return label;
     }
 
     private void build() {
@@ -77,9 +70,7 @@ public final class CallBar extends HBox {
         program.setId("call-program");
         bind.setId("call-bind");
         source.setId("call-source");
-        stack.getStyleClass().add("value");
-        stack.setMinWidth(USE_PREF_SIZE);
-        stackField.getStyleClass().add("call-field");
+        stackField.setId("call-stack");
         fields.getStyleClass().add("call-fields");
         fields.setMinWidth(USE_PREF_SIZE);
         setMinWidth(0);
@@ -123,7 +114,7 @@ public final class CallBar extends HBox {
                         .orElseGet(() -> WORDS.say("ui.call.source.none")),
                 hue(draft.options().packetSource()));
         to.show(draft, answer);
-        stack.setText(model.host().map(CallBar::stack).orElse(""));
+        stackField.show(model.stack().map(this::stack).orElse(""), Hue.GREY);
         Optional<Message> missing = model.story().isPresent() ? Optional.empty() : answer.problem();
         run.setDisable(missing.isPresent());
         problem.setText(missing.map(WORDS::say).orElse(""));
@@ -143,9 +134,12 @@ public final class CallBar extends HBox {
         }
     }
 
-    private static String stack(Host host) {
-        String name = WORDS.say(StackName.of(host.stack()));
-        return host.stack().profile().equals("windows-xp") ? WORDS.say("ui.call.stack.weak", name) : name;
+    private String stack(StackId stack) {
+        String name = WORDS.say(StackName.of(stack));
+        if (model.isOnTrial()) {
+            return WORDS.say("ui.call.stack.trial", name);
+        }
+        return stack.profile().equals("windows-xp") ? WORDS.say("ui.call.stack.weak", name) : name;
     }
 
     private static String bound(Call.Options options) {

@@ -4,6 +4,7 @@ import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Host;
 import homing.model.Network;
+import homing.model.StackId;
 import homing.scenario.Scenario;
 import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
@@ -34,6 +35,7 @@ final class CallModel {
         this.run = run;
         session.run().scriptedProperty().addListener((property, before, next) -> take(next));
         session.document().scenarioProperty().addListener(changed -> adjust());
+        session.run().stackProperty().addListener(changed -> show(draft.get()));
         take(session.run().scriptedProperty().get());
     }
 
@@ -74,6 +76,9 @@ final class CallModel {
     }
 
     private void write(Draft changed) {
+        if (!changed.host().equals(draft.get().host())) {
+            session.run().stackProperty().set(null);
+        }
         picked = story().isPresent() ? null : picked;
         show(changed);
     }
@@ -108,6 +113,23 @@ final class CallModel {
     /** The host that the call is made on. */
     Optional<Host> host() {
         return network().host(draft.get().host());
+    }
+
+    /** The stack under which the call runs; empty without a host. */
+    Optional<StackId> stack() {
+        return host().map(host -> isOnTrial() ? session.run().stackProperty().get() : host.stack());
+    }
+
+    /** Whether that is another stack than the host is drawn with. */
+    boolean isOnTrial() {
+        return session.run().stackProperty().get() != null;
+    }
+
+    /** Tries another stack, or the drawn one again, and runs. */
+    void tryStack(StackId stack) {
+        boolean own = host().filter(host -> host.stack().equals(stack)).isPresent();
+        session.run().stackProperty().set(own ? null : stack);
+        submit();
     }
 
     List<ScriptedCall> calls() {

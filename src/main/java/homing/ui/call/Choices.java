@@ -1,11 +1,14 @@
 package homing.ui.call;
 
+import homing.compare.Comparison;
 import homing.diagram.Hue;
+import homing.dialect.systems.StackName;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Call;
 import homing.model.Host;
 import homing.model.Program;
+import homing.model.StackId;
 import homing.net.IpAddress;
 import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
@@ -70,6 +73,17 @@ final class Choices {
             return one.title();
         }
         return one instanceof ScriptedCall call ? Draft.of(call.call()).to() : WORDS.say("ui.call.story.untitled");
+    }
+
+    /** The stacks under which the call may run, the drawn one first. */
+    List<MenuItem> stacks() {
+        List<StackId> all = new ArrayList<>();
+        model.host().map(Host::stack).ifPresent(all::add);
+        Comparison.everyProfile().stream().filter(each -> !all.contains(each)).forEach(all::add);
+        StackId current = model.stack().orElse(null);
+        return all.stream()
+                .map(each -> item(WORDS.say(StackName.of(each)), each.equals(current), () -> model.tryStack(each)))
+                .toList();
     }
 
     List<MenuItem> hosts() {

@@ -15,13 +15,17 @@ import javafx.scene.layout.VBox;
 /** A sheet that lies over the window until it is closed: by its button, by Esc, or by a click beside it. */
 public final class Overlay extends Region {
     private static final double LARGEST_SHARE = 0.9;
+    /** Room for a scroll bar, so that nothing wraps anew when it comes. */
+    private static final double SCROLL_BAR = 16;
 
     private final VBox sheet = new VBox();
+    private final ScrollPane body = new ScrollPane();
     private Node focusedBefore;
 
     public Overlay() {
         getStyleClass().add("overlay");
         sheet.getStyleClass().add("sheet");
+        body.setFitToWidth(true);
         getChildren().add(sheet);
         setVisible(false);
         setOnMousePressed(pressed -> {
@@ -47,8 +51,7 @@ public final class Overlay extends Region {
         Label head = new Label(title);
         head.getStyleClass().add("title");
         head.setWrapText(true);
-        ScrollPane body = new ScrollPane(content);
-        body.setFitToWidth(true);
+        body.setContent(content);
         Button close = new Button(Words.english().say("ui.close"));
         close.setId("close-overlay");
         close.setCancelButton(true);
@@ -63,7 +66,14 @@ public final class Overlay extends Region {
     /** As large as its content, within what the window allows. */
     @Override
     protected void layoutChildren() {
+        Node content = body.getContent();
+        if (content == null) {
+            return;
+        }
+        body.setPrefViewportWidth(Math.ceil(content.prefWidth(-1)) + SCROLL_BAR);
         double width = Math.floor(Math.min(sheet.prefWidth(-1), LARGEST_SHARE * getWidth()));
+        double inside = width - sheet.snappedLeftInset() - sheet.snappedRightInset() - SCROLL_BAR;
+        body.setPrefViewportHeight(Math.ceil(content.prefHeight(inside)));
         double height = Math.ceil(Math.min(sheet.prefHeight(width), LARGEST_SHARE * getHeight()));
         double left = Math.floor((getWidth() - width) / 2);
         sheet.resizeRelocate(left, Math.floor((getHeight() - height) / 2), width, height);
@@ -72,6 +82,7 @@ public final class Overlay extends Region {
     public void close() {
         setVisible(false);
         sheet.getChildren().clear();
+        body.setContent(null);
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
         }

@@ -1,7 +1,9 @@
 package homing.ui.session;
 
+import homing.compare.Comparison;
 import homing.model.Network;
 import homing.model.Script;
+import homing.model.StackId;
 import homing.scenario.Scenario;
 import homing.scenario.Scripted;
 import homing.timeline.Timeline;
@@ -26,6 +28,7 @@ public final class CurrentRun {
     private final ObjectProperty<Scripted> scripted = new SimpleObjectProperty<>(this, "scripted");
     private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(this, "timeline");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ObjectProperty<StackId> stack = new SimpleObjectProperty<>(this, "stack");
     private int asked;
 
     /**
@@ -46,9 +49,20 @@ public final class CurrentRun {
     public void run() {
         Scripted current = scripted.get();
         if (current != null) {
-            Network network = document.scenario().network();
+            Network network = network(current);
             start(network, current.script(network));
         }
+    }
+
+    /** The drawn network, in which the caller may have another stack for a trial. */
+    private Network network(Scripted current) {
+        Network drawn = document.scenario().network();
+        StackId other = stack.get();
+        return other == null
+                ? drawn
+                : drawn.host(current.calls().get(0).call().host())
+                        .map(caller -> Comparison.under(drawn, caller, other))
+                        .orElse(drawn);
     }
 
     /** Makes another call or story the current one and runs it. */
@@ -91,6 +105,7 @@ public final class CurrentRun {
         busy.set(false);
         timeline.set(null);
         scripted.set(null);
+        stack.set(null);
     }
 
     private void follow(Scenario before, Scenario after) {
@@ -106,6 +121,11 @@ public final class CurrentRun {
     /** The call or story that {@link #run()} plays; null while there is none. */
     public ObjectProperty<Scripted> scriptedProperty() {
         return scripted;
+    }
+
+    /** The stack that the caller has for a trial, in the run and not in the drawing; null for its own. */
+    public ObjectProperty<StackId> stackProperty() {
+        return stack;
     }
 
     /** The timeline that was simulated last; null before the first. */

@@ -1,0 +1,2 @@
+/** The same call under each stack, side by side. */
+package homing.ui.compare;
