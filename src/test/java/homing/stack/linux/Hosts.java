@@ -2,6 +2,7 @@ package homing.stack.linux;
 
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
+import homing.model.AdapterAddress.Mark;
 import homing.model.Host;
 import homing.model.NatRule;
 import homing.model.Neighbour;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Drawn Linux hosts from a few lines: {@code eth0 10.1.0.5/24 10.9.0.5/16@link nocarrier}, {@code neigh 10.1.0.1 eth0 STALE},
@@ -135,15 +137,17 @@ final class Hosts {
         return new Adapter(line.first(), index, mac, switches, WindowsAdapter.DEFAULT, addresses, List.of());
     }
 
-    /** 10.1.0.5/24, 10.1.0.5/24@link for a scope, 10.1.0.5>10.9.0.1/32 for a peer. */
+    /** 10.1.0.5/24, 10.1.0.5/24@link for a scope, fd00::5/64@deprecated for a mark, 10.1.0.5>10.9.0.1/32 for a peer. */
     private static AdapterAddress address(String word) {
         String[] scoped = word.split("@");
         String[] parts = scoped[0].split("/");
         String[] ends = parts[0].split(">");
-        Scope scope = scoped.length == 1 ? Scope.GLOBAL : Scope.valueOf(scoped[1].toUpperCase(Locale.ROOT));
+        String tail = scoped.length == 1 ? "GLOBAL" : scoped[1].toUpperCase(Locale.ROOT);
+        boolean isMark = Stream.of(Mark.values()).map(Mark::name).anyMatch(tail::equals);
+        Scope scope = isMark ? Scope.GLOBAL : Scope.valueOf(tail);
+        Set<Mark> marks = isMark ? Set.of(Mark.valueOf(tail)) : Set.of();
         IpAddress peer = ends.length == 1 ? null : IpAddress.parse(ends[1]);
-        return new AdapterAddress(
-                IpAddress.parse(ends[0]), Integer.parseInt(parts[1]), scope, peer, null, "", Set.of());
+        return new AdapterAddress(IpAddress.parse(ends[0]), Integer.parseInt(parts[1]), scope, peer, null, "", marks);
     }
 
     private static Neighbour neighbour(Line line) {

@@ -19,19 +19,33 @@ final class RandomHosts {
             "conf.eth0.ignore_routes_with_linkdown=",
             "ip_nonlocal_bind=",
             "conf.eth1.route_localnet=",
-            "conf.all.accept_local=");
+            "conf.all.accept_local=",
+            "ipv6.conf.all.forwarding=",
+            "ipv6.conf.all.use_tempaddr=");
+
+    private static final List<String> SCOPES = List.of("link", "host");
+    private static final List<String> MARKS = List.of("deprecated", "tentative");
+    private static final List<String> GROUPS =
+            List.of("::", "::1", "ff02::1", "ff0e::9", "fe80::9", "2606::8", "fd00::1", "2001:db8::1");
 
     private final Random random;
     private final int subnet;
+    private final boolean six;
 
     RandomHosts(long seed) {
+        this(seed, false);
+    }
+
+    /** Hosts that speak IPv6, if asked for. */
+    RandomHosts(long seed, boolean six) {
         this.random = new Random(seed);
         this.subnet = random.nextInt(4);
+        this.six = six;
     }
 
     Host host(String name) {
         List<String> lines = new ArrayList<>();
-        if (chance(4)) {
+        if (!six && chance(4)) {
             lines.add("lo 127.0.0.1/8@host 10." + subnet + ".9.9/" + one(24, 32));
         }
         int adapters = 1 + random.nextInt(3);
@@ -50,7 +64,7 @@ final class RandomHosts {
         for (int i = random.nextInt(3); i > 0; i--) {
             lines.add(SWITCHES.get(random.nextInt(SWITCHES.size())) + random.nextInt(3));
         }
-        if (chance(3)) {
+        if (!six && chance(3)) {
             lines.add(nat());
         }
         return Hosts.named(name, lines.toArray(String[]::new));
@@ -59,21 +73,22 @@ final class RandomHosts {
     private String adapter(int number) {
         StringBuilder line = new StringBuilder("eth" + number);
         for (int i = random.nextInt(4); i > 0; i--) {
-            line.append(' ').append(address()).append('/').append(one(8, 16, 24, 30, 31, 32));
-            line.append(chance(6) ? "@" + List.of("link", "host").get(random.nextInt(2)) : "");
+            line.append(' ').append(address()).append('/').append(length());
+            line.append(chance(6) ? "@" + (six ? MARKS : SCOPES).get(random.nextInt(2)) : "");
         }
         return line + (chance(8) ? " down" : "") + (chance(8) ? " nocarrier" : "") + (chance(6) ? " noarp" : "");
     }
 
     private String route(int adapters) {
-        String to = chance(3) ? "default" : prefix();
+        String to = chance(3) ? six ? "::/0" : "default" : prefix();
         String tail = (chance(3) ? " metric " + random.nextInt(3) * 10 : "") + (chance(4) ? " table 5" : "");
         if (chance(6)) {
             return TYPES.get(random.nextInt(TYPES.size())) + " " + to + tail;
         }
         String hop = (chance(3) ? "" : " via " + address()) + " dev eth" + random.nextInt(adapters);
         String second = chance(8) ? " via " + address() + " dev eth" + random.nextInt(adapters) : "";
-        return to + hop + second + (chance(4) ? " src " + address() : "") + tail;
+        String wish = six && chance(4) ? " pref high" : six && chance(4) ? " from " + prefix() : "";
+        return to + hop + wish + second + (chance(4) ? " src " + address() : "") + tail;
     }
 
     private String rule() {
@@ -91,7 +106,7 @@ final class RandomHosts {
             case 2 -> "prohibit";
             default -> "lookup 5";
         };
-        return "rule " + random.nextInt(300) + (chance(5) ? " not" : "") + selector + " " + action;
+        return "rule " + random.nextInt(300) + (six ? " -6" : "") + (chance(5) ? " not" : "") + selector + " " + action;
     }
 
     private String nat() {
@@ -116,6 +131,10 @@ final class RandomHosts {
     }
 
     private String destination() {
+        return six && chance(3) ? GROUPS.get(random.nextInt(GROUPS.size())) : six ? address() : destination4();
+    }
+
+    private String destination4() {
         return switch (random.nextInt(12)) {
             case 0 -> "0.0.0.0";
             case 1 -> "127.0.0.1";
@@ -128,7 +147,14 @@ final class RandomHosts {
         };
     }
 
+    private int length() {
+        return six ? one(32, 48, 64, 112, 127, 128) : one(8, 16, 24, 30, 31, 32);
+    }
+
     private String prefix() {
+        if (six) {
+            return chance(2) ? "2001:db8:" + subnet + "::/48" : address() + "/128";
+        }
         return switch (random.nextInt(4)) {
             case 0 -> "10.0.0.0/8";
             case 1 -> "10." + subnet + ".0.0/16";
@@ -138,6 +164,10 @@ final class RandomHosts {
     }
 
     private String address() {
+        if (six) {
+            String block = chance(6) ? "fe80::" : "2001:db8:" + subnet + ":" + random.nextInt(2) + "::";
+            return block + (1 + random.nextInt(5));
+        }
         return "10." + subnet + "." + random.nextInt(2) + "." + (1 + random.nextInt(5));
     }
 

@@ -8,7 +8,9 @@ import homing.model.PacketMatch.Part;
 import homing.model.PolicyRule;
 import homing.model.PolicyRule.Action;
 import homing.model.Route;
+import homing.model.Route.Preference;
 import homing.model.RouteType;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.net.Protocol;
@@ -26,22 +28,27 @@ final class Rules {
 
     private Rules() {}
 
-    /** [TYPE] PREFIX [via GATEWAY] dev ADAPTER … [metric N] [src ADDRESS] [table NAME]; several via … dev … for a multipath route. */
+    /** [TYPE] PREFIX [via GATEWAY] dev ADAPTER … [metric N] [src ADDRESS] [from PREFIX] [pref WISH] [table NAME]; several via … dev … for a multipath route. */
     static Route route(Line line) {
         boolean typed = TYPES.contains(line.first());
         RouteType type = typed ? RouteType.valueOf(line.first().toUpperCase(Locale.ROOT)) : RouteType.UNICAST;
         List<NextHop> hops = hops(line);
         boolean onLink = hops.get(0).isOnLink();
         Scope scope = type == RouteType.LOCAL ? Scope.HOST : onLink && !type.refuses() ? Scope.LINK : Scope.GLOBAL;
+        boolean isIpv4 = prefix(line.words().get(typed ? 1 : 0)).address().isIpv4();
         return new Route(
                 prefix(line.words().get(typed ? 1 : 0)),
                 type,
                 hops,
                 line.after("metric").map(Long::valueOf).orElse(0L),
                 line.after("src").map(IpAddress::parse).orElse(null),
-                scope,
+                isIpv4 ? scope : Scope.GLOBAL,
                 line.after("tos").map(Integer::decode).orElse(0),
-                "");
+                "",
+                line.after("from").map(Prefix::parse).orElse(null),
+                line.after("pref")
+                        .map(word -> Preference.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .orElse(Preference.MEDIUM));
     }
 
     static Prefix prefix(String word) {
@@ -62,7 +69,7 @@ final class Rules {
         return hops.isEmpty() ? List.of(NextHop.NOWHERE) : hops;
     }
 
-    /** rule PRIORITY [not] [from P] [to P] [fwmark M/MASK] [oif A] [iif A] [ipproto P] [sport A-B] [dport A-B] ACTION. */
+    /** rule PRIORITY [-6] [not] [from P] [to P] [fwmark M/MASK] [oif A] [iif A] [ipproto P] [sport A-B] [dport A-B] ACTION. */
     static PolicyRule policy(Line line) {
         String[] mark = line.after("fwmark").orElse("0/0").split("/");
         PolicyRule.Selectors selectors = new PolicyRule.Selectors(
@@ -78,7 +85,7 @@ final class Rules {
                         .orElse(null),
                 line.after("sport").map(Rules::ports).orElse(null),
                 line.after("dport").map(Rules::ports).orElse(null));
-        return new PolicyRule(
+        PolicyRule rule = new PolicyRule(
                 Long.parseLong(line.words().get(1)),
                 line.has("not"),
                 selectors,
@@ -86,6 +93,7 @@ final class Rules {
                 line.after("lookup").orElse(""),
                 line.after("suppress").map(Integer::valueOf).orElse(-1),
                 line.after("goto").map(Long::valueOf).orElse(-1L));
+        return line.has("-6") ? rule.of(Family.IPV6) : rule;
     }
 
     private static Action action(Line line) {
