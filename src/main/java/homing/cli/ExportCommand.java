@@ -84,17 +84,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Picture picture(Scenario scenario) throws BadInput {
-        if (scenario.calls().isEmpty()) {
+        if (scenario.callCount() == 0) {
             return Layout.of(scenario).start();
         }
-        int calls = scenario.calls().size();
-        if (number < 1 || number > calls) {
-            throw bad("cli.export.call", number, calls);
-        }
+        Scenario.Numbered call =
+                scenario.numbered(number).orElseThrow(() -> bad("cli.export.call", number, scenario.callCount()));
         Simulation simulation = Given.prepare(source, scenario);
-        Timeline timeline = simulation.run(scenario.calls().get(number - 1).script(scenario.network()));
+        Timeline timeline = simulation.run(call.scripted().script(scenario.network()));
         int last = timeline.length();
-        int shown = step == null ? last : step;
+        int shown = step == null ? timeline.endOf(call.place()) : step;
         if (shown < 0 || shown > last) {
             throw bad("cli.export.step", shown, last);
         }

@@ -8,10 +8,12 @@ import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
 import homing.scenario.Scenario;
+import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Story;
 import homing.sim.Simulation;
 import homing.text.Message;
+import homing.timeline.Timeline;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +44,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--calls", paramLabel = "FILE", descriptionKey = "cli.help.calls")
     private Path calls;
 
+    @Option(names = "--call", paramLabel = "N", descriptionKey = "cli.help.call")
+    private Integer number;
+
     @Option(names = "--json", descriptionKey = "cli.help.json")
     private boolean json;
 
@@ -59,6 +64,9 @@ final class TraceCommand implements Callable<Integer> {
         if (calls != null && !words.isEmpty()) {
             throw bad("--calls", "cli.calls.and-options", String.join(", ", new TreeSet<>(words.keySet())));
         }
+        if (number != null && (calls != null || !words.isEmpty())) {
+            throw bad("--call", "cli.call.and-others");
+        }
         Scenario scenario = Given.read(source, err);
         Simulation simulation = Given.prepare(source, scenario);
         try {
@@ -74,6 +82,8 @@ final class TraceCommand implements Callable<Integer> {
         try (TraceSink sink = json ? TraceSink.json(new TraceJson(stream, brief)) : TraceSink.text(out, brief)) {
             if (calls != null) {
                 runAll(scenario, simulation, sink);
+            } else if (number != null) {
+                runNumbered(scenario, simulation, sink);
             } else if (words.isEmpty()) {
                 runScripted(scenario, simulation, sink);
             } else {
@@ -89,13 +99,25 @@ final class TraceCommand implements Callable<Integer> {
         if (scenario.calls().isEmpty() && scenario.stories().isEmpty()) {
             throw bad(source.toString(), "cli.no-call");
         }
-        int number = 0;
+        int next = 0;
         for (ScriptedCall each : scenario.calls()) {
-            sink.write(number++, each.title(), simulation.run(each.script(scenario.network())));
+            sink.write(next++, each.title(), simulation.run(each.script(scenario.network())));
         }
         for (Story story : scenario.stories()) {
-            sink.tell(number, story.title(), simulation.run(story.script(scenario.network())));
-            number += story.calls().size();
+            sink.tell(next, story.title(), simulation.run(story.script(scenario.network())));
+            next += story.calls().size();
+        }
+    }
+
+    private void runNumbered(Scenario scenario, Simulation simulation, TraceSink sink) throws BadInput {
+        Scenario.Numbered call = scenario.numbered(number)
+                .orElseThrow(() -> bad(source.toString(), "cli.export.call", number, scenario.callCount()));
+        Scripted scripted = call.scripted();
+        Timeline timeline = simulation.run(scripted.script(scenario.network()));
+        if (scripted instanceof Story) {
+            sink.pick(number - 1L, scripted.title(), timeline, call.place());
+        } else {
+            sink.write(number - 1L, scripted.title(), timeline);
         }
     }
 
@@ -104,15 +126,15 @@ final class TraceCommand implements Callable<Integer> {
         InputStream bytes = calls.toString().equals("-") ? System.in : open();
         Progress progress = new Progress(err);
         try (Lines lines = new Lines(calls.toString(), bytes)) {
-            long number = 0;
+            long next = 0;
             for (String line = lines.next(); line != null; line = lines.next()) {
                 if (!line.isBlank()) {
                     Questions question =
                             new Questions(reader.read(line, lines.place()), scenario.network(), lines.place());
                     Call call = question.call();
-                    sink.write(question.number(number), "", simulation.run(call, question.service()));
-                    number++;
-                    progress.done(number);
+                    sink.write(question.number(next), "", simulation.run(call, question.service()));
+                    next++;
+                    progress.done(next);
                 }
             }
         }

@@ -15,6 +15,14 @@ interface TraceSink extends AutoCloseable {
      */
     void tell(long number, String title, Timeline timeline);
 
+    /**
+     * One call of such a run.
+     *
+     * @param title what the run shows
+     * @param place the call's place in the run, from 0
+     */
+    void pick(long number, String title, Timeline timeline, int place);
+
     @Override
     void close();
 
@@ -27,7 +35,12 @@ interface TraceSink extends AutoCloseable {
 
             @Override
             public void tell(long number, String title, Timeline timeline) {
-                json.tell(number, timeline);
+                json.tell(number, title, timeline);
+            }
+
+            @Override
+            public void pick(long number, String title, Timeline timeline, int place) {
+                json.pick(number, title, timeline, place);
             }
 
             @Override
@@ -48,6 +61,11 @@ interface TraceSink extends AutoCloseable {
             @Override
             public void tell(long number, String title, Timeline timeline) {
                 text.tell(title, timeline);
+            }
+
+            @Override
+            public void pick(long number, String title, Timeline timeline, int place) {
+                text.pick(title, timeline, place);
             }
 
             @Override

@@ -63,6 +63,19 @@ final class TraceText {
         out.println();
     }
 
+    /** One call of such a run, by its place: its steps, and what came of it. */
+    void pick(String title, Timeline timeline, int place) {
+        Made made = timeline.calls().get(place);
+        out.println(words.say("cli.trace.story", title));
+        out.println("   " + call(made));
+        if (!brief) {
+            Explainer explainer = new Explainer(timeline);
+            timeline.momentsOf(made).forEach(moment -> step(moment, explainer.explain(moment.step())));
+        }
+        sum(timeline, made);
+        out.println();
+    }
+
     private String call(Made made) {
         return words.say(
                 "cli.trace.call",

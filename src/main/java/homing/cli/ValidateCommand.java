@@ -48,7 +48,8 @@ final class ValidateCommand implements Callable<Integer> {
                             "cli.validate.good",
                             source,
                             scenario.network().hosts().size(),
-                            scenario.calls().size()));
+                            scenario.calls().size(),
+                            scenario.stories().size()));
         } catch (BadInput broken) {
             tell(broken);
         }

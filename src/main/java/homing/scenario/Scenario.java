@@ -29,6 +29,13 @@ public record Scenario(
         List<Story> stories,
         Map<String, Spot> places,
         List<Note> notes) {
+    /**
+     * A call in what it is played in.
+     *
+     * @param place its place among the calls that are made there, from 0
+     */
+    public record Numbered(Scripted scripted, int place) {}
+
     public Scenario {
         tags = List.copyOf(tags);
         calls = List.copyOf(calls);
@@ -57,6 +64,24 @@ public record Scenario(
     /** What can be played: the calls, then the stories. */
     public List<Scripted> scripted() {
         return Stream.<Scripted>concat(calls.stream(), stories.stream()).toList();
+    }
+
+    /** How many calls there are, those of stories among them. */
+    public int callCount() {
+        return scripted().stream().mapToInt(one -> one.calls().size()).sum();
+    }
+
+    /** A call by its number, counted from 1: the calls first, then those of the stories. */
+    public Optional<Numbered> numbered(int number) {
+        int left = number - 1;
+        for (Scripted one : scripted()) {
+            int size = one.calls().size();
+            if (left >= 0 && left < size) {
+                return Optional.of(new Numbered(one, left));
+            }
+            left -= size;
+        }
+        return Optional.empty();
     }
 
     public Optional<Spot> placeOf(String name) {

@@ -73,12 +73,20 @@ public record Timeline(World start, List<Moment> moments, List<Made> calls, List
         return latest;
     }
 
+    /**
+     * The number of the last step before another call is made.
+     *
+     * @param place the place of a call among the others, from 0
+     */
+    public int endOf(int place) {
+        return place + 1 < calls.size() ? calls.get(place + 1).step() - 1 : length();
+    }
+
     /** From the beginning of a call to the beginning of the next, or to where it is decided if that is later. */
     public List<Moment> momentsOf(Made made) {
         int place = calls.indexOf(made);
-        int next = place + 1 < calls.size() ? calls.get(place + 1).step() : length() + 1;
         int decided = made.ending() == null ? 0 : made.ending().step();
-        return moments.subList(made.step() - 1, Math.max(next - 1, decided));
+        return moments.subList(made.step() - 1, Math.max(endOf(place), decided));
     }
 
     /** The number of steps. */

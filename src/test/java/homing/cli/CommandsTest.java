@@ -68,7 +68,7 @@ class CommandsTest {
         Said said = Said.by("validate", temp.toString());
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.out())
-                .isEqualTo(temp.resolve("a.yaml") + ": good (hosts: 1, calls: 0)" + System.lineSeparator());
+                .isEqualTo(temp.resolve("a.yaml") + ": good (hosts: 1, calls: 0, stories: 0)" + System.lineSeparator());
         assertThat(said.err()).contains("b.yaml:2:1");
         Path machine = Path.of(RECORDED, "hosts").toFile().listFiles()[0].toPath();
         assertThat(Said.by("validate", machine.toString()).status()).isZero();

@@ -76,25 +76,37 @@ public final class TraceJson implements AutoCloseable {
      * A line for each call of a run, with what happened from its beginning to the beginning of the next.
      *
      * @param first what the caller numbered the first call by
+     * @param title what the run shows
      */
-    public void tell(long first, Timeline timeline) {
-        List<Made> calls = timeline.calls();
-        for (int i = 0; i < calls.size(); i++) {
-            int from = i == 0 ? 0 : calls.get(i).step() - 1;
-            int to =
-                    i == calls.size() - 1 ? timeline.length() : calls.get(i + 1).step() - 1;
-            out.writeStartObject();
-            out.writeNumberProperty("n", first + i);
-            result(calls.get(i).result());
-            if (!brief) {
-                frames(timeline, timeline.moments().subList(from, to));
-                neighbours(timeline.after(to));
-                new FindingJson(out, words).write(Diagnosis.of(timeline, calls.get(i)));
-                steps(timeline, timeline.moments().subList(from, to));
-            }
-            out.writeEndObject();
-            out.writeRaw('\n');
+    public void tell(long first, String title, Timeline timeline) {
+        for (int place = 0; place < timeline.calls().size(); place++) {
+            pick(first + place, title, timeline, place);
         }
+    }
+
+    /**
+     * The line of one call of a run, by its place in it.
+     *
+     * @param number what the caller numbered the call by
+     * @param title what the run shows
+     */
+    public void pick(long number, String title, Timeline timeline, int place) {
+        Made made = timeline.calls().get(place);
+        int from = place == 0 ? 0 : made.step() - 1;
+        int to = timeline.endOf(place);
+        out.writeStartObject();
+        out.writeNumberProperty("n", number);
+        out.writeStringProperty("story", title);
+        out.writeStringProperty("title", made.title());
+        result(made.result());
+        if (!brief) {
+            frames(timeline, timeline.moments().subList(from, to));
+            neighbours(timeline.after(to));
+            new FindingJson(out, words).write(Diagnosis.of(timeline, made));
+            steps(timeline, timeline.moments().subList(from, to));
+        }
+        out.writeEndObject();
+        out.writeRaw('\n');
     }
 
     private void result(CallResult result) {

@@ -27,6 +27,7 @@ import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Server;
 import homing.scenario.Spot;
+import homing.scenario.Story;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -86,8 +87,18 @@ final class Chance {
                 dice.some(TEXTS, 3),
                 new Network(hosts, lans),
                 hosts.isEmpty() ? List.of() : many(3, () -> call(dice.of(hosts))),
+                hosts.isEmpty() ? List.of() : stories(hosts),
                 places,
                 many(3, () -> new Note(dice.of(TEXTS), spot())));
+    }
+
+    private List<Story> stories(List<Host> hosts) {
+        ChanceStories maker = new ChanceStories(this, lines, hosts);
+        return many(2, () -> maker.story(dice.of(TEXTS), server()));
+    }
+
+    private Server server() {
+        return new Server(dice.of(List.of(Server.Answers.values())), dice.coin() ? 0 : 1 + dice.below(65_535));
     }
 
     private Spot spot() {
@@ -157,7 +168,7 @@ final class Chance {
                 many(2, () -> new Gateway(lines.address(), dice.coin() ? null : dice.below(99))));
     }
 
-    private AdapterAddress address() {
+    AdapterAddress address() {
         IpAddress own = lines.address();
         return new AdapterAddress(
                 own,
@@ -193,7 +204,7 @@ final class Chance {
         return lans;
     }
 
-    private ScriptedCall call(Host host) {
+    ScriptedCall call(Host host) {
         List<String> adapters = new ArrayList<>(List.of("", "lo"));
         host.adapters().forEach(adapter -> adapters.add(adapter.name()));
         Program program = dice.of(List.of(Program.values()));
@@ -211,10 +222,7 @@ final class Chance {
             expectations.add(new Expectation(subject, expected(subject, host.name(), dice.of(adapters))));
         }
         return new ScriptedCall(
-                dice.of(TEXTS),
-                new Call(host.name(), program, lines.address(), port, options),
-                new Server(dice.of(List.of(Server.Answers.values())), dice.coin() ? 0 : 1 + dice.below(65_535)),
-                expectations);
+                dice.of(TEXTS), new Call(host.name(), program, lines.address(), port, options), server(), expectations);
     }
 
     private String expected(Subject subject, String host, String adapter) {

@@ -75,7 +75,7 @@ final class ChanceLines {
         return tables;
     }
 
-    private Route route(List<String> adapters) {
+    Route route(List<String> adapters) {
         Prefix destination = dice.below(4) == 0 ? Prefix.ALL4 : prefix();
         RouteType type = dice.below(3) > 0 ? RouteType.UNICAST : dice.of(List.of(RouteType.values()));
         List<NextHop> hops = new ArrayList<>();
