@@ -8,6 +8,8 @@ public enum Program {
     TCP_CONNECT(Protocol.TCP),
     /** TCP: send() of one segment on the connection that an earlier call of the same host has made. */
     TCP_SEND(Protocol.TCP),
+    /** NetBIOS: a session with a file server, which the system opens by each of its transports (Windows). */
+    NETBIOS_SESSION(Protocol.TCP),
     /** UDP: connect(), then send(). */
     UDP_CONNECT(Protocol.UDP),
     /** UDP: one sendto() on an unconnected socket. */
@@ -25,6 +27,11 @@ public enum Program {
 
     public Protocol protocol() {
         return protocol;
+    }
+
+    /** Whether the system opens sockets of its own for the program. */
+    public boolean hasTransports() {
+        return this == NETBIOS_SESSION;
     }
 
     /** Whether the program calls connect() before it sends. */

@@ -6,6 +6,7 @@ import homing.model.Host;
 import homing.model.PolicyRule;
 import homing.net.IpAddress;
 import homing.packet.Packet;
+import homing.state.HostState;
 import homing.state.Serving;
 import homing.state.SocketState;
 import homing.state.SocketState.End;
@@ -33,8 +34,7 @@ final class Results {
         Results results = new Results(end.host(host).orElseThrow().sockets().get(made.socket()));
         for (int i = made.step() - 1; i < moments.size() && results.first == null; i++) {
             Moment moment = moments.get(i);
-            boolean over = moment.after().host(host).orElseThrow().sockets().size() > made.socket() + 1;
-            if (over) {
+            if (isOver(moment.after().host(host).orElseThrow(), made.socket())) {
                 break;
             }
             if (moment.step().host().equals(host)) {
@@ -43,6 +43,12 @@ final class Results {
         }
         return results.result(
                 moments.get(made.step() - 1).after().host(host).orElseThrow().host(), visits(made, moments, end));
+    }
+
+    /** Whether a later call of the host has begun; sockets that the system opens for this one are no call. */
+    private static boolean isOver(HostState state, int socket) {
+        List<SocketState> all = state.sockets();
+        return all.size() > socket + 1 && all.get(all.size() - 1).parent() != socket;
     }
 
     private void read(Decision decision) {

@@ -11,6 +11,7 @@ import homing.state.HostState;
 import homing.state.Path;
 import homing.state.SocketState;
 import homing.state.SocketState.End;
+import java.util.List;
 import java.util.Optional;
 
 /** The stages of a client program's call: socket, bind, connect, send, the first packet. */
@@ -31,15 +32,29 @@ final class CallStages {
         journal.become(journal.state().withSocket(SocketState.opened(id, call, open)));
         boolean fresh = call.program() != Program.TCP_SEND;
         journal.note(new Decision.Opened(call, fresh ? profile.socketRule() : WireRule.TCP_DATA));
-        if (call.program() == Program.TCP_SEND) {
+        if (call.program().hasTransports()) {
+            open(journal, id, profile.transports(journal.state(), call));
+        } else if (call.program() == Program.TCP_SEND) {
             connections.send(journal, call);
         } else if (bind(journal, call)) {
             connectAndSend(journal, call);
         }
-        SocketState socket = journal.state().lastSocket();
-        if (socket.isOpen()) {
+        if (journal.state().sockets().get(id).isOpen()) {
             call.patienceMillis()
                     .ifPresent(millis -> journal.remind(new Timer.ClientTimer(id, journal.now() + 1000L * millis)));
+        }
+    }
+
+    /** What a program asks for is tried by each of its system's transports at once. */
+    private void open(Journal journal, int parent, List<Call> transports) {
+        for (Call transport : transports) {
+            int id = journal.state().sockets().size();
+            Endpoint open = new Endpoint(anyOf(transport.to()), 0);
+            journal.become(journal.state()
+                    .withSocket(SocketState.opened(id, transport, open).withParent(parent)));
+            if (bind(journal, transport)) {
+                connectAndSend(journal, transport);
+            }
         }
     }
 

@@ -37,6 +37,7 @@ final class FirstPacket {
         return switch (socket.call().program()) {
             case TCP_CONNECT -> new Transport.Tcp(from, to, "S");
             case TCP_SEND -> new Transport.Tcp(from, to, "PA");
+            case NETBIOS_SESSION -> throw new IllegalArgumentException("Its transports send: " + socket);
             case PING -> Transport.Icmp.echoRequest(socket.call().to().family(), Listeners.identifier(socket), 1);
             case UDP_CONNECT, UDP_SENDTO, UDP_SENDMSG -> new Transport.Udp(from, to);
         };

@@ -134,7 +134,7 @@ final class Listeners {
         }
     }
 
-    /** A program that waits is told an error. */
+    /** A program that waits is told an error; of a transport that fails its program hears only if it was the last. */
     void fail(Journal journal, SocketState socket, StackProfile.Told told) {
         SocketCall call = socket.call().program() == Program.TCP_CONNECT ? SocketCall.CONNECT : SocketCall.RECEIVE;
         fail(journal, socket, call, told);
@@ -143,7 +143,9 @@ final class Listeners {
     void fail(Journal journal, SocketState socket, SocketCall call, StackProfile.Told told) {
         journal.become(journal.state()
                 .with(socket.withReturn(call, Optional.of(told.error())).withEnd(End.failed(told.error()))));
-        journal.note(new Decision.Failed(call, told.error(), told.why()));
+        if (socket.isProgramsOwn()) {
+            journal.note(new Decision.Failed(call, told.error(), told.why()));
+        }
     }
 
     /** A program that still waits is told an error that was on its way. */

@@ -16,6 +16,7 @@ public final class PipelineStack implements HostStack {
     private final ReceiveStage reception;
     private final TimerStages timers;
     private final ChangeStage changes;
+    private final TransportRace race;
 
     public PipelineStack(StackProfile profile) {
         this.profile = profile;
@@ -31,6 +32,7 @@ public final class PipelineStack implements HostStack {
         this.calls = new CallStages(profile, departures, listeners);
         this.reception = new ReceiveStage(profile, departures, complaints, udp, tcp, icmp);
         this.changes = new ChangeStage(profile, neighbours);
+        this.race = new TransportRace(profile, listeners);
         ClientClock clients = new ClientClock(profile, departures, listeners);
         Unresolved unresolved = new Unresolved(profile, listeners, complaints);
         this.timers = new TimerStages(neighbours, listeners, clients, handshakes, udp, unresolved);
@@ -45,6 +47,7 @@ public final class PipelineStack implements HostStack {
     public Outcome call(HostState before, Call call, long nowMicros) {
         Journal journal = new Journal(before, nowMicros);
         calls.run(journal, call);
+        race.settle(journal);
         return journal.outcome();
     }
 
@@ -68,6 +71,7 @@ public final class PipelineStack implements HostStack {
                 return null;
             }
         });
+        race.settle(journal);
         return journal.outcome();
     }
 
@@ -82,6 +86,7 @@ public final class PipelineStack implements HostStack {
     public Outcome expire(HostState before, Timer timer, long nowMicros) {
         Journal journal = new Journal(before, nowMicros);
         timers.expire(journal, timer);
+        race.settle(journal);
         return journal.outcome();
     }
 }

@@ -25,7 +25,9 @@ final class SocketCalls {
         if (!decisions.isEmpty()) {
             journal.note(decisions.get(decisions.size() - 1));
         }
-        answer.failure().ifPresent(error -> journal.note(new Decision.Failed(made, error, answer.why())));
+        answer.failure()
+                .filter(error -> before.isProgramsOwn())
+                .ifPresent(error -> journal.note(new Decision.Failed(made, error, answer.why())));
         return answer.failure().isEmpty();
     }
 

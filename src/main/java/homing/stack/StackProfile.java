@@ -114,6 +114,27 @@ public interface StackProfile {
     /** What send() says on a socket that has no connection. */
     Told notConnected(Call call);
 
+    /** The calls by which the system does what a program without sockets of its own asks for, in order; empty if it cannot. */
+    default List<Call> transports(HostState state, Call call) {
+        return List.of();
+    }
+
+    /** Which of the transports carries the program's session; empty while that is open. */
+    default Optional<Session> session(HostState state, List<SocketState> transports) {
+        return Optional.empty();
+    }
+
+    /** What a program is told when none of its transports has made it. */
+    default Told noSession(Call call, List<SocketState> transports) {
+        Verdict why = Verdict.passedOver(WireRule.TRANSPORTS, "stack.transports.none");
+        return new Told(new SocketError("EPROTONOSUPPORT", 93), why);
+    }
+
+    /** How a transport ends that is not needed any more. */
+    default SocketError cancelled() {
+        return new SocketError("ECANCELED", 125);
+    }
+
     /** The way of a segment on a connection; its source is the connection's. */
     default PathAnswer segment(HostState state, SocketState socket) {
         Call call = socket.call();
@@ -157,6 +178,13 @@ public interface StackProfile {
 
     /** How the system uses ARP. */
     ArpProfile arp();
+
+    /**
+     * The transport that carries a session.
+     *
+     * @param choice why its address is the session's
+     */
+    record Session(SocketState winner, Decision.SourceChoice choice) {}
 
     /** What a system has come to think, and the host after it. */
     record Rethought(HostState after, List<Decision> decisions) {

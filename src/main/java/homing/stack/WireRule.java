@@ -20,6 +20,7 @@ public enum WireRule implements Rule {
     TCP_HANDSHAKE("wire.tcp-handshake", Citation.of("RFC 9293", "3.5")),
     TCP_RESET("wire.tcp-reset", Citation.of("RFC 9293", "3.5.2")),
     TCP_DATA("wire.tcp-data", Citation.of("RFC 9293", "3.8.6.3")),
+    TRANSPORTS("wire.transports", new Citation("Homing", "", Citation.Evidence.OURS)),
     TCP_REPETITION("wire.tcp-repetition", Citation.of("RFC 6298", "5")),
     ECHO("wire.echo", Citation.of("RFC 1122", "3.2.2.6")),
     ICMP_DELIVERY("wire.icmp-delivery", Citation.of("RFC 1122", "3.2.2")),

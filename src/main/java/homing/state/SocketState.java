@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param sent how many times the first packet was sent
  * @param returns what the socket calls made so far returned: an error, or empty for success
  * @param end how the program's wait ended
+ * @param parent the socket on whose behalf the system has opened this one; {@link #NONE} if a program has
  */
 public record SocketState(
         int id,
@@ -28,7 +29,11 @@ public record SocketState(
         boolean connected,
         int sent,
         Map<SocketCall, Optional<SocketError>> returns,
-        End end) {
+        End end,
+        int parent) {
+    /** A program's own socket has no parent. */
+    public static final int NONE = -1;
+
     /**
      * How a program's wait ended.
      *
@@ -63,7 +68,7 @@ public record SocketState(
 
     /** A socket that has just been opened. */
     public static SocketState opened(int id, Call call, Endpoint open) {
-        return new SocketState(id, call, open, null, false, 0, Map.of(), End.OPEN);
+        return new SocketState(id, call, open, null, false, 0, Map.of(), End.OPEN, NONE);
     }
 
     /** Whether the program still waits. */
@@ -72,23 +77,23 @@ public record SocketState(
     }
 
     public SocketState withLocal(Endpoint changed) {
-        return new SocketState(id, call, changed, path, connected, sent, returns, end);
+        return new SocketState(id, call, changed, path, connected, sent, returns, end, parent);
     }
 
     public SocketState withPath(Path changed) {
-        return new SocketState(id, call, local, changed, connected, sent, returns, end);
+        return new SocketState(id, call, local, changed, connected, sent, returns, end, parent);
     }
 
     public SocketState withConnected() {
-        return new SocketState(id, call, local, path, true, sent, returns, end);
+        return new SocketState(id, call, local, path, true, sent, returns, end, parent);
     }
 
     public SocketState withSent() {
-        return new SocketState(id, call, local, path, connected, sent + 1, returns, end);
+        return new SocketState(id, call, local, path, connected, sent + 1, returns, end, parent);
     }
 
     public SocketState withEnd(End changed) {
-        return new SocketState(id, call, local, path, connected, sent, returns, changed);
+        return new SocketState(id, call, local, path, connected, sent, returns, changed, parent);
     }
 
     /** A copy that knows what a call returned. */
@@ -96,6 +101,16 @@ public record SocketState(
         Map<SocketCall, Optional<SocketError>> all = new EnumMap<>(SocketCall.class);
         all.putAll(returns);
         all.put(made, error);
-        return new SocketState(id, call, local, path, connected, sent, all, end);
+        return new SocketState(id, call, local, path, connected, sent, all, end, parent);
+    }
+
+    /** A copy that the system has opened on behalf of another. */
+    public SocketState withParent(int socket) {
+        return new SocketState(id, call, local, path, connected, sent, returns, end, socket);
+    }
+
+    /** Whether a program has opened it, and not the system for it. */
+    public boolean isProgramsOwn() {
+        return parent == NONE;
     }
 }

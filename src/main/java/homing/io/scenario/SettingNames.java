@@ -26,6 +26,7 @@ final class SettingNames {
             "EnableDeadGWDetect",
             "TcpMaxDataRetransmissions",
             "dgdOld",
+            "IgnoreBindingOrder",
             "DefaultTTL",
             "ArpCacheLife",
             "ArpCacheMinReferencedLife");

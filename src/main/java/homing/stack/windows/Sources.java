@@ -15,6 +15,8 @@ final class Sources {
     static final Citation KB149399 = Citation.of("Microsoft KB 149399", "Multiple IP Addresses on a Single NIC");
     static final Citation KB159168 =
             Citation.of("Microsoft KB 159168", "connectivity issues with multiple default gateways");
+    static final Citation KB161425 =
+            Citation.of("Microsoft KB 161425", "WinNT 4.0 SP2 Multihomed Computer Connection Enhancement");
     static final Citation KB166159 =
             Citation.of("Microsoft KB 166159", "NetBIOS Connections from a Multihomed Computer");
     static final Citation KB168567 =

@@ -10,6 +10,8 @@ final class Winsock {
     static final SocketError FAMILY_NOT_SUPPORTED = new SocketError("WSAEAFNOSUPPORT", 10047);
     static final SocketError ADDRESS_IN_USE = new SocketError("WSAEADDRINUSE", 10048);
     static final SocketError ADDRESS_NOT_AVAILABLE = new SocketError("WSAEADDRNOTAVAIL", 10049);
+    static final SocketError ABORTED = new SocketError("WSA_OPERATION_ABORTED", 995);
+    static final SocketError NETWORK_DOWN = new SocketError("WSAENETDOWN", 10050);
     static final SocketError NO_BUFFERS = new SocketError("WSAENOBUFS", 10055);
     static final SocketError CONNECTION_RESET = new SocketError("WSAECONNRESET", 10054);
     static final SocketError REFUSED = new SocketError("WSAECONNREFUSED", 10061);

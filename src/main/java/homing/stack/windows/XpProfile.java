@@ -3,6 +3,7 @@ package homing.stack.windows;
 import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.Rule;
+import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.Call;
@@ -64,7 +65,9 @@ public final class XpProfile implements StackProfile {
 
     @Override
     public BindAnswer bind(HostState state, Call call) {
-        Decision.Bound bound = new BindRules(hostOf(state), state).bind(call);
+        Decision.Bound asked = new BindRules(hostOf(state), state).bind(call);
+        boolean own = state.lastSocket().isProgramsOwn();
+        Decision.Bound bound = own ? asked : new NetBt(hostOf(state)).named(asked);
         return new BindAnswer(bound, bound.asked() == null ? IpAddress.ANY4 : bound.asked());
     }
 
@@ -165,6 +168,26 @@ public final class XpProfile implements StackProfile {
     @Override
     public Told notConnected(Call call) {
         return XpErrors.notConnected(call);
+    }
+
+    @Override
+    public List<Call> transports(HostState state, Call call) {
+        return new NetBt(hostOf(state)).transports(call);
+    }
+
+    @Override
+    public Optional<Session> session(HostState state, List<SocketState> transports) {
+        return new NetBt(hostOf(state)).session(transports);
+    }
+
+    @Override
+    public Told noSession(Call call, List<SocketState> transports) {
+        return NetBt.noSession(transports);
+    }
+
+    @Override
+    public SocketError cancelled() {
+        return Winsock.ABORTED;
     }
 
     /** XP-C8: each segment is routed anew, and keeps its source. */

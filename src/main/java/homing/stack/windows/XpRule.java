@@ -104,6 +104,11 @@ enum XpRule implements Rule {
     /** XP before SP2 without connections. */
     XP_D8(KB319778),
 
+    /** NetBIOS is bound to one address of each adapter. */
+    XP_N1(KB161425, MULTIHOMING),
+    /** Which binding carries a session. */
+    XP_N3(KB166159),
+
     /** Weak receive. */
     XP_X1(IP_INTERFACE),
     /** Which address answers. */

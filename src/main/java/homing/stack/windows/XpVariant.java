@@ -60,6 +60,11 @@ public enum XpVariant {
         return this == XP_RTM;
     }
 
+    /** Whether a NetBIOS session goes by the transport that is bound first, if that succeeds (KB 166159). */
+    boolean prefersFirstBinding() {
+        return compareTo(NT4) <= 0;
+    }
+
     /** Whether two sockets share a port by the matrix of Server 2003. */
     boolean hasNewPortMatrix() {
         return this == WS2003;
