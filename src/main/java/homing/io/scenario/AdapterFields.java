@@ -68,6 +68,7 @@ final class AdapterFields {
                 (int) fields.number("binding", 0, 1000, 0),
                 (int) fields.number("metric", 0, Integer.MAX_VALUE, 0),
                 fields.number("speed", 0, FASTEST, 0),
-                fields.flag("wireless", false));
+                fields.flag("wireless", false),
+                EnabledWords.read(fields));
     }
 }

@@ -66,6 +66,7 @@ final class HostText {
         sheet.put("binding", windows.binding(), 0);
         sheet.put("speed", windows.speed(), 0);
         sheet.put("wireless", windows.wireless(), false);
+        EnabledWords.write(windows.enabled(), sheet);
         Switches.state(adapter.switches())
                 .ifPresentOrElse(
                         state -> sheet.put("state", state, "up"),

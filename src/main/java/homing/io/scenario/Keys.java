@@ -1,5 +1,6 @@
 package homing.io.scenario;
 
+import homing.model.WindowsAdapter;
 import homing.scenario.Expectation.Subject;
 import homing.scenario.Server.Answers;
 import java.util.Arrays;
@@ -17,7 +18,17 @@ final class Keys {
             "stack", "at", "adapters", "tables", "routes", "rules", "neighbours", "nat", "firewall", "settings");
     static final List<String> FIREWALL = List.of("sources", "rules", "otherwise");
     static final List<String> ADAPTER = List.of(
-            "addresses", "gateways", "mac", "index", "state", "switches", "metric", "binding", "speed", "wireless");
+            "addresses",
+            "gateways",
+            "mac",
+            "index",
+            "state",
+            "switches",
+            "metric",
+            "binding",
+            "speed",
+            "wireless",
+            "enabled");
     static final List<String> LAN = List.of("at", "adapters");
     static final List<String> CALL = List.of(
             "title",
@@ -59,6 +70,11 @@ final class Keys {
     static final List<String> TABLES = List.of("automatic", "complete");
     /** States of an adapter in a word. */
     static final List<String> STATES = List.of("up", "down", "unplugged");
+
+    /** What Windows enables for an adapter, as netsh names it. */
+    static final List<String> ENABLED = Arrays.stream(WindowsAdapter.Option.values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT).replace("_", ""))
+            .toList();
 
     /** How a server answers, in a word. */
     static final List<String> ANSWERS = words(Answers.values());

@@ -37,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Scenarios made by chance; the same seed gives the same one. */
 final class Chance {
@@ -161,11 +163,17 @@ final class Chance {
                 switches,
                 dice.coin()
                         ? WindowsAdapter.DEFAULT
-                        : new WindowsAdapter(dice.below(9), dice.below(99), dice.bits(30), dice.coin()),
+                        : new WindowsAdapter(dice.below(9), dice.below(99), dice.bits(30), dice.coin(), enabled()),
                 many(3, this::address).stream()
                         .filter(each -> seen.add(each.toString()))
                         .toList(),
                 many(2, () -> new Gateway(lines.address(), dice.coin() ? null : dice.below(99))));
+    }
+
+    private Set<WindowsAdapter.Option> enabled() {
+        return Stream.of(WindowsAdapter.Option.values())
+                .filter(each -> dice.below(4) == 0)
+                .collect(Collectors.toSet());
     }
 
     AdapterAddress address() {

@@ -39,7 +39,10 @@ final class Schema {
 
     /** The words that a key of a part may have. */
     List<String> words(String part, String key) {
-        JsonNode words = tree.get("$defs").get(part).get("properties").get(key).get("enum");
+        JsonNode value = tree.get("$defs").get(part).get("properties").get(key);
+        JsonNode words = value.has("enum")
+                ? value.get("enum")
+                : value.get("anyOf").get(0).get("enum");
         return words.valueStream().map(JsonNode::asString).toList();
     }
 }

@@ -98,6 +98,7 @@ class SchemaTest {
         assertThat(schema.words("host", "stack")).isEqualTo(Keys.STACKS);
         assertThat(schema.words("host", "tables")).isEqualTo(Keys.TABLES);
         assertThat(schema.words("adapter", "state")).isEqualTo(Keys.STATES);
+        assertThat(schema.words("adapter", "enabled")).isEqualTo(Keys.ENABLED);
         assertThat(schema.words("expect", "ending")).isEqualTo(Keys.ENDINGS);
     }
 
@@ -137,6 +138,7 @@ class SchemaTest {
                 "homing: 1\nhosts: {a: {settings: {ip_forward: yes}}}",
                 "homing: 1\nhosts: {a: {adapters: {e: {addresses: 10.0.0.1}}}}",
                 "homing: 1\nhosts: {a: {adapters: {e: {gateways: router}}}}",
+                "homing: 1\nhosts: {a: {adapters: {e: {enabled: weak}}}}",
                 "homing: 1\nhosts: {a: {adapters: {e: {mac: 02-00}}}}",
                 "homing: 1\nhosts: {a: {adapters: {e: {index: 0}}}}",
                 "homing: 1\nhosts: {a: {adapters: {e: {state: sleepy}}}}",
