@@ -249,10 +249,26 @@ public sealed interface Decision {
      * @param candidates the addresses that were looked at, in order
      * @param source the source that is stamped; 0.0.0.0 if none was found
      * @param foreign whether the adapter does not own that address
+     * @param ambiguousTie whether equally good addresses were parted by an order that no text tells
      */
     record SourceChoice(
-            String adapter, List<Candidate<OwnAddress>> candidates, IpAddress source, boolean foreign, Verdict result)
+            String adapter,
+            List<Candidate<OwnAddress>> candidates,
+            IpAddress source,
+            boolean foreign,
+            Verdict result,
+            boolean ambiguousTie)
             implements Decision {
+        /** A choice that the system's rules make clear. */
+        public SourceChoice(
+                String adapter,
+                List<Candidate<OwnAddress>> candidates,
+                IpAddress source,
+                boolean foreign,
+                Verdict result) {
+            this(adapter, candidates, source, foreign, result, false);
+        }
+
         public SourceChoice {
             candidates = List.copyOf(candidates);
         }

@@ -20,6 +20,7 @@ record SourceWords(Scene scene) {
                         .map(owner ->
                                 Message.of("explain.source.foreign", decision.source(), owner, decision.adapter())))
                 .addIf(decision.foreign(), "explain.source.foreign-risk", decision.source())
+                .addIf(decision.ambiguousTie(), "explain.source.tie")
                 .by(decision.result().rule(), card(decision));
     }
 

@@ -162,6 +162,7 @@ final class EveryDecision {
         Candidate<OwnAddress> link = new Candidate<>(new OwnAddress("A", narrow), NO);
         return List.of(
                 new Decision.SourceChoice("A", List.of(own), A, false, YES),
+                new Decision.SourceChoice("A", List.of(own), A, false, YES, true),
                 new Decision.SourceChoice("A", List.of(own, link), A, false, YES),
                 new Decision.SourceChoice("A", List.of(other), B, true, YES),
                 new Decision.SourceChoice("A", List.of(link), IpAddress.parse("192.0.2.99"), true, YES),

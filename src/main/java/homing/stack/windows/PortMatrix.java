@@ -6,7 +6,7 @@ import homing.net.IpAddress;
 import java.util.Optional;
 
 /** Whether a second socket may have a port that a first one holds: the matrix behind XP-B6, before and since Server 2003. */
-final class PortMatrix {
+public final class PortMatrix {
     /** Rows: first socket default, reuse, exclusive, each wildcard then specific; columns the same for the second. */
     private static final String[] SINCE_2003 = {
         "U.A.U.", // default, wildcard
@@ -20,14 +20,19 @@ final class PortMatrix {
     private final boolean since2003;
 
     PortMatrix(XpVariant variant) {
-        this.since2003 = variant.hasNewPortMatrix();
+        this(variant.hasNewPortMatrix());
+    }
+
+    /** The matrix of a system: as it is since Server 2003, or as it was before. */
+    public PortMatrix(boolean since2003) {
+        this.since2003 = since2003;
     }
 
     /** A socket's claim on a port. */
-    record Claim(IpAddress address, Sharing sharing) {}
+    public record Claim(IpAddress address, Sharing sharing) {}
 
     /** What bind() of the second socket returns; empty for success. */
-    Optional<SocketError> refusal(Claim first, Claim second) {
+    public Optional<SocketError> refusal(Claim first, Claim second) {
         boolean wildcard = first.address().isAny() || second.address().isAny();
         if (!wildcard && !first.address().equals(second.address())) {
             return Optional.empty();

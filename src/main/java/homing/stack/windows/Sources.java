@@ -4,52 +4,52 @@ import homing.decision.Citation;
 import homing.decision.Citation.Evidence;
 
 /** The texts that the rules of Windows are taken from. */
-final class Sources {
-    static final Citation KB128978 =
+public final class Sources {
+    public static final Citation KB128978 =
             Citation.of("Microsoft KB 128978", "Dead Gateway Detection in TCP/IP for Windows NT");
-    static final Citation KB138362 =
+    public static final Citation KB138362 =
             Citation.of("Microsoft KB 138362", "ARP Cache Management with Windows NT 3.5 and 3.51");
-    static final Citation KB139415 =
+    public static final Citation KB139415 =
             Citation.of("Microsoft KB 139415", "New TCP/IP ArpCacheLife Parameter in Windows NT");
-    static final Citation KB140859 = Citation.of("Microsoft KB 140859", "TCP/IP Routing Basics for Windows NT");
-    static final Citation KB149399 = Citation.of("Microsoft KB 149399", "Multiple IP Addresses on a Single NIC");
-    static final Citation KB159168 =
+    public static final Citation KB140859 = Citation.of("Microsoft KB 140859", "TCP/IP Routing Basics for Windows NT");
+    public static final Citation KB149399 = Citation.of("Microsoft KB 149399", "Multiple IP Addresses on a Single NIC");
+    public static final Citation KB159168 =
             Citation.of("Microsoft KB 159168", "connectivity issues with multiple default gateways");
-    static final Citation KB161425 =
+    public static final Citation KB161425 =
             Citation.of("Microsoft KB 161425", "WinNT 4.0 SP2 Multihomed Computer Connection Enhancement");
-    static final Citation KB166159 =
+    public static final Citation KB166159 =
             Citation.of("Microsoft KB 166159", "NetBIOS Connections from a Multihomed Computer");
-    static final Citation KB168567 =
+    public static final Citation KB168567 =
             Citation.of("Microsoft KB 168567", "Clustering Information on IP Address Failover");
-    static final Citation KB171564 =
+    public static final Citation KB171564 =
             Citation.of("Microsoft KB 171564", "TCP/IP Dead Gateway Detection Algorithm Updated for Windows NT");
-    static final Citation KB175396 =
+    public static final Citation KB175396 =
             Citation.of("Microsoft KB 175396", "Windows socket connection from a multiple-homed computer");
 
-    static final Citation KB205027 =
+    public static final Citation KB205027 =
             Citation.of("Microsoft KB 205027", "Dead Gateway Detection with RRAS and Demand Dial Connections");
-    static final Citation KB319778 =
+    public static final Citation KB319778 =
             Citation.of("Microsoft KB 319778", "dead gateway detection without TCP sessions, XP before SP2");
 
-    static final Citation BIND = Citation.of("Microsoft Learn, winsock2.h", "bind");
-    static final Citation EXCLUSIVE = Citation.of("Microsoft Learn, Winsock", "SO_REUSEADDR and SO_EXCLUSIVEADDRUSE");
-    static final Citation ERRORS = Citation.of("Microsoft Learn, Winsock", "Windows Sockets Error Codes");
-    static final Citation IP_INTERFACE = Citation.of("Microsoft Learn, netioapi.h", "MIB_IPINTERFACE_ROW");
-    static final Citation MULTIHOMING = Citation.of("Microsoft TechNet cc977240", "multihoming considerations");
-    static final Citation ROUTING_TABLE = Citation.of("Microsoft TechNet cc779122", "The IP routing table");
-    static final Citation CORE_2003 = Citation.of("Microsoft TechNet cc780776", "Server 2003 core protocol stack");
-    static final Citation KIT_2000 = Citation.of("Windows 2000 Resource Kit", "TCP/IP Core Networking");
-    static final Citation DEAD_GATEWAY = Citation.of("Microsoft TechNet cc960464", "EnableDeadGWDetect");
-    static final Citation BLOG_2009 = Citation.of(
+    public static final Citation BIND = Citation.of("Microsoft Learn, winsock2.h", "bind");
+    public static final Citation EXCLUSIVE = Citation.of("Microsoft Learn, Winsock", "SO_REUSEADDR and SO_EXCLUSIVEADDRUSE");
+    public static final Citation ERRORS = Citation.of("Microsoft Learn, Winsock", "Windows Sockets Error Codes");
+    public static final Citation IP_INTERFACE = Citation.of("Microsoft Learn, netioapi.h", "MIB_IPINTERFACE_ROW");
+    public static final Citation MULTIHOMING = Citation.of("Microsoft TechNet cc977240", "multihoming considerations");
+    public static final Citation ROUTING_TABLE = Citation.of("Microsoft TechNet cc779122", "The IP routing table");
+    public static final Citation CORE_2003 = Citation.of("Microsoft TechNet cc780776", "Server 2003 core protocol stack");
+    public static final Citation KIT_2000 = Citation.of("Windows 2000 Resource Kit", "TCP/IP Core Networking");
+    public static final Citation DEAD_GATEWAY = Citation.of("Microsoft TechNet cc960464", "EnableDeadGWDetect");
+    public static final Citation BLOG_2009 = Citation.of(
             "Microsoft networking blog, 2009-04-25", "Source IP address selection on a multi-homed Windows computer");
-    static final Citation HELP_2003 = Citation.of("Server 2003 help", "several gateways (serverfault.com 59442)");
-    static final Citation LOCAL_ROW = Citation.of("good2use.com", "a local row of route print");
-    static final Citation DOG250 = Citation.of("dog250", "source address selection and the fake gateway");
+    public static final Citation HELP_2003 = Citation.of("Server 2003 help", "several gateways (serverfault.com 59442)");
+    public static final Citation LOCAL_ROW = Citation.of("good2use.com", "a local row of route print");
+    public static final Citation DOG250 = Citation.of("dog250", "source address selection and the fake gateway");
 
     /** Believed right, in no text that was read. */
-    static final Citation UNSOURCED = new Citation("Windows TCP/IP", "", Evidence.UNSOURCED);
+    public static final Citation UNSOURCED = new Citation("Windows TCP/IP", "", Evidence.UNSOURCED);
     /** The texts are silent or disagree. */
-    static final Citation OURS = new Citation("Windows TCP/IP", "", Evidence.OURS);
+    public static final Citation OURS = new Citation("Windows TCP/IP", "", Evidence.OURS);
 
     private Sources() {}
 }
