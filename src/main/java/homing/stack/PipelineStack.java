@@ -43,9 +43,13 @@ public final class PipelineStack implements HostStack {
         return profile.start(host);
     }
 
+    private Journal journal(HostState before, long nowMicros) {
+        return new Journal(profile.aged(before, nowMicros), nowMicros);
+    }
+
     @Override
     public Outcome call(HostState before, Call call, long nowMicros) {
-        Journal journal = new Journal(before, nowMicros);
+        Journal journal = journal(before, nowMicros);
         calls.run(journal, call);
         race.settle(journal);
         return journal.outcome();
@@ -57,7 +61,7 @@ public final class PipelineStack implements HostStack {
         if (!ReceiveStage.isFor(hearing, frame)) {
             return Outcome.none(before);
         }
-        Journal journal = new Journal(before, nowMicros);
+        Journal journal = journal(before, nowMicros);
         frame.packet().accept(new Packet.Visitor<Void>() {
             @Override
             public Void arp(Packet.Arp packet) {
@@ -77,14 +81,14 @@ public final class PipelineStack implements HostStack {
 
     @Override
     public Outcome change(HostState before, Change change, long nowMicros) {
-        Journal journal = new Journal(before, nowMicros);
+        Journal journal = journal(before, nowMicros);
         changes.run(journal, change);
         return journal.outcome();
     }
 
     @Override
     public Outcome expire(HostState before, Timer timer, long nowMicros) {
-        Journal journal = new Journal(before, nowMicros);
+        Journal journal = journal(before, nowMicros);
         timers.expire(journal, timer);
         race.settle(journal);
         return journal.outcome();

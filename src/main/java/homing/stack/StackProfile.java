@@ -27,6 +27,11 @@ public interface StackProfile {
     /** The host with the routes and rules that the system adds by itself. */
     HostState start(Host host);
 
+    /** The host as it is at this moment: with what the mere passing of time has made of its tables. */
+    default HostState aged(HostState state, long nowMicros) {
+        return state;
+    }
+
     /** Why the system does not do what it is told to; empty if it does. */
     Optional<Verdict> refuses(Host host, Change change);
 

@@ -23,16 +23,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Windows hosts from a line for each adapter, route and neighbour, as the worked examples write them. */
-final class Hosts {
+public final class Hosts {
+    private static final Map<String, WindowsAdapter.Option> ENABLED = Map.of(
+            "weaksend",
+            WindowsAdapter.Option.WEAK_HOST_SEND,
+            "weakrecv",
+            WindowsAdapter.Option.WEAK_HOST_RECEIVE,
+            "ignoredefault",
+            WindowsAdapter.Option.IGNORE_DEFAULT_ROUTES,
+            "forwarding",
+            WindowsAdapter.Option.FORWARDING);
+    private static final Map<String, AdapterAddress.Mark> MARKS = Map.of(
+            "skip", AdapterAddress.Mark.SKIP_AS_SOURCE,
+            "deprecated", AdapterAddress.Mark.DEPRECATED,
+            "temporary", AdapterAddress.Mark.TEMPORARY,
+            "tentative", AdapterAddress.Mark.TENTATIVE);
+
     private Hosts() {}
 
-    static Host of(WorkedExample example) {
+    public static Host of(WorkedExample example) {
         return of(example.profile(), example.adapters(), example.routes(), example.neighbours());
     }
 
-    static Host of(String profile, List<String> adapters, List<String> routes, List<String> neighbours) {
+    public static Host of(String profile, List<String> adapters, List<String> routes, List<String> neighbours) {
         List<Adapter> cards = adapters.stream().map(Hosts::adapter).toList();
         List<Route> added = routes.stream().map(Hosts::route).toList();
         List<Neighbour> known =
@@ -41,7 +57,7 @@ final class Hosts {
                 "client",
                 StackId.parse(profile),
                 cards,
-                List.of(RouteTable.of(XpHost.TABLE, added)),
+                List.of(RouteTable.of("main", added)),
                 List.of(),
                 known,
                 List.of(),
@@ -49,7 +65,7 @@ final class Hosts {
                 true);
     }
 
-    /** NAME idx=2 bind=1 metric=30 addr=10.0.0.169/8,10.0.0.170/8 gw=10.0.0.1@5. */
+    /** NAME idx=2 bind=1 metric=30 addr=10.0.0.169/8,10.0.0.170/8;skip gw=10.0.0.1@5 weaksend. */
     private static Adapter adapter(String line) {
         String[] words = line.split(" ");
         Map<String, String> facts = new HashMap<>();
@@ -73,19 +89,25 @@ final class Hosts {
     }
 
     private static WindowsAdapter windows(Map<String, String> facts) {
-        long megabits = Long.parseLong(facts.getOrDefault("speed", "0Mb").replace("Mb", ""));
+        long megabits = Long.parseLong(
+                facts.getOrDefault("speed", "0Mb").replace("Gb", "000").replace("Mb", ""));
         return new WindowsAdapter(
                 Integer.parseInt(facts.getOrDefault("bind", "0")),
                 Integer.parseInt(facts.getOrDefault("metric", "0")),
                 megabits * 1_000_000,
-                facts.containsKey("wireless"));
+                facts.containsKey("wireless"),
+                ENABLED.entrySet().stream()
+                        .filter(each -> facts.containsKey(each.getKey()))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.toSet()));
     }
 
     private static List<AdapterAddress> addresses(Map<String, String> facts) {
         List<AdapterAddress> all = new ArrayList<>();
         for (String text : facts.get("addr").split(",")) {
-            String[] parts = text.split("/");
-            all.add(AdapterAddress.of(IpAddress.parse(parts[0]), Integer.parseInt(parts[1])));
+            String[] parts = text.split("[/;]");
+            AdapterAddress address = AdapterAddress.of(IpAddress.parse(parts[0]), Integer.parseInt(parts[1]));
+            all.add(parts.length == 2 ? address : address.with(MARKS.get(parts[2])));
         }
         return all;
     }

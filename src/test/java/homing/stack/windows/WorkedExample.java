@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param expect field of the record of decisions, or {@code error}, with its value
  */
-record WorkedExample(
+public record WorkedExample(
         String id,
         String profile,
         List<String> adapters,
@@ -22,7 +22,12 @@ record WorkedExample(
         String call,
         Map<String, String> expect) {
     static List<WorkedExample> all() throws IOException {
-        try (InputStream text = WorkedExample.class.getResourceAsStream("worked-examples.txt")) {
+        return in("worked-examples.txt");
+    }
+
+    /** @param file name of the file, from this package */
+    public static List<WorkedExample> in(String file) throws IOException {
+        try (InputStream text = WorkedExample.class.getResourceAsStream(file)) {
             List<String> lines = new String(text.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))

@@ -1,0 +1,41 @@
+package homing.stack.windows.modern;
+
+import homing.decision.Verdict;
+import homing.model.Program;
+import homing.packet.Transport;
+import homing.stack.StackProfile.Told;
+import homing.stack.windows.Winsock;
+import homing.state.SocketState;
+import java.util.List;
+import java.util.Optional;
+
+/** What programs are told by messages from the network, and by silence: rule WM-T2. */
+final class ModernErrors {
+    private static final int PORT = 3;
+    private static final long SECOND = 1_000_000;
+
+    /** The SYN is repeated after 3 seconds and 6 more, and given up after 12 more. */
+    static final List<Long> SYN_PAUSES = List.of(3 * SECOND, 6 * SECOND, 12 * SECOND);
+
+    private ModernErrors() {}
+
+    /** A connecting TCP bears unreachable networks and hosts; a datagram socket hears of a closed port only. */
+    static Optional<Told> told(SocketState socket, Transport.Icmp error) {
+        boolean closed = error.type() == Transport.Icmp.UNREACHABLE && error.code() == PORT;
+        boolean datagram = socket.call().program() != Program.TCP_CONNECT;
+        return closed && datagram
+                ? Optional.of(new Told(
+                        Winsock.CONNECTION_RESET, Verdict.passedOver(ModernRule.T2, "modern.receive.closed-port")))
+                : Optional.empty();
+    }
+
+    static Told refused() {
+        return new Told(Winsock.REFUSED, Verdict.passedOver(ModernRule.T2, "modern.call.refused"));
+    }
+
+    static Told timedOut(SocketState socket) {
+        Verdict why = Verdict.passedOver(
+                ModernRule.T2, "modern.call.timed-out", socket.call().to());
+        return new Told(Winsock.TIMED_OUT, why);
+    }
+}

@@ -1,0 +1,108 @@
+package homing.stack.windows.modern;
+
+import homing.model.Adapter;
+import homing.model.AdapterAddress;
+import homing.model.AdapterAddress.Mark;
+import homing.model.Host;
+import homing.model.Route;
+import homing.model.RouteTable;
+import homing.model.WindowsAdapter.Option;
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A host as this system sees it.
+ *
+ * @param host its configuration
+ */
+record ModernHost(Host host, ModernVariant variant) {
+    /** Name of the one route table. */
+    static final String TABLE = "main";
+
+    RouteTable table() {
+        return host.table(TABLE).orElse(RouteTable.empty(TABLE));
+    }
+
+    /** Whether the adapter's addresses and routes are in force. */
+    boolean isConnected(Adapter adapter) {
+        return adapter.isUp() && (adapter.is(Adapter.Switch.CARRIER) || adapter.isLoopback());
+    }
+
+    boolean isConnected(String adapter) {
+        return host.adapter(adapter).filter(this::isConnected).isPresent();
+    }
+
+    List<Adapter> connected() {
+        return host.adapters().stream().filter(this::isConnected).toList();
+    }
+
+    /** What is enabled for an adapter; nothing for one that is not there. */
+    boolean has(String adapter, Option option) {
+        return host.adapter(adapter).map(one -> one.windows().has(option)).orElse(false);
+    }
+
+    boolean isLoopback(String adapter) {
+        return host.adapter(adapter).map(Adapter::isLoopback).orElse(false);
+    }
+
+    /** The adapter's addresses of the family of this one, in order. */
+    static List<AdapterAddress> ofFamily(Adapter adapter, IpAddress like) {
+        return adapter.addresses().stream()
+                .filter(own -> own.address().family() == like.family())
+                .toList();
+    }
+
+    /** Preferred or deprecated: an address that is being checked for duplicates is not there yet (WM-B1). */
+    static boolean isThere(AdapterAddress own) {
+        return !own.marks().contains(Mark.TENTATIVE);
+    }
+
+    /** The connected adapter that owns the address. */
+    Optional<Adapter> ownerOf(IpAddress address) {
+        return host.adapters().stream()
+                .filter(adapter -> isConnected(adapter)
+                        && adapter.addressOf(address)
+                                .filter(ModernHost::isThere)
+                                .isPresent())
+                .findFirst();
+    }
+
+    /** Whether packets to the address never leave the host. */
+    boolean isInside(IpAddress address) {
+        return address.isLoopback() || ownerOf(address).isPresent();
+    }
+
+    /** The last address of a connected adapter's subnet, or 255.255.255.255. */
+    boolean isBroadcast(IpAddress address) {
+        return address.isLimitedBroadcast()
+                || connected().stream().anyMatch(adapter -> isBroadcastOf(adapter, address));
+    }
+
+    /** Whether the address is the last of one of the adapter's subnets. */
+    static boolean isBroadcastOf(Adapter adapter, IpAddress address) {
+        return !adapter.isLoopback()
+                && ofFamily(adapter, address).stream().anyMatch(own -> isLastOf(own.subnet(), address));
+    }
+
+    /** Prefixes of 31 and 32 bits have no broadcast address, and IPv6 has none at all (WM-R10). */
+    static boolean isLastOf(Prefix prefix, IpAddress address) {
+        return address.isIpv4() && prefix.length() < 31 && prefix.broadcast().equals(address);
+    }
+
+    /** What is compared: route metric and interface metric together (WM-R5). */
+    long metric(Route route) {
+        return route.metric() + interfaceMetric(route.nextHop().adapter());
+    }
+
+    int interfaceMetric(String adapter) {
+        return host.adapter(adapter)
+                .map(one -> InterfaceMetric.of(one, variant))
+                .orElse(0);
+    }
+
+    Adapter loopback() {
+        return Loopback.of(host);
+    }
+}

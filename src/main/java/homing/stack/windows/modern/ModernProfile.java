@@ -1,0 +1,168 @@
+package homing.stack.windows.modern;
+
+import homing.decision.Decision;
+import homing.decision.RouteQuestion;
+import homing.decision.RouteQuestion.Purpose;
+import homing.decision.Rule;
+import homing.decision.Verdict;
+import homing.model.Call;
+import homing.model.Change;
+import homing.model.Host;
+import homing.net.IpAddress;
+import homing.packet.Packet;
+import homing.packet.Transport;
+import homing.stack.ArpProfile;
+import homing.stack.BindAnswer;
+import homing.stack.Complaint;
+import homing.stack.Input;
+import homing.stack.Obedience;
+import homing.stack.PathAnswer;
+import homing.stack.Permission;
+import homing.stack.StackProfile;
+import homing.stack.Translated;
+import homing.state.HostState;
+import homing.state.Path;
+import homing.state.SocketState;
+import homing.state.Tracking;
+import java.util.List;
+import java.util.Optional;
+
+/** Windows Vista and later: a strong host, unless an adapter is told to be weak. IPv4. */
+public final class ModernProfile implements StackProfile {
+    private final ModernVariant variant;
+    private final ArpProfile arp = new ModernArp();
+
+    public ModernProfile(ModernVariant variant) {
+        this.variant = variant;
+    }
+
+    @Override
+    public HostState start(Host drawn) {
+        Host host = Loopback.in(drawn);
+        ModernHost windows = new ModernHost(host, variant);
+        return HostState.before(host.withCompleteTables(List.of(new AutomaticRoutes(windows).complete()), List.of()));
+    }
+
+    /** WM-N3, WM-R4. */
+    @Override
+    public HostState aged(HostState state, long nowMicros) {
+        return RouteStates.follow(Neighbours.aged(state, nowMicros), nowMicros);
+    }
+
+    @Override
+    public Optional<Verdict> refuses(Host host, Change change) {
+        return Optional.empty();
+    }
+
+    @Override
+    public HostState settle(HostState before, Host changed, Change change) {
+        return change.accept(new ModernFollow(before, hostOf(before), new ModernHost(changed, variant)));
+    }
+
+    @Override
+    public Rule changeRule(Change change) {
+        return ModernRule.X7;
+    }
+
+    @Override
+    public Rule socketRule() {
+        return ModernRule.SOCK;
+    }
+
+    @Override
+    public BindAnswer bind(HostState state, Call call) {
+        Decision.Bound bound = new BindRules(hostOf(state), state).bind(call);
+        return new BindAnswer(bound, bound.asked() == null ? IpAddress.ANY4 : bound.asked());
+    }
+
+    @Override
+    public int dynamicPort(HostState state, Call call) {
+        return new Ports(state.sockets()).free(call);
+    }
+
+    @Override
+    public PathAnswer connect(HostState state, SocketState socket) {
+        return new Way(hostOf(state), state).of(socket, Purpose.CONNECT);
+    }
+
+    /** A connected socket keeps its way and its source (WM-R9, WM-T1). */
+    @Override
+    public PathAnswer send(HostState state, SocketState socket, Path connected) {
+        return connected == null
+                ? new Way(hostOf(state), state).of(socket, Purpose.SEND)
+                : PathAnswer.found(state, List.of(), connected);
+    }
+
+    /** These systems translate no addresses. */
+    @Override
+    public Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
+        return Translated.sent(state, List.of(), packet, path);
+    }
+
+    /** WM-X1, WM-X2 and WM-X5. */
+    @Override
+    public Input input(HostState state, String adapter, Packet.Ip packet) {
+        return new ModernInput(hostOf(state), state, adapter, packet).run();
+    }
+
+    @Override
+    public Translated forward(HostState state, String in, Input input) {
+        Packet.Ip before = input.packet();
+        Packet.Ip after = before.withTtl(before.ttl() - 1);
+        Path path = input.path();
+        Verdict why = Verdict.chosen(ModernRule.X5, "modern.forward.onward", path.adapter(), path.nextHop());
+        Decision onward = new Decision.Forwarded(in, path.adapter(), path.nextHop(), before, after, why);
+        return Translated.sent(state, List.of(onward), after, path);
+    }
+
+    /** WM-X3. */
+    @Override
+    public PathAnswer answer(HostState state, RouteQuestion question) {
+        return new Way(hostOf(state), state).of(question);
+    }
+
+    @Override
+    public Permission mayComplain(HostState state, Complaint complaint, long nowMicros) {
+        return new Permission(state, Verdict.chosen(ModernRule.X5, "modern.complain"));
+    }
+
+    @Override
+    public Optional<Told> told(SocketState socket, Transport.Icmp error) {
+        return ModernErrors.told(socket, error);
+    }
+
+    @Override
+    public Told refused(SocketState socket) {
+        return ModernErrors.refused();
+    }
+
+    /** A host route that a redirect adds is not kept here. */
+    @Override
+    public Obedience redirected(HostState state, SocketState socket, String adapter, Packet.Ip redirect) {
+        return new Obedience(state, null, Verdict.passedOver(ModernRule.X5, "modern.redirect.ignored"));
+    }
+
+    @Override
+    public List<Long> synPauses() {
+        return ModernErrors.SYN_PAUSES;
+    }
+
+    @Override
+    public Told synTimeout(SocketState socket) {
+        return ModernErrors.timedOut(socket);
+    }
+
+    @Override
+    public int ttl(HostState state) {
+        return state.host().settings().get("DefaultTTL", 128);
+    }
+
+    @Override
+    public ArpProfile arp() {
+        return arp;
+    }
+
+    private ModernHost hostOf(HostState state) {
+        return new ModernHost(state.host(), variant);
+    }
+}

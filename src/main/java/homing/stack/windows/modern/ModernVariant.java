@@ -1,0 +1,41 @@
+package homing.stack.windows.modern;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The systems of this profile, from the oldest, and what sets them apart. */
+public enum ModernVariant {
+    /** Windows Vista and 7, Server 2008 and 2008 R2. */
+    VISTA7,
+    /** Windows 8 and 8.1, Server 2012 and 2012 R2. */
+    WIN8,
+    /** Windows 10 and 11, Server 2016 and later: what is meant if nothing is said. */
+    WIN10;
+
+    /** The variant by its id, {@code win10}; the empty id is the default. */
+    public static Optional<ModernVariant> named(String id) {
+        return id.isEmpty()
+                ? Optional.of(WIN10)
+                : Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the automatic metric follows the tables of Windows 10 (KB 299540). */
+    boolean hasMetricsOfWindows10() {
+        return this == WIN10;
+    }
+
+    /** Interface metric of the loopback. */
+    int loopbackMetric() {
+        return this == WIN10 ? 75 : 50;
+    }
+
+    /** Whether a route whose next hop is the adapter's own address leads to its LAN (WM-R8). */
+    boolean takesOwnAddressForOnLink() {
+        return this != VISTA7;
+    }
+}

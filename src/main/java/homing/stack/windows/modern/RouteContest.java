@@ -1,0 +1,103 @@
+package homing.stack.windows.modern;
+
+import homing.decision.RouteQuestion;
+import homing.decision.Verdict;
+import homing.model.Route;
+import homing.net.Protocol;
+import java.util.List;
+
+/** Who wins among the routes that a lookup may use: WM-R3 to WM-R6, in this order. */
+final class RouteContest {
+    private final ModernHost host;
+    private final RouteQuestion question;
+    private final int entrants;
+    private final List<Route> longest;
+    private final List<Route> alive;
+    private final List<Route> best;
+
+    /**
+     * @param entrants at least one, the longest prefix first, then in the order of the table
+     */
+    RouteContest(ModernHost host, RouteQuestion question, List<Route> entrants) {
+        this.host = host;
+        this.question = question;
+        this.entrants = entrants.size();
+        int length = entrants.get(0).destination().length();
+        this.longest = entrants.stream()
+                .filter(route -> route.destination().length() == length)
+                .toList();
+        List<Route> usable = longest.stream().filter(this::isUsable).toList();
+        this.alive = usable.isEmpty() ? longest : usable;
+        long lowest = alive.stream().mapToLong(host::metric).min().orElseThrow();
+        this.best = alive.stream().filter(route -> host.metric(route) == lowest).toList();
+    }
+
+    /** A gateway on probe may be tried by a new TCP connection. */
+    private boolean isUsable(Route route) {
+        boolean mayProbe = question.purpose() == RouteQuestion.Purpose.CONNECT && question.protocol() == Protocol.TCP;
+        return !RouteStates.isDead(route) || (RouteStates.isOnProbe(route) && mayProbe);
+    }
+
+    Route winner() {
+        return best.get(0);
+    }
+
+    /** Whether adapters were parted by an order of the table that nobody has stated. */
+    boolean isAmbiguous() {
+        return best.stream().anyMatch(route -> !isSameAdapter(route))
+                && best.stream().anyMatch(new AutomaticRoutes(host)::wouldAdd);
+    }
+
+    Verdict verdict(Route route) {
+        if (route.equals(winner())) {
+            return won();
+        } else if (!longest.contains(route)) {
+            return Verdict.passedOver(
+                    ModernRule.R3,
+                    "modern.route.shorter",
+                    route.destination().length(),
+                    winner().destination().length());
+        } else if (!alive.contains(route)) {
+            return Verdict.passedOver(
+                    ModernRule.R4, "modern.route.dead", route.nextHop().gateway());
+        } else if (!best.contains(route)) {
+            return Verdict.passedOver(
+                    ModernRule.R5,
+                    "modern.route.metric-lost",
+                    route.metric(),
+                    interfaceMetric(route),
+                    host.metric(route),
+                    host.metric(winner()));
+        }
+        return Verdict.passedOver(ModernRule.R6, "modern.route.later");
+    }
+
+    private Verdict won() {
+        if (best.size() > 1) {
+            return Verdict.chosen(ModernRule.R6, "modern.route.first");
+        } else if (alive.size() > 1) {
+            return Verdict.chosen(
+                    ModernRule.R5,
+                    "modern.route.metric-won",
+                    winner().metric(),
+                    interfaceMetric(winner()),
+                    host.metric(winner()));
+        } else if (longest.size() > 1) {
+            return Verdict.chosen(ModernRule.R4, "modern.route.alive");
+        }
+        return entrants > 1
+                ? Verdict.chosen(
+                        ModernRule.R3,
+                        "modern.route.longest",
+                        winner().destination().length())
+                : Verdict.chosen(ModernRule.R2, "modern.route.only");
+    }
+
+    private int interfaceMetric(Route route) {
+        return host.interfaceMetric(route.nextHop().adapter());
+    }
+
+    private boolean isSameAdapter(Route route) {
+        return route.nextHop().adapter().equals(winner().nextHop().adapter());
+    }
+}

@@ -1,0 +1,10 @@
+package homing.stack.windows.modern;
+
+import homing.net.IpAddress;
+
+/**
+ * What a source is chosen for.
+ *
+ * @param adapter the adapter that the packet leaves by
+ */
+record SourceQuestion(String adapter, IpAddress nextHop, IpAddress destination) {}
