@@ -91,6 +91,10 @@ public record Adapter(
         return withSwitches(changed);
     }
 
+    public Adapter with(WindowsAdapter changed) {
+        return new Adapter(name, index, mac, switches, changed, addresses, gateways);
+    }
+
     public Adapter withAddresses(List<AdapterAddress> changed) {
         return new Adapter(name, index, mac, switches, windows, changed, gateways);
     }

@@ -48,6 +48,10 @@ public record WindowsAdapter(int binding, int metric, long speed, boolean wirele
         return enabled.contains(option);
     }
 
+    public WindowsAdapter withMetric(int changed) {
+        return new WindowsAdapter(binding, changed, speed, wireless, enabled);
+    }
+
     /** The interface metric, if it was set by hand. */
     public OptionalInt ownMetric() {
         return metric == 0 ? OptionalInt.empty() : OptionalInt.of(metric);

@@ -6,6 +6,8 @@ import homing.stack.PipelineStack;
 import homing.stack.linux.LinuxProfile;
 import homing.stack.windows.XpProfile;
 import homing.stack.windows.XpVariant;
+import homing.stack.windows.modern.ModernProfile;
+import homing.stack.windows.modern.ModernVariant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +22,16 @@ public final class Profiles {
     private static final Map<String, Maker> MAKERS = new TreeMap<>(Map.of(
             "linux",
             Profiles::linux,
+            "windows-modern",
+            variant -> ModernVariant.named(variant).map(Profiles::windowsModern),
             "windows-xp",
             variant -> XpVariant.named(variant).map(Profiles::windowsXp)));
 
     private Profiles() {}
+
+    private static HostStack windowsModern(ModernVariant variant) {
+        return new PipelineStack(new ModernProfile(variant));
+    }
 
     private static HostStack windowsXp(XpVariant variant) {
         return new PipelineStack(new XpProfile(variant));

@@ -65,7 +65,11 @@ final class Keys {
             "windows-xp/w2k",
             "windows-xp/xp-rtm",
             "windows-xp/xp-sp2",
-            "windows-xp/ws2003");
+            "windows-xp/ws2003",
+            "windows-modern",
+            "windows-modern/vista7",
+            "windows-modern/win8",
+            "windows-modern/win10");
     /** Who adds the routes that follow from a host's addresses. */
     static final List<String> TABLES = List.of("automatic", "complete");
     /** States of an adapter in a word. */

@@ -139,7 +139,8 @@ public final class CallBar extends HBox {
         if (model.isOnTrial()) {
             return WORDS.say("ui.call.stack.trial", name);
         }
-        return stack.profile().equals("windows-xp") ? WORDS.say("ui.call.stack.weak", name) : name;
+        String kind = "ui.call.stack." + stack.profile();
+        return WORDS.knows(kind) ? WORDS.say(kind, name) : name;
     }
 
     private static String bound(Call.Options options) {

@@ -137,7 +137,7 @@ final class Choices {
     }
 
     private static boolean bindsToAdapters(Host host) {
-        return !host.stack().profile().startsWith("windows");
+        return !host.stack().profile().equals("windows-xp");
     }
 
     private void addAdapters(List<MenuItem> items, Host host) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import homing.problem.BadInput;
 import homing.sim.Profiles;
 import homing.stack.windows.XpVariant;
+import homing.stack.windows.modern.ModernVariant;
 import homing.timeline.Ending;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +115,9 @@ class SchemaTest {
     void aFileMayNameEveryStackThatThereIs() {
         List<String> stacks = new ArrayList<>(Profiles.known());
         Arrays.stream(XpVariant.values()).map(each -> "windows-xp/" + each.id()).forEach(stacks::add);
+        Arrays.stream(ModernVariant.values())
+                .map(each -> "windows-modern/" + each.id())
+                .forEach(stacks::add);
         assertThat(Keys.STACKS).containsExactlyInAnyOrderElementsOf(stacks);
     }
 

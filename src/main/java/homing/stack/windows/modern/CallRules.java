@@ -25,15 +25,15 @@ record CallRules(ModernHost host, Call call) {
     Optional<Refusal> beforeLookup(IpAddress bound) {
         IpAddress to = call.to();
         if (call.options().mark() != 0) {
-            return refuse(Winsock.NO_SUCH_OPTION, ModernRule.C7, "modern.call.mark");
+            return refuse(Winsock.NO_SUCH_OPTION, ModernRule.WM_C7, "modern.call.mark");
         } else if (!to.isIpv4()) {
-            return refuse(Winsock.FAMILY_NOT_SUPPORTED, ModernRule.B6, "modern.call.family", to);
+            return refuse(Winsock.FAMILY_NOT_SUPPORTED, ModernRule.WM_B6, "modern.call.family", to);
         } else if (to.isAny()) {
-            return refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.C6, "modern.call.no-address");
+            return refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.WM_C6, "modern.call.no-address");
         } else if (call.port() == 0 && call.program().protocol() != Protocol.ICMP) {
-            return refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.C6, "modern.call.no-port");
+            return refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.WM_C6, "modern.call.no-port");
         } else if (to.isMulticast() && call.program().protocol() == Protocol.TCP) {
-            return refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.R10, "modern.call.tcp-to-many", to);
+            return refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.WM_R10, "modern.call.tcp-to-many", to);
         }
         return bound.isAny() ? Optional.empty() : strange(bound).or(() -> mixed(to, bound));
     }
@@ -42,14 +42,14 @@ record CallRules(ModernHost host, Call call) {
     private Optional<Refusal> strange(IpAddress bound) {
         return host.isInside(bound) || host.isBroadcast(bound)
                 ? Optional.empty()
-                : refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.B1, "modern.bind.strange", bound);
+                : refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.WM_B1, "modern.bind.strange", bound);
     }
 
     /** A socket on a loopback address speaks to 127.0.0.0/8 only, one on another address never does. */
     private static Optional<Refusal> mixed(IpAddress to, IpAddress bound) {
         return bound.isLoopback() == to.isLoopback()
                 ? Optional.empty()
-                : refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.C8, "modern.call.loopback", bound);
+                : refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.WM_C8, "modern.call.loopback", bound);
     }
 
     /** WM-R10. */
@@ -59,11 +59,11 @@ record CallRules(ModernHost host, Call call) {
         }
         IpAddress to = route.question().destination();
         if (call.program().protocol() == Protocol.TCP) {
-            return refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.R10, "modern.call.tcp-to-many", to);
+            return refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.WM_R10, "modern.call.tcp-to-many", to);
         }
         return call.options().broadcast()
                 ? Optional.empty()
-                : refuse(Winsock.ACCESS, ModernRule.R10, "modern.call.broadcast", to);
+                : refuse(Winsock.ACCESS, ModernRule.WM_R10, "modern.call.broadcast", to);
     }
 
     private static Optional<Refusal> refuse(SocketError error, ModernRule rule, String key, Object... args) {

@@ -1,6 +1,7 @@
 package homing.stack.windows.modern;
 
 import homing.model.Adapter;
+import homing.model.Host;
 import homing.model.WindowsAdapter;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,6 +53,13 @@ final class InterfaceMetric {
             table.put((long) pairs[i], pairs[i + 1]);
         }
         return table;
+    }
+
+    /** The host whose adapters all have the metric that counts, as {@code netsh interface ipv4 show interfaces} shows it. */
+    static Host in(Host host, ModernVariant variant) {
+        return host.withAdapters(host.adapters().stream()
+                .map(adapter -> adapter.with(adapter.windows().withMetric(of(adapter, variant))))
+                .toList());
     }
 
     static int of(Adapter adapter, ModernVariant variant) {

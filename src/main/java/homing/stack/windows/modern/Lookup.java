@@ -17,14 +17,16 @@ record Lookup(ModernHost host, RouteQuestion question) {
     Optional<Verdict> blocks(Route route) {
         String adapter = route.nextHop().adapter();
         if (!question.outAdapter().isEmpty() && !question.outAdapter().equals(adapter)) {
-            return Optional.of(Verdict.passedOver(ModernRule.C1, "modern.route.other-adapter", question.outAdapter()));
+            return Optional.of(
+                    Verdict.passedOver(ModernRule.WM_C1, "modern.route.other-adapter", question.outAdapter()));
         }
         String owner = strongOwner().map(Adapter::name).orElse(adapter);
         if (!owner.equals(adapter)) {
-            return Optional.of(Verdict.passedOver(ModernRule.C2, "modern.route.other-owner", question.source(), owner));
+            return Optional.of(
+                    Verdict.passedOver(ModernRule.WM_C2, "modern.route.other-owner", question.source(), owner));
         }
         return route.destination().isAll() && host.has(adapter, Option.IGNORE_DEFAULT_ROUTES)
-                ? Optional.of(Verdict.passedOver(ModernRule.C5, "modern.route.ignored", adapter))
+                ? Optional.of(Verdict.passedOver(ModernRule.WM_C5, "modern.route.ignored", adapter))
                 : Optional.empty();
     }
 

@@ -22,21 +22,21 @@ final class ModernArp implements ArpProfile {
     @Override
     public Verdict finding(Finding finding, IpAddress nextHop, NeighbourState known) {
         return switch (finding) {
-            case NOT_NEEDED -> Verdict.chosen(ModernRule.R1, "modern.arp.not-needed");
-            case MAPPED -> Verdict.chosen(ModernRule.N1, "modern.arp.mapped");
+            case NOT_NEEDED -> Verdict.chosen(ModernRule.WM_R1, "modern.arp.not-needed");
+            case MAPPED -> Verdict.chosen(ModernRule.WM_N1, "modern.arp.mapped");
             case KNOWN -> known(nextHop, known);
-            case MUST_ASK -> Verdict.passedOver(ModernRule.N2, "modern.arp.unknown", nextHop);
-            case WAITS -> Verdict.passedOver(ModernRule.N2, "modern.arp.waits", nextHop);
+            case MUST_ASK -> Verdict.passedOver(ModernRule.WM_N2, "modern.arp.unknown", nextHop);
+            case WAITS -> Verdict.passedOver(ModernRule.WM_N2, "modern.arp.waits", nextHop);
         };
     }
 
     private static Verdict known(IpAddress nextHop, NeighbourState known) {
         if (known == NeighbourState.PERMANENT) {
-            return Verdict.chosen(ModernRule.N6, "modern.arp.static", nextHop);
+            return Verdict.chosen(ModernRule.WM_N6, "modern.arp.static", nextHop);
         }
         return known == NeighbourState.REACHABLE
-                ? Verdict.chosen(ModernRule.N3, "modern.arp.reachable", nextHop)
-                : Verdict.chosen(ModernRule.N4, "modern.arp.stale", nextHop);
+                ? Verdict.chosen(ModernRule.WM_N3, "modern.arp.reachable", nextHop)
+                : Verdict.chosen(ModernRule.WM_N4, "modern.arp.stale", nextHop);
     }
 
     @Override
@@ -56,13 +56,13 @@ final class ModernArp implements ArpProfile {
     @Override
     public Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target) {
         if (adapter.owns(source)) {
-            return new Sender(source, Verdict.chosen(ModernRule.N10, "modern.arp.sender-source"));
+            return new Sender(source, Verdict.chosen(ModernRule.WM_N10, "modern.arp.sender-source"));
         }
         IpAddress first = ModernHost.ofFamily(adapter, target).stream()
                 .findFirst()
                 .map(AdapterAddress::address)
                 .orElse(IpAddress.ANY4);
-        return new Sender(first, Verdict.chosen(ModernRule.N10, "modern.arp.sender-first", adapter.name(), source));
+        return new Sender(first, Verdict.chosen(ModernRule.WM_N10, "modern.arp.sender-first", adapter.name(), source));
     }
 
     @Override
@@ -81,33 +81,33 @@ final class ModernArp implements ArpProfile {
         boolean same = entry != null && packet.senderMac().equals(entry.mac());
         NeighbourState learned = learns && !same ? NeighbourState.STALE : null;
         return mine
-                ? new Hearing(Verdict.chosen(ModernRule.X4, "modern.arp.mine", packet.target()), learned)
-                : new Hearing(Verdict.passedOver(ModernRule.X4, "modern.arp.not-mine", packet.target()), learned);
+                ? new Hearing(Verdict.chosen(ModernRule.WM_X4, "modern.arp.mine", packet.target()), learned)
+                : new Hearing(Verdict.passedOver(ModernRule.WM_X4, "modern.arp.not-mine", packet.target()), learned);
     }
 
     private static Hearing reply(Packet.Arp packet, boolean mine, boolean isStatic, NeighbourEntry entry) {
         if (isStatic) {
-            return new Hearing(Verdict.passedOver(ModernRule.N6, "modern.arp.static-stays"), null);
+            return new Hearing(Verdict.passedOver(ModernRule.WM_N6, "modern.arp.static-stays"), null);
         }
         return mine && entry != null
                 ? new Hearing(
-                        Verdict.chosen(ModernRule.N2, "modern.arp.asked", packet.sender()), NeighbourState.REACHABLE)
-                : new Hearing(Verdict.passedOver(ModernRule.N2, "modern.arp.not-asked"), null);
+                        Verdict.chosen(ModernRule.WM_N2, "modern.arp.asked", packet.sender()), NeighbourState.REACHABLE)
+                : new Hearing(Verdict.passedOver(ModernRule.WM_N2, "modern.arp.not-asked"), null);
     }
 
     @Override
     public Verdict reply(Packet.Arp request) {
-        return Verdict.chosen(ModernRule.X4, "modern.arp.mine", request.target());
+        return Verdict.chosen(ModernRule.WM_X4, "modern.arp.mine", request.target());
     }
 
     @Override
     public Verdict transmission(Adapter adapter, Packet.Ip packet, boolean foreign) {
         if (adapter.isLoopback()) {
-            return Verdict.chosen(ModernRule.R1, "modern.send.inside");
+            return Verdict.chosen(ModernRule.WM_R1, "modern.send.inside");
         }
         return foreign
-                ? Verdict.chosen(ModernRule.C2, "modern.send.foreign", adapter.name(), packet.source())
-                : Verdict.chosen(ModernRule.T1, "modern.send.own", adapter.name());
+                ? Verdict.chosen(ModernRule.WM_C2, "modern.send.foreign", adapter.name(), packet.source())
+                : Verdict.chosen(ModernRule.WM_T1, "modern.send.own", adapter.name());
     }
 
     @Override
@@ -123,7 +123,7 @@ final class ModernArp implements ArpProfile {
 
     @Override
     public Verdict gaveUp(IpAddress nextHop) {
-        return Verdict.passedOver(ModernRule.N2, "modern.arp.gave-up", nextHop);
+        return Verdict.passedOver(ModernRule.WM_N2, "modern.arp.gave-up", nextHop);
     }
 
     /** TCP goes on trying (WM-T2), and whoever sends datagrams is told nothing. */

@@ -25,17 +25,17 @@ final class ModernErrors {
         boolean datagram = socket.call().program() != Program.TCP_CONNECT;
         return closed && datagram
                 ? Optional.of(new Told(
-                        Winsock.CONNECTION_RESET, Verdict.passedOver(ModernRule.T2, "modern.receive.closed-port")))
+                        Winsock.CONNECTION_RESET, Verdict.passedOver(ModernRule.WM_T2, "modern.receive.closed-port")))
                 : Optional.empty();
     }
 
     static Told refused() {
-        return new Told(Winsock.REFUSED, Verdict.passedOver(ModernRule.T2, "modern.call.refused"));
+        return new Told(Winsock.REFUSED, Verdict.passedOver(ModernRule.WM_T2, "modern.call.refused"));
     }
 
     static Told timedOut(SocketState socket) {
         Verdict why = Verdict.passedOver(
-                ModernRule.T2, "modern.call.timed-out", socket.call().to());
+                ModernRule.WM_T2, "modern.call.timed-out", socket.call().to());
         return new Told(Winsock.TIMED_OUT, why);
     }
 }

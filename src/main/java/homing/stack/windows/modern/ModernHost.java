@@ -97,9 +97,7 @@ record ModernHost(Host host, ModernVariant variant) {
     }
 
     int interfaceMetric(String adapter) {
-        return host.adapter(adapter)
-                .map(one -> InterfaceMetric.of(one, variant))
-                .orElse(0);
+        return host.adapter(adapter).map(one -> one.windows().metric()).orElse(0);
     }
 
     Adapter loopback() {

@@ -37,14 +37,14 @@ final class ModernInput {
     Input run() {
         IpAddress destination = packet.destination();
         Optional<Adapter> owner = host.ownerOf(destination);
-        if (isForThisAdapter(destination, owner)) {
+        if (isToMany(destination) || host.isLoopback(adapter) || owns(destination)) {
             return done(Fate.HERE, null, null);
         } else if (owner.isPresent()) {
             return mayArriveHere()
                     ? done(Fate.HERE, null, null)
                     : drop(
                             Phase.RECEIVE,
-                            ModernRule.X1,
+                            ModernRule.WM_X1,
                             "modern.input.strong",
                             destination,
                             owner.get().name(),
@@ -52,16 +52,21 @@ final class ModernInput {
         }
         return forwards()
                 ? onward()
-                : drop(Phase.FORWARD, ModernRule.X5, "modern.input.no-forwarding", destination, adapter);
+                : drop(Phase.FORWARD, ModernRule.WM_X5, "modern.input.no-forwarding", destination, adapter);
     }
 
-    private boolean isForThisAdapter(IpAddress destination, Optional<Adapter> owner) {
-        boolean toMany = destination.isMulticast()
+    private boolean isToMany(IpAddress destination) {
+        return destination.isMulticast()
                 || destination.isLimitedBroadcast()
-                || ModernHost.isBroadcastOf(host.host().adapter(adapter).orElseThrow(), destination);
-        return toMany
-                || host.isLoopback(adapter)
-                || owner.filter(one -> one.name().equals(adapter)).isPresent();
+                || ModernHost.isBroadcastOf(ingress(), destination);
+    }
+
+    private boolean owns(IpAddress destination) {
+        return ingress().addressOf(destination).filter(ModernHost::isThere).isPresent();
+    }
+
+    private Adapter ingress() {
+        return host.host().adapter(adapter).orElseThrow();
     }
 
     /** Weak host receive; and a host that routes by this adapter is no mere host there. */
@@ -79,14 +84,14 @@ final class ModernInput {
         if (route.failure().isPresent()) {
             return done(Fate.GONE, null, Complaint.ofRouting(0, packet, null));
         } else if (packet.ttl() <= 1) {
-            drop(Phase.FORWARD, ModernRule.X5, "modern.input.ttl");
+            drop(Phase.FORWARD, ModernRule.WM_X5, "modern.input.ttl");
             return done(Fate.GONE, null, Complaint.about(Transport.Icmp.TIME_EXCEEDED, 0, packet, null));
         }
         NextHopLookup nextHop = new NextHopLookup(host);
         Decision.AdapterChoice door = nextHop.of(route);
         Path.Reach reach = nextHop.reach(route, door);
         return reach == Path.Reach.BROADCAST
-                ? drop(Phase.FORWARD, ModernRule.R10, "modern.input.broadcast", packet.destination())
+                ? drop(Phase.FORWARD, ModernRule.WM_R10, "modern.input.broadcast", packet.destination())
                 : done(
                         Fate.THROUGH,
                         new Path(

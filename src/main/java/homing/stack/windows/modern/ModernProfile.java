@@ -38,7 +38,7 @@ public final class ModernProfile implements StackProfile {
 
     @Override
     public HostState start(Host drawn) {
-        Host host = Loopback.in(drawn);
+        Host host = InterfaceMetric.in(Loopback.in(drawn), variant);
         ModernHost windows = new ModernHost(host, variant);
         return HostState.before(host.withCompleteTables(List.of(new AutomaticRoutes(windows).complete()), List.of()));
     }
@@ -61,12 +61,12 @@ public final class ModernProfile implements StackProfile {
 
     @Override
     public Rule changeRule(Change change) {
-        return ModernRule.X7;
+        return ModernRule.WM_X7;
     }
 
     @Override
     public Rule socketRule() {
-        return ModernRule.SOCK;
+        return ModernRule.WM_SOCK;
     }
 
     @Override
@@ -110,7 +110,7 @@ public final class ModernProfile implements StackProfile {
         Packet.Ip before = input.packet();
         Packet.Ip after = before.withTtl(before.ttl() - 1);
         Path path = input.path();
-        Verdict why = Verdict.chosen(ModernRule.X5, "modern.forward.onward", path.adapter(), path.nextHop());
+        Verdict why = Verdict.chosen(ModernRule.WM_X5, "modern.forward.onward", path.adapter(), path.nextHop());
         Decision onward = new Decision.Forwarded(in, path.adapter(), path.nextHop(), before, after, why);
         return Translated.sent(state, List.of(onward), after, path);
     }
@@ -123,7 +123,7 @@ public final class ModernProfile implements StackProfile {
 
     @Override
     public Permission mayComplain(HostState state, Complaint complaint, long nowMicros) {
-        return new Permission(state, Verdict.chosen(ModernRule.X5, "modern.complain"));
+        return new Permission(state, Verdict.chosen(ModernRule.WM_X5, "modern.complain"));
     }
 
     @Override
@@ -139,7 +139,7 @@ public final class ModernProfile implements StackProfile {
     /** A host route that a redirect adds is not kept here. */
     @Override
     public Obedience redirected(HostState state, SocketState socket, String adapter, Packet.Ip redirect) {
-        return new Obedience(state, null, Verdict.passedOver(ModernRule.X5, "modern.redirect.ignored"));
+        return new Obedience(state, null, Verdict.passedOver(ModernRule.WM_X5, "modern.redirect.ignored"));
     }
 
     @Override

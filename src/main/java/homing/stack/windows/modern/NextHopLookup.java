@@ -13,7 +13,7 @@ record NextHopLookup(ModernHost host) {
     Decision.AdapterChoice of(Decision.RouteChoice choice) {
         IpAddress destination = choice.question().destination();
         if (host.isInside(destination)) {
-            Verdict inside = Verdict.chosen(ModernRule.R1, "modern.adapter.inside", destination);
+            Verdict inside = Verdict.chosen(ModernRule.WM_R1, "modern.adapter.inside", destination);
             return new Decision.AdapterChoice(host.loopback().name(), destination, true, inside);
         }
         TableRoute route = choice.winner().orElseThrow();
@@ -21,7 +21,7 @@ record NextHopLookup(ModernHost host) {
         Optional<IpAddress> named = route.hop().gatewayAddress().filter(address -> !address.isAny());
         Optional<IpAddress> gateway = named.filter(address -> !isOwn(adapter, address));
         return gateway.map(address -> new Decision.AdapterChoice(
-                        adapter, address, false, Verdict.chosen(ModernRule.R8, "modern.adapter.gateway", address)))
+                        adapter, address, false, Verdict.chosen(ModernRule.WM_R8, "modern.adapter.gateway", address)))
                 .orElseGet(() -> new Decision.AdapterChoice(adapter, destination, true, onLink(named)));
     }
 
@@ -31,8 +31,8 @@ record NextHopLookup(ModernHost host) {
     }
 
     private static Verdict onLink(Optional<IpAddress> named) {
-        return named.map(own -> Verdict.chosen(ModernRule.R8, "modern.adapter.own-address", own))
-                .orElseGet(() -> Verdict.chosen(ModernRule.R8, "modern.adapter.on-link"));
+        return named.map(own -> Verdict.chosen(ModernRule.WM_R8, "modern.adapter.own-address", own))
+                .orElseGet(() -> Verdict.chosen(ModernRule.WM_R8, "modern.adapter.on-link"));
     }
 
     /** Who is meant by the destination of a packet that leaves by this door. */

@@ -53,44 +53,44 @@ final class RouteContest {
             return won();
         } else if (!longest.contains(route)) {
             return Verdict.passedOver(
-                    ModernRule.R3,
+                    ModernRule.WM_R3,
                     "modern.route.shorter",
                     route.destination().length(),
                     winner().destination().length());
         } else if (!alive.contains(route)) {
             return Verdict.passedOver(
-                    ModernRule.R4, "modern.route.dead", route.nextHop().gateway());
+                    ModernRule.WM_R4, "modern.route.dead", route.nextHop().gateway());
         } else if (!best.contains(route)) {
             return Verdict.passedOver(
-                    ModernRule.R5,
+                    ModernRule.WM_R5,
                     "modern.route.metric-lost",
                     route.metric(),
                     interfaceMetric(route),
                     host.metric(route),
                     host.metric(winner()));
         }
-        return Verdict.passedOver(ModernRule.R6, "modern.route.later");
+        return Verdict.passedOver(ModernRule.WM_R6, "modern.route.later");
     }
 
     private Verdict won() {
         if (best.size() > 1) {
-            return Verdict.chosen(ModernRule.R6, "modern.route.first");
+            return Verdict.chosen(ModernRule.WM_R6, "modern.route.first");
         } else if (alive.size() > 1) {
             return Verdict.chosen(
-                    ModernRule.R5,
+                    ModernRule.WM_R5,
                     "modern.route.metric-won",
                     winner().metric(),
                     interfaceMetric(winner()),
                     host.metric(winner()));
         } else if (longest.size() > 1) {
-            return Verdict.chosen(ModernRule.R4, "modern.route.alive");
+            return Verdict.chosen(ModernRule.WM_R4, "modern.route.alive");
         }
         return entrants > 1
                 ? Verdict.chosen(
-                        ModernRule.R3,
+                        ModernRule.WM_R3,
                         "modern.route.longest",
                         winner().destination().length())
-                : Verdict.chosen(ModernRule.R2, "modern.route.only");
+                : Verdict.chosen(ModernRule.WM_R2, "modern.route.only");
     }
 
     private int interfaceMetric(Route route) {

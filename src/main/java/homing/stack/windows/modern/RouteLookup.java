@@ -24,8 +24,8 @@ record RouteLookup(ModernHost host) {
     /** WM-R1: an own address is reached inside; its host route says so in the table. */
     private static Decision.RouteChoice inside(RouteQuestion question, List<Route> covering) {
         IpAddress own = question.destination();
-        Verdict inside = Verdict.chosen(ModernRule.R1, "modern.route.inside", own);
-        Verdict other = Verdict.notReached(ModernRule.R1, "modern.route.inside-other", own);
+        Verdict inside = Verdict.chosen(ModernRule.WM_R1, "modern.route.inside", own);
+        Verdict other = Verdict.notReached(ModernRule.WM_R1, "modern.route.inside-other", own);
         List<Candidate<TableRoute>> candidates = new ArrayList<>();
         for (Route route : covering) {
             boolean leads = candidates.isEmpty() && (route.destination().isSingle() || own.isLoopback());
@@ -66,13 +66,13 @@ record RouteLookup(ModernHost host) {
         IpAddress to = question.destination();
         Optional<String> owner = lookup.strongOwner().map(one -> one.name());
         if (covering.isEmpty()) {
-            return Verdict.passedOver(ModernRule.R7, "modern.route.none", to);
+            return Verdict.passedOver(ModernRule.WM_R7, "modern.route.none", to);
         } else if (!question.outAdapter().isEmpty()) {
-            return Verdict.passedOver(ModernRule.R7, "modern.route.none-by-adapter", to, question.outAdapter());
+            return Verdict.passedOver(ModernRule.WM_R7, "modern.route.none-by-adapter", to, question.outAdapter());
         }
         return owner.map(name ->
-                        Verdict.passedOver(ModernRule.R7, "modern.route.none-by-owner", to, name, question.source()))
-                .orElseGet(() -> Verdict.passedOver(ModernRule.R7, "modern.route.none-left", to));
+                        Verdict.passedOver(ModernRule.WM_R7, "modern.route.none-by-owner", to, name, question.source()))
+                .orElseGet(() -> Verdict.passedOver(ModernRule.WM_R7, "modern.route.none-left", to));
     }
 
     private static TableRoute tableRoute(Route route) {

@@ -56,12 +56,12 @@ final class SourceCandidates {
     /** Why an address is not compared. */
     Optional<Verdict> excluded(OwnAddress own) {
         if (!ModernHost.isThere(own.address())) {
-            return Optional.of(Verdict.passedOver(ModernRule.S0, "modern.source.tentative"));
+            return Optional.of(Verdict.passedOver(ModernRule.WM_S0, "modern.source.tentative"));
         } else if (!lastResort && isSkipped(own.address())) {
-            return Optional.of(Verdict.passedOver(ModernRule.S0, "modern.source.skip"));
+            return Optional.of(Verdict.passedOver(ModernRule.WM_S0, "modern.source.skip"));
         }
         return ownOnly && !isOutgoing(own)
-                ? Optional.of(Verdict.passedOver(ModernRule.S5_0, "modern.source.other-adapter", question.adapter()))
+                ? Optional.of(Verdict.passedOver(ModernRule.WM_S5_0, "modern.source.other-adapter", question.adapter()))
                 : Optional.empty();
     }
 

@@ -44,7 +44,7 @@ final class SourceContest {
             return deciding(own).lost(own, winner, question);
         }
         return entrants.size() == 1
-                ? Verdict.chosen(ModernRule.S0, "modern.source.only", question.adapter())
+                ? Verdict.chosen(ModernRule.WM_S0, "modern.source.only", question.adapter())
                 : hardest().won(winner, question);
     }
 

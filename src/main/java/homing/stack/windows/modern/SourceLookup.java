@@ -30,10 +30,10 @@ record SourceLookup(ModernHost host) {
         boolean foreign =
                 !inside && outgoing.filter(adapter -> adapter.owns(bound)).isEmpty();
         Verdict kept = foreign
-                ? Verdict.chosen(ModernRule.S, "modern.source.bound-foreign", door.adapter())
-                : Verdict.chosen(ModernRule.S, "modern.source.bound");
+                ? Verdict.chosen(ModernRule.WM_S, "modern.source.bound-foreign", door.adapter())
+                : Verdict.chosen(ModernRule.WM_S, "modern.source.bound");
         List<Candidate<OwnAddress>> candidates = new ArrayList<>(owned(bound, kept));
-        Verdict other = Verdict.notReached(ModernRule.S, "modern.source.not-asked", bound);
+        Verdict other = Verdict.notReached(ModernRule.WM_S, "modern.source.not-asked", bound);
         if (!inside) {
             outgoing.map(adapter -> ModernHost.ofFamily(adapter, bound)).orElse(List.of()).stream()
                     .filter(own -> !own.address().equals(bound))
@@ -44,7 +44,7 @@ record SourceLookup(ModernHost host) {
 
     /** WM-R1. */
     private Decision.SourceChoice itself(Decision.AdapterChoice door, IpAddress destination) {
-        Verdict itself = Verdict.chosen(ModernRule.S1_0, "modern.source.itself");
+        Verdict itself = Verdict.chosen(ModernRule.WM_S1_0, "modern.source.itself");
         return new Decision.SourceChoice(door.adapter(), owned(destination, itself), destination, false, itself);
     }
 
@@ -82,7 +82,7 @@ record SourceLookup(ModernHost host) {
         List<Candidate<OwnAddress>> all = candidates.all().stream()
                 .map(own -> new Candidate<>(own, candidates.excluded(own).orElseThrow()))
                 .toList();
-        Verdict none = Verdict.passedOver(ModernRule.S0, "modern.source.none");
+        Verdict none = Verdict.passedOver(ModernRule.WM_S0, "modern.source.none");
         return new Decision.SourceChoice(question.adapter(), all, IpAddress.ANY4, false, none);
     }
 }

@@ -8,33 +8,33 @@ import java.util.List;
 
 /** The rules by which two addresses are compared, WM-S1.0 to WM-S9, in their order. The first that tells them apart decides. */
 enum SourceRule {
-    SAME(ModernRule.S1_0, "same") {
+    SAME(ModernRule.WM_S1_0, "same") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
             return own.address().address().equals(question.destination()) ? 1 : 0;
         }
     },
     /** Of two scopes the one that the destination has; with IPv4's two scopes no other case is left. */
-    SCOPE(ModernRule.S2_0, "scope") {
+    SCOPE(ModernRule.WM_S2_0, "scope") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
             return isLinkLocal(own.address().address()) == isLinkLocal(question.destination()) ? 1 : 0;
         }
     },
-    PREFERRED(ModernRule.S3_0, "preferred") {
+    PREFERRED(ModernRule.WM_S3_0, "preferred") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
             return own.address().marks().contains(Mark.DEPRECATED) ? 0 : 1;
         }
     },
-    OUTGOING(ModernRule.S5_0, "outgoing") {
+    OUTGOING(ModernRule.WM_S5_0, "outgoing") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
             return own.adapter().equals(question.adapter()) ? 1 : 0;
         }
     },
     /** All bits count, the prefix length of the address does not limit them. */
-    NEXT_HOP(ModernRule.S7_2, "next-hop") {
+    NEXT_HOP(ModernRule.WM_S7_2, "next-hop") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
             return own.address().address().commonPrefixLength(question.nextHop());
@@ -45,13 +45,13 @@ enum SourceRule {
             return question.nextHop();
         }
     },
-    DESTINATION(ModernRule.S8_0, "destination") {
+    DESTINATION(ModernRule.WM_S8_0, "destination") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
             return own.address().address().commonPrefixLength(question.destination());
         }
     },
-    LOWEST(ModernRule.S9, "lowest") {
+    LOWEST(ModernRule.WM_S9, "lowest") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
             return -Integer.toUnsignedLong(own.address().address().ipv4Bits());

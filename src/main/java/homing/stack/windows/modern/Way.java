@@ -13,18 +13,23 @@ import java.util.Optional;
 
 /** The way of a packet that this host makes: the lookup, restricted as it may be, then the door, then the source. */
 record Way(ModernHost host, HostState state) {
+    /** What a program may be told when its route is known. */
+    private interface Check {
+        Optional<CallRules.Refusal> refusal(Decision.RouteChoice route, Path.Reach reach);
+    }
+
     /** The way of a program's packet, or what connect() or sendto() is told. */
     PathAnswer of(SocketState socket, RouteQuestion.Purpose purpose) {
         CallRules rules = new CallRules(host, socket.call());
         IpAddress bound = bound(socket);
         return rules.beforeLookup(bound)
                 .map(refusal -> refused(List.of(), refusal))
-                .orElseGet(() -> lookUp(question(socket, purpose, bound), Optional.of(rules)));
+                .orElseGet(() -> lookUp(question(socket, purpose, bound), rules::afterLookup));
     }
 
     /** The way of an answer that the system or a server makes. */
     PathAnswer of(RouteQuestion question) {
-        return lookUp(question, Optional.empty());
+        return lookUp(question, (route, reach) -> Optional.empty());
     }
 
     /** What the packet must wear; 0.0.0.0 if that is open. */
@@ -32,7 +37,7 @@ record Way(ModernHost host, HostState state) {
         return socket.call().options().namedSource().orElse(socket.local().address());
     }
 
-    private PathAnswer lookUp(RouteQuestion question, Optional<CallRules> rules) {
+    private PathAnswer lookUp(RouteQuestion question, Check check) {
         Decision.RouteChoice route = new RouteLookup(host).choose(question);
         if (route.failure().isPresent()) {
             return PathAnswer.failed(state, List.of(route), route.failure().get(), route.result());
@@ -40,8 +45,9 @@ record Way(ModernHost host, HostState state) {
         NextHopLookup nextHop = new NextHopLookup(host);
         Decision.AdapterChoice door = nextHop.of(route);
         Path.Reach reach = nextHop.reach(route, door);
-        Optional<CallRules.Refusal> refusal = rules.flatMap(each -> each.afterLookup(route, reach));
-        return refusal.map(each -> refused(List.of(route), each)).orElseGet(() -> found(route, door, reach));
+        return check.refusal(route, reach)
+                .map(each -> refused(List.of(route), each))
+                .orElseGet(() -> found(route, door, reach));
     }
 
     private PathAnswer refused(List<Decision> decisions, CallRules.Refusal refusal) {
