@@ -32,17 +32,20 @@ public final class Sources {
             Citation.of("Microsoft KB 319778", "dead gateway detection without TCP sessions, XP before SP2");
 
     public static final Citation BIND = Citation.of("Microsoft Learn, winsock2.h", "bind");
-    public static final Citation EXCLUSIVE = Citation.of("Microsoft Learn, Winsock", "SO_REUSEADDR and SO_EXCLUSIVEADDRUSE");
+    public static final Citation EXCLUSIVE =
+            Citation.of("Microsoft Learn, Winsock", "SO_REUSEADDR and SO_EXCLUSIVEADDRUSE");
     public static final Citation ERRORS = Citation.of("Microsoft Learn, Winsock", "Windows Sockets Error Codes");
     public static final Citation IP_INTERFACE = Citation.of("Microsoft Learn, netioapi.h", "MIB_IPINTERFACE_ROW");
     public static final Citation MULTIHOMING = Citation.of("Microsoft TechNet cc977240", "multihoming considerations");
     public static final Citation ROUTING_TABLE = Citation.of("Microsoft TechNet cc779122", "The IP routing table");
-    public static final Citation CORE_2003 = Citation.of("Microsoft TechNet cc780776", "Server 2003 core protocol stack");
+    public static final Citation CORE_2003 =
+            Citation.of("Microsoft TechNet cc780776", "Server 2003 core protocol stack");
     public static final Citation KIT_2000 = Citation.of("Windows 2000 Resource Kit", "TCP/IP Core Networking");
     public static final Citation DEAD_GATEWAY = Citation.of("Microsoft TechNet cc960464", "EnableDeadGWDetect");
     public static final Citation BLOG_2009 = Citation.of(
             "Microsoft networking blog, 2009-04-25", "Source IP address selection on a multi-homed Windows computer");
-    public static final Citation HELP_2003 = Citation.of("Server 2003 help", "several gateways (serverfault.com 59442)");
+    public static final Citation HELP_2003 =
+            Citation.of("Server 2003 help", "several gateways (serverfault.com 59442)");
     public static final Citation LOCAL_ROW = Citation.of("good2use.com", "a local row of route print");
     public static final Citation DOG250 = Citation.of("dog250", "source address selection and the fake gateway");
 

@@ -153,6 +153,16 @@ public final class ModernProfile implements StackProfile {
     }
 
     @Override
+    public List<Long> dataPauses(HostState state) {
+        return ModernErrors.DATA_PAUSES;
+    }
+
+    @Override
+    public Told notConnected(Call call) {
+        return ModernErrors.notConnected(call);
+    }
+
+    @Override
     public int ttl(HostState state) {
         return state.host().settings().get("DefaultTTL", 128);
     }
