@@ -4,6 +4,7 @@ import homing.model.Adapter;
 import homing.model.Host;
 import homing.model.WindowsAdapter;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The metric of an adapter: as set by hand, or from the speed of its link (KB 299540). */
@@ -14,7 +15,7 @@ final class InterfaceMetric {
     private static final long KILOBIT = 1_000L;
 
     /** From this speed on, in kilobits per second, this metric; Windows 10, wired. */
-    private static final TreeMap<Long, Integer> WIRED = table(
+    private static final NavigableMap<Long, Integer> WIRED = table(
             0,
             75,
             500,
@@ -37,18 +38,18 @@ final class InterfaceMetric {
             5);
 
     /** The same for wireless adapters. */
-    private static final TreeMap<Long, Integer> WIRELESS = table(
+    private static final NavigableMap<Long, Integer> WIRELESS = table(
             0, 85, 200, 80, 500, 75, 2_000, 70, 4_000, 65, 10_000, 60, 20_000, 55, 50_000, 50, 80_000, 45, 150_000, 40,
             200_000, 35, 500_000, 30, 2_000_000, 25);
 
     /** Vista to Windows 8: above this speed, in kilobits per second, this metric; 2 Gb/s counts as above. */
-    private static final TreeMap<Long, Integer> OLDER =
+    private static final NavigableMap<Long, Integer> OLDER =
             table(-1, 50, 500, 40, 4_000, 30, 20_000, 25, 80_000, 20, 200_000, 10, 1_999_999, 5);
 
     private InterfaceMetric() {}
 
-    private static TreeMap<Long, Integer> table(int... pairs) {
-        TreeMap<Long, Integer> table = new TreeMap<>();
+    private static NavigableMap<Long, Integer> table(int... pairs) {
+        NavigableMap<Long, Integer> table = new TreeMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             table.put((long) pairs[i], pairs[i + 1]);
         }
