@@ -19,11 +19,16 @@ public final class ExampleCall {
 
     private ExampleCall() {}
 
+    /** A call that names no adapter. */
     public static Call parse(String text) {
         return parse(text, null);
     }
 
-    /** @param host tells the name of an adapter that is meant by its number; null if none is */
+    /**
+     * A call.
+     *
+     * @param host tells the name of an adapter that is meant by its number; null if none is
+     */
     public static Call parse(String text, Host host) {
         Matcher matcher = CALL.matcher(text);
         assertThat(matcher.matches()).as(text).isTrue();

@@ -25,7 +25,11 @@ public record WorkedExample(
         return in("worked-examples.txt");
     }
 
-    /** @param file name of the file, from this package */
+    /**
+     * The examples of a file.
+     *
+     * @param file its name, from this package
+     */
     public static List<WorkedExample> in(String file) throws IOException {
         try (InputStream text = WorkedExample.class.getResourceAsStream(file)) {
             List<String> lines = new String(text.readAllBytes(), StandardCharsets.UTF_8)
