@@ -1,5 +1,8 @@
 package homing.cli;
 
+import homing.decision.Decision;
+import homing.decision.Decision.AdapterChoice;
+import homing.decision.Decision.SourceChoice;
 import homing.diagnose.Diagnosis;
 import homing.diagnose.Finding;
 import homing.explain.Card;
@@ -86,9 +89,9 @@ final class TraceText {
 
     /** What came of a call. */
     private void sum(Timeline timeline, Made made) {
-        out.println("   = " + end(made.result()));
+        out.println("   = " + end(timeline, made));
         ways(timeline, made).forEach(out::println);
-        Paragraph.lines("     ", 5, words.say(EndingWords.of(made.ending()))).forEach(out::println);
+        Paragraph.lines("     ", 5, words.say(EndingWords.of(timeline, made))).forEach(out::println);
         if (!brief) {
             Diagnosis.of(timeline, made).forEach(this::finding);
         }
@@ -134,12 +137,30 @@ final class TraceText {
         }
     }
 
-    private String end(CallResult result) {
+    private String end(Timeline timeline, Made made) {
+        CallResult result = made.result();
         if (result.egress() == null) {
-            return words.say("cli.trace.nothing-left");
+            return would(timeline, made);
         }
         Message way =
                 Message.of("cli.trace.left", result.egress(), result.wireSource(), String.valueOf(result.nextHop()));
         return result.foreign() ? words.say("cli.trace.foreign", way) : words.say(way);
+    }
+
+    /** A packet that waits for its neighbour has its door and its source all the same. */
+    private String would(Timeline timeline, Made made) {
+        AdapterChoice door = null;
+        SourceChoice source = null;
+        for (Moment moment : timeline.momentsOf(made)) {
+            boolean own = moment.step().host().equals(made.call().host());
+            Decision decision = moment.step().decision();
+            door = own && decision instanceof AdapterChoice choice ? choice : door;
+            source = own && decision instanceof SourceChoice choice ? choice : source;
+        }
+        return door == null
+                        || source == null
+                        || EndingWords.intoTheOpen(timeline, made).isEmpty()
+                ? words.say("cli.trace.nothing-left")
+                : words.say("cli.trace.would-leave", door.adapter(), source.source(), door.nextHop());
     }
 }

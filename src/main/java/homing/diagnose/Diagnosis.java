@@ -16,6 +16,7 @@ public final class Diagnosis {
             new WrongAnswerAddress(),
             new NoRoute(),
             new NoNeighbour(),
+            new NothingDrawn(),
             new NoForwarding(),
             new ClosedPort(),
             new RoutingLoop(),

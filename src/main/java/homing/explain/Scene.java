@@ -8,7 +8,6 @@ import homing.model.Host;
 import homing.model.NextHop;
 import homing.net.IpAddress;
 import homing.text.Message;
-import homing.timeline.Ending;
 import homing.timeline.Made;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
@@ -45,19 +44,20 @@ record Scene(Timeline timeline, Past past, Step step) {
 
     /** What became of the round trip of this host's call. */
     Optional<Message> verdict() {
-        return ending().map(EndingWords::of);
+        return own().map(made -> EndingWords.of(timeline, made));
     }
 
     /** The same, if it is the answer that this step brings. */
     Optional<Message> answered() {
-        return ending().filter(ending -> ending.isAnswered() && ending.step() == step.number())
-                .map(EndingWords::of);
+        return own().filter(made -> made.ending().isAnswered() && made.ending().step() == step.number())
+                .map(made -> EndingWords.of(timeline, made));
     }
 
-    private Optional<Ending> ending() {
+    /** The call, if it is this host's and has ended. */
+    private Optional<Made> own() {
         return Optional.of(made())
                 .filter(made -> made.call().host().equals(step.host()))
-                .map(Made::ending);
+                .filter(made -> made.ending() != null);
     }
 
     /** The host right after the step. */

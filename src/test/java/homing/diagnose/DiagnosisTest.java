@@ -127,4 +127,10 @@ class DiagnosisTest {
         assertThat(found(network(CLIENT, gate, SERVER), "program: ping, to: 10.2.0.9"))
                 .contains("warning zone-gap gate", "error source-check gate");
     }
+
+    @Test
+    void whereTheDrawingEndsNobodyIsBlamed() throws Exception {
+        String alone = "homing: 1\nhosts:\n  client: " + CLIENT + "\ncalls:\n";
+        assertThat(found(alone, "program: ping, to: 10.2.0.9")).containsExactly("hint nothing-drawn client");
+    }
 }
