@@ -6,13 +6,13 @@ import homing.timeline.Timeline;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /**
  * Moves about in the current timeline and decides nothing: stepping back is looking up the step before.
@@ -26,16 +26,11 @@ public final class Playback {
 
     public static final double FASTEST = 4;
 
-    private static final double STEP_SECONDS = 1.5;
-    private static final double TRAVEL_SECONDS = 0.9;
-
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place");
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 1);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
-    private final DoubleProperty speed = new SimpleDoubleProperty(this, "speed", 1);
-    private boolean animated = true;
+    private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.DECISION);
+    private final Motion motion = new Motion();
     private boolean playsNextTimeline;
-    private double shownSeconds;
 
     /** Follows the timelines of a run. The same calls simulated anew keep their step where that is possible. */
     public Playback(ReadOnlyObjectProperty<Timeline> timeline) {
@@ -46,7 +41,7 @@ public final class Playback {
 
     private void show(Timeline next) {
         playing.set(false);
-        progress.set(1);
+        motion.arrive();
         boolean again = next != null
                 && timeline().filter(run -> called(run).equals(called(next))).isPresent();
         place.set(next == null ? null : Place.nearest(next, again && !playsNextTimeline ? step() : 0));
@@ -73,15 +68,25 @@ public final class Playback {
         jump(length());
     }
 
+    /** As far back as a step goes. Playing stops. */
     public void back() {
-        jump(step() - 1);
+        back(grain.get());
+    }
+
+    /** Back to the frame that was sent last before this step, or to the start. Playing stops. */
+    public void backToFrame() {
+        back(Grain.PACKET);
+    }
+
+    private void back(Grain far) {
+        timeline().ifPresent(run -> jump(far.before(run, step())));
     }
 
     /** To a step by its number; what lies outside the timeline is brought to its nearest end. Playing stops. */
     public void jump(int step) {
         pause();
         timeline().ifPresent(run -> {
-            progress.set(1);
+            motion.arrive();
             place.set(Place.nearest(run, step));
         });
     }
@@ -89,15 +94,13 @@ public final class Playback {
     /** One step on. Playing stops. */
     public void forward() {
         pause();
-        enterNext();
+        enterNext(grain.get());
     }
 
     /** On to the next step in which a frame is sent, or to the end. Playing stops. */
     public void forwardToFrame() {
         pause();
-        do {
-            enterNext();
-        } while (!atEnd() && !place.get().sendsFrame());
+        enterNext(Grain.PACKET);
     }
 
     /** Plays from here; from the start when the end has been reached. */
@@ -107,7 +110,7 @@ public final class Playback {
                 jump(0);
             }
             playing.set(true);
-            enterNext();
+            enterNext(grain.get());
         }
     }
 
@@ -126,25 +129,22 @@ public final class Playback {
 
     /** Lets time pass on the screen. */
     public void tick(double seconds) {
-        shownSeconds += seconds * speed.get();
-        if (progress.get() < 1) {
-            progress.set(Math.min(1, shownSeconds / TRAVEL_SECONDS));
-        }
-        if (playing.get() && shownSeconds >= STEP_SECONDS) {
-            enterNext();
+        motion.tick(seconds);
+        if (playing.get() && motion.isOver()) {
+            enterNext(grain.get());
         }
     }
 
     /** Whether {@link #tick} is needed: something moves. */
     public boolean isMoving() {
-        return playing.get() || progress.get() < 1;
+        return playing.get() || motion.isMoving();
     }
 
-    private void enterNext() {
+    private void enterNext(Grain far) {
         if (!atEnd()) {
-            Place next = new Place(place.get().timeline(), step() + 1);
-            shownSeconds = 0;
-            progress.set(animated && next.sendsFrame() ? 0 : 1);
+            Timeline run = place.get().timeline();
+            Place next = new Place(run, far.after(run, step()));
+            motion.begin(next.sendsFrame());
             place.set(next);
         }
         if (atEnd()) {
@@ -177,7 +177,7 @@ public final class Playback {
 
     /** How far the frames of the current step have come, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return motion.progressProperty();
     }
 
     public ReadOnlyBooleanProperty playingProperty() {
@@ -186,11 +186,16 @@ public final class Playback {
 
     /** {@link #SLOWEST} to {@link #FASTEST}. */
     public DoubleProperty speedProperty() {
-        return speed;
+        return motion.speedProperty();
+    }
+
+    /** How far a step goes, forward, back and in playing. */
+    public ObjectProperty<Grain> grainProperty() {
+        return grain;
     }
 
     /** Whether frames travel; otherwise they are at once where they go. */
     public void setAnimated(boolean wanted) {
-        animated = wanted;
+        motion.setAnimated(wanted);
     }
 }

@@ -45,6 +45,45 @@ class PlaybackTest {
     }
 
     @Test
+    void goesBackToTheFrameBefore() {
+        playback.last();
+        playback.backToFrame();
+        assertThat(playback.step()).isEqualTo(2);
+        playback.backToFrame();
+        assertThat(playback.step()).isZero();
+    }
+
+    @Test
+    void stepsFromPacketToPacket() {
+        playback.grainProperty().set(Grain.PACKET);
+        playback.forward();
+        assertThat(playback.step()).isEqualTo(2);
+        playback.forward();
+        playback.back();
+        assertThat(playback.step()).isEqualTo(2);
+    }
+
+    @Test
+    void theLastStepFromPacketToPacketEndsAtTheEnd() {
+        timeline.set(Runs.steps(Runs.CALL, 5, 2));
+        playback.grainProperty().set(Grain.PACKET);
+        playback.forward();
+        playback.forward();
+        assertThat(playback.step()).isEqualTo(5);
+        assertThat(playback.progressProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void playsFromPacketToPacket() {
+        playback.grainProperty().set(Grain.PACKET);
+        playback.play();
+        assertThat(playback.step()).isEqualTo(2);
+        playback.tick(1.6);
+        assertThat(playback.step()).isEqualTo(4);
+        assertThat(playback.playingProperty().get()).isFalse();
+    }
+
+    @Test
     void playsToTheEndAndStops() {
         playback.play();
         for (int i = 0; i < 100 && playback.playingProperty().get(); i++) {
