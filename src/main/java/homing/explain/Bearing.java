@@ -14,7 +14,7 @@ public enum Bearing {
 
     /** Its word, plain: "there". */
     public Message word() {
-        return Message.of("explain.bearing." + name().toLowerCase(Locale.ROOT));
+        return Message.of("frames.bearing." + name().toLowerCase(Locale.ROOT));
     }
 
     Bearing opposite() {

@@ -19,33 +19,33 @@ final class FrameSentence implements Packet.Visitor<Message>, Transport.Visitor<
     @Override
     public Message arp(Packet.Arp packet) {
         return packet.isRequest()
-                ? Message.of("explain.sent.ask", packet.target())
-                : Message.of("explain.sent.tell", packet.sender(), packet.senderMac());
+                ? Message.of("frames.ask", packet.target())
+                : Message.of("frames.tell", packet.sender(), packet.senderMac());
     }
 
     @Override
     public Message ip(Packet.Ip packet) {
-        return Message.of("explain.sent.ip", packet.transport().accept(this), packet.ttl());
+        return Message.of("frames.ip", packet.transport().accept(this), packet.ttl());
     }
 
     @Override
     public Message udp(Transport.Udp datagram) {
-        return Message.of("explain.sent.udp");
+        return Message.of("frames.udp");
     }
 
     @Override
     public Message tcp(Transport.Tcp segment) {
         String kind = SEGMENTS.getOrDefault(segment.flags(), "other");
-        return Message.of("explain.sent.tcp." + kind, segment.flags());
+        return Message.of("frames.tcp." + kind, segment.flags());
     }
 
     @Override
     public Message icmp(Transport.Icmp message) {
         return switch (message.meaning()) {
-            case Transport.Icmp.ECHO_REQUEST -> Message.of("explain.sent.ping", message.sequence());
-            case Transport.Icmp.ECHO_REPLY -> Message.of("explain.sent.pong", message.sequence());
+            case Transport.Icmp.ECHO_REQUEST -> Message.of("frames.ping", message.sequence());
+            case Transport.Icmp.ECHO_REPLY -> Message.of("frames.pong", message.sequence());
             case Transport.Icmp.UNREACHABLE -> unreachable(message);
-            case Transport.Icmp.TIME_EXCEEDED -> Message.of("explain.sent.time-exceeded");
+            case Transport.Icmp.TIME_EXCEEDED -> Message.of("frames.time-exceeded");
             case Transport.Icmp.REDIRECT -> redirect(message);
             default -> TransportText.of(message);
         };
@@ -54,17 +54,15 @@ final class FrameSentence implements Packet.Visitor<Message>, Transport.Visitor<
     /** RFC 792: code 0 the network, 1 the host, 3 the port; RFC 1812, 5.2.7.1: 9, 10 and 13 it is forbidden. */
     private static Message unreachable(Transport.Icmp message) {
         return switch (message.reason()) {
-            case 0 -> Message.of("explain.sent.unreachable.network");
-            case 1 -> Message.of("explain.sent.unreachable.host");
-            case 3 -> Message.of("explain.sent.unreachable.port");
-            case 9, 10, 13 -> Message.of("explain.sent.unreachable.forbidden");
-            default -> Message.of("explain.sent.unreachable", message.code());
+            case 0 -> Message.of("frames.unreachable.network");
+            case 1 -> Message.of("frames.unreachable.host");
+            case 3 -> Message.of("frames.unreachable.port");
+            case 9, 10, 13 -> Message.of("frames.unreachable.forbidden");
+            default -> Message.of("frames.unreachable", message.code());
         };
     }
 
     private static Message redirect(Transport.Icmp message) {
-        return message.gateway() == null
-                ? TransportText.of(message)
-                : Message.of("explain.sent.redirect", message.gateway());
+        return message.gateway() == null ? TransportText.of(message) : Message.of("frames.redirect", message.gateway());
     }
 }

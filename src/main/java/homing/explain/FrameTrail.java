@@ -65,7 +65,7 @@ final class FrameTrail implements SomeDecisions<Integer> {
             busy.remove(host());
         }
         if (flight.to().isEmpty()) {
-            lose(place, Message.of("explain.sent.unheard"));
+            lose(place, Message.of("frames.unheard"));
         }
         return place;
     }

@@ -248,6 +248,13 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         }
     }
 
+    /** Shows or hides the list of packets. */
+    void togglePackets() {
+        if (workbench != null) {
+            workbench.togglePackets();
+        }
+    }
+
     void close() {
         session.document().close();
     }

@@ -34,7 +34,9 @@ final class WindowCommands {
                 Command.of("exportPicture", open, window::exportPicture, "Shortcut+E"),
                 Command.of("close", open, window::close, "Shortcut+W"),
                 Command.always("quit", window::quit, "Shortcut+Q"));
-        view = List.of(Command.always("theme", () -> toggle(look), "Shortcut+T"));
+        view = List.of(
+                Command.of("packets", open, window::togglePackets, "Shortcut+L"),
+                Command.always("theme", () -> toggle(look), "Shortcut+T"));
         zoom = List.of(
                 Command.of("zoomIn", open, window.canvas()::zoomIn, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
                 Command.of("zoomOut", open, window.canvas()::zoomOut, "Shortcut+Minus", "Shortcut+Subtract"),
@@ -53,6 +55,8 @@ final class WindowCommands {
                 Command.of("forward", playable, playback::forward, "Right", "F10", "Page Down"),
                 Command.of("back", playable, playback::back, "Left", "Shift+F10", "Page Up"),
                 Command.of("toFrame", playable, playback::forwardToFrame, "Shortcut+Right"),
+                Command.of("toFrameBack", playable, playback::backToFrame, "Shortcut+Left"),
+                Command.of("grain", playable, playback::toggleGrain, "Shortcut+G"),
                 Command.of("first", playable, playback::first, "Home"),
                 Command.of("last", playable, playback::last, "End"));
         help = List.of(Command.always("keys", window::showKeys, "F1"));

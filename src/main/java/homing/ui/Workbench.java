@@ -23,6 +23,9 @@ final class Workbench extends BorderPane {
     /** Room for the controls, the chips, a headline and three lines, in times the size of the text. */
     private static final double STRIP_LINES = 17.5;
 
+    /** So much more for the list of packets. */
+    private static final double LIST_LINES = 5;
+
     private final TimelinePane timeline;
     private final CallBar callBar;
 
@@ -41,7 +44,10 @@ final class Workbench extends BorderPane {
         middle.minWidthProperty().bind(widthProperty().multiply(LEAST_MIDDLE_SHARE));
         timeline.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> stripHeight(look.textPixels()), heightProperty(), look.textScaleProperty()));
+                        () -> stripHeight(look.textPixels()),
+                        heightProperty(),
+                        look.textScaleProperty(),
+                        timeline.showsPacketsProperty()));
         side.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(LEAST_SIDE_EMS * look.textPixels(), LARGEST_SIDE_SHARE * getWidth()),
@@ -57,13 +63,19 @@ final class Workbench extends BorderPane {
 
     /** The same for every step, so that the canvas never moves while one steps. */
     private double stripHeight(double textPixels) {
-        double wanted = Math.max(STRIP_SHARE * getHeight(), STRIP_LINES * textPixels);
+        double list = timeline.showsPacketsProperty().get() ? LIST_LINES * textPixels : 0;
+        double wanted = Math.max(STRIP_SHARE * getHeight(), STRIP_LINES * textPixels) + list;
         return Math.min(LARGEST_STRIP_SHARE * getHeight(), wanted);
     }
 
     /** Runs the call that stands in the call bar, if nothing is missing for it. */
     void runCall() {
         callBar.submit();
+    }
+
+    /** Shows or hides the list of packets. */
+    void togglePackets() {
+        timeline.togglePackets();
     }
 
     /** Gives the keyboard to the timeline, so that Space plays. */

@@ -64,6 +64,39 @@ class KeyboardUiTest extends WindowTest {
     }
 
     @Test
+    void controlAndLeftGoesBackToThePacketBefore() {
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.CONTROL, KeyCode.LEFT);
+        until(() -> session.playback().placeProperty().get().moment().stream()
+                .anyMatch(moment -> !moment.sent().isEmpty()));
+        assertThat(session.playback().step()).isLessThan(STEPS);
+    }
+
+    @Test
+    void controlAndGStepsByPacket() {
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        robot.push(KeyCode.RIGHT);
+        assertStep(FIRST_FRAME);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        robot.push(KeyCode.LEFT);
+        assertStep(FIRST_FRAME - 1);
+    }
+
+    @Test
+    void controlAndLShowsThePacketsAndGivesThemTheKeyboard() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> robot.lookup("#packet-table").query().isFocused());
+        robot.push(KeyCode.DOWN);
+        assertStep(FIRST_FRAME);
+        robot.push(KeyCode.RIGHT);
+        assertStep(FIRST_FRAME + 1);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> !robot.lookup("#packet-table").query().getParent().isVisible());
+        robot.push(KeyCode.LEFT);
+        assertStep(FIRST_FRAME);
+    }
+
+    @Test
     void controlAndEnterRunsWhatStandsInTheCallBar() {
         TextField to = robot.lookup("#call-to").queryAs(TextField.class);
         onScreen(() -> to.setText("10.2.0.1:80"));

@@ -189,6 +189,11 @@ public final class Playback {
         return motion.speedProperty();
     }
 
+    /** Steps by packet if it stepped by decision, and the other way round. */
+    public void toggleGrain() {
+        grain.set(grain.get() == Grain.PACKET ? Grain.DECISION : Grain.PACKET);
+    }
+
     /** How far a step goes, forward, back and in playing. */
     public ObjectProperty<Grain> grainProperty() {
         return grain;

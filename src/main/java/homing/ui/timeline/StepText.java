@@ -5,6 +5,7 @@ import homing.text.Words;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -65,6 +66,10 @@ final class StepText extends HBox {
         Text name = new Text(WORDS.say(key) + " ");
         name.getStyleClass().add("strong");
         return new TextFlow(name, words);
+    }
+
+    ReadOnlyStringProperty headlineProperty() {
+        return headline.textProperty();
     }
 
     BooleanProperty tellsRuleProperty() {

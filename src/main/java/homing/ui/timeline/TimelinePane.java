@@ -3,16 +3,22 @@ package homing.ui.timeline;
 import homing.explain.Explainer;
 import homing.text.Words;
 import homing.timeline.Timeline;
+import homing.ui.packets.PacketPanel;
 import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The strip below the canvas. */
@@ -24,6 +30,8 @@ public final class TimelinePane extends VBox {
 
     private final Document document;
     private final StepText text = new StepText();
+    private final PacketPanel packets;
+    private final ToggleButton showPackets = showPackets();
     private Timeline told;
     private Explainer explainer;
 
@@ -32,8 +40,10 @@ public final class TimelinePane extends VBox {
         getStyleClass().add("timeline-pane");
         setFocusTraversable(true);
         setAccessibleText(WORDS.say("ui.timeline.help"));
-        getChildren().addAll(new Transport(playback), new Chips(playback), text);
-        VBox.setVgrow(text, Priority.ALWAYS);
+        packets = new PacketPanel(playback);
+        packets.headlineProperty().bind(text.headlineProperty());
+        getChildren().addAll(new Transport(playback), steps(new Chips(playback)), text, packets);
+        showEither();
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepForStepping);
         playback.placeProperty().addListener((property, before, after) -> show(after));
         document.scenarioProperty()
@@ -41,10 +51,53 @@ public final class TimelinePane extends VBox {
         show(playback.placeProperty().get());
     }
 
+    private static ToggleButton showPackets() {
+        Region icon = new Region();
+        icon.getStyleClass().addAll("icon", "icon-story");
+        ToggleButton button = new ToggleButton(WORDS.say("ui.packets.show"), icon);
+        button.setId("show-packets");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(WORDS.say("ui.packets.show.help"));
+        button.setTooltip(new Tooltip(WORDS.say("ui.packets.show.help")));
+        return button;
+    }
+
+    private HBox steps(Chips chips) {
+        HBox row = new HBox(chips, showPackets);
+        row.getStyleClass().add("steps");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        return row;
+    }
+
+    /** The list of packets takes the place of the step's words, of which the headline stays. */
+    private void showEither() {
+        packets.visibleProperty().bind(showPackets.selectedProperty());
+        text.visibleProperty().bind(showPackets.selectedProperty().not());
+        for (Region part : List.of(packets, text)) {
+            part.managedProperty().bind(part.visibleProperty());
+            VBox.setVgrow(part, Priority.ALWAYS);
+        }
+    }
+
+    /** Whether the list of packets is shown. */
+    public BooleanProperty showsPacketsProperty() {
+        return showPackets.selectedProperty();
+    }
+
+    /** Shows the list of packets and gives it the keyboard, or takes both back. */
+    public void togglePackets() {
+        showPackets.fire();
+        if (showPackets.isSelected()) {
+            packets.focusList();
+        } else {
+            requestFocus();
+        }
+    }
+
     /** On a button or a chip the arrows step, too; by themselves they would lead the keyboard elsewhere, or scroll. */
     private void keepForStepping(KeyEvent event) {
         boolean steps = STEPPING.contains(event.getCode()) && !event.isShortcutDown() && !event.isAltDown();
-        if (steps && event.getTarget() instanceof Button) {
+        if (steps && event.getTarget() instanceof ButtonBase) {
             event.consume();
             fireEvent(event);
         }

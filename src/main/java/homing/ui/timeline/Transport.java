@@ -36,12 +36,14 @@ final class Transport extends HBox {
     private final Slider speed = speed();
     private final Button back = back();
     private final Button forward = forward();
+    private final GrainToggle grain;
 
     Transport(Playback playback) {
         this.playback = playback;
+        grain = new GrainToggle(playback);
         getStyleClass().add("transport");
         setMinWidth(0);
-        getChildren().addAll(first(), back, play, forward, last(), scrub, speedLabel, speed, count);
+        getChildren().addAll(first(), back, play, forward, last(), grain, scrub, speedLabel, speed, count);
         preparePlay();
         prepareScrub();
         count.getStyleClass().add("step-count");
@@ -149,6 +151,7 @@ final class Transport extends HBox {
         boolean words = room > ROOM_FOR_WORDS;
         pseudoClassStateChanged(NARROW, !words);
         back.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        grain.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         forward.setContentDisplay(words ? ContentDisplay.RIGHT : ContentDisplay.GRAPHIC_ONLY);
         play.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }

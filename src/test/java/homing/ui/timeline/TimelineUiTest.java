@@ -55,6 +55,28 @@ class TimelineUiTest {
     }
 
     @Test
+    void byPacketTheButtonsGoFromPacketToPacket() {
+        robot.interact(() -> timeline.set(Runs.steps(Runs.CALL, STEPS, 4, 9)));
+        robot.clickOn("#grain").clickOn("#forward").clickOn("#forward");
+        assertThat(playback.step()).isEqualTo(9);
+        robot.clickOn("#back");
+        assertThat(playback.step()).isEqualTo(4);
+        robot.clickOn("#grain").clickOn("#forward");
+        assertThat(playback.step()).isEqualTo(5);
+    }
+
+    @Test
+    void thePacketsTakeThePlaceOfTheWordsAndGiveItBack() {
+        robot.clickOn("#show-packets");
+        assertThat(robot.lookup("#packet-table").query().getParent().isVisible())
+                .isTrue();
+        assertThat(robot.lookup("#headline").queryAs(Label.class).isVisible()).isTrue();
+        assertThat(robot.lookup(".step-text").query().isVisible()).isFalse();
+        robot.clickOn("#show-packets");
+        assertThat(robot.lookup(".step-text").query().isVisible()).isTrue();
+    }
+
+    @Test
     void aChipGoesToItsStep() {
         robot.clickOn(chip(3));
         assertThat(playback.step()).isEqualTo(3);

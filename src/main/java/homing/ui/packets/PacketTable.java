@@ -1,0 +1,86 @@
+package homing.ui.packets;
+
+import homing.text.Words;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The lines of the wanted packets; the chosen one is that of the current step. */
+final class PacketTable extends TableView<PacketLine> {
+    private static final Words WORDS = Words.english();
+    /** Keys that play and step, as everywhere beside the timeline. */
+    private static final Set<KeyCode> STEPPING = EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE);
+
+    private final PacketList packets;
+    private final PacketColumns columns = new PacketColumns();
+    private boolean following;
+
+    PacketTable(PacketList packets) {
+        this.packets = packets;
+        setId("packet-table");
+        getStyleClass().add("packet-table");
+        setAccessibleText(WORDS.say("ui.packets.help"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().setAll(columns.all());
+        widthProperty().addListener(changed -> columns.fit(getWidth()));
+        setRowFactory(table -> new PacketRow(packets::choose));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveStepping);
+        packets.linesProperty().addListener(changed -> fill());
+        packets.currentProperty().addListener(changed -> follow());
+        getSelectionModel().selectedItemProperty().addListener((property, before, line) -> choose(line));
+        fill();
+    }
+
+    /** Makes the columns as wide as their words need. */
+    void scale(double pixels) {
+        columns.scale(pixels);
+        columns.fit(getWidth());
+    }
+
+    /** In a table the arrows to the side and Space would do nothing useful. */
+    private void leaveStepping(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (plain && STEPPING.contains(event.getCode())) {
+            event.consume();
+            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+        }
+    }
+
+    private void fill() {
+        following = true;
+        getSelectionModel().clearSelection();
+        setItems(FXCollections.observableList(packets.linesProperty().get()));
+        following = false;
+        follow();
+    }
+
+    private void follow() {
+        following = true;
+        packets.currentPlace().ifPresentOrElse(this::select, getSelectionModel()::clearSelection);
+        following = false;
+    }
+
+    private void select(int place) {
+        getSelectionModel().clearAndSelect(place);
+        getFocusModel().focus(place);
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !isSeen(flow, place)) {
+            scrollTo(Math.max(0, place - 1));
+        }
+    }
+
+    private static boolean isSeen(VirtualFlow<?> flow, int place) {
+        return flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < place
+                && place < flow.getLastVisibleCell().getIndex();
+    }
+
+    private void choose(PacketLine line) {
+        if (!following) {
+            packets.choose(line);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The packets of a run as a list beside the timeline. */
+package homing.ui.packets;
