@@ -9,7 +9,7 @@ public enum Bearing {
     THERE,
     /** Towards the caller: an answer, or an error that comes back. */
     BACK,
-    /** Between neighbours: ARP, which no gateway passes on. */
+    /** Between neighbours: ARP and neighbour discovery, which no gateway passes on. */
     LOCAL;
 
     /** Its word, plain: "there". */

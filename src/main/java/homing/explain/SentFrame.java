@@ -21,6 +21,8 @@ public record SentFrame(int number, int step, String lan, FrameInFlight flight, 
     public enum Kind {
         ARP,
         ICMP,
+        /** The neighbour discovery of IPv6, which does there what ARP does in IPv4. */
+        NDP,
         TCP,
         UDP
     }
@@ -62,7 +64,7 @@ public record SentFrame(int number, int step, String lan, FrameInFlight flight, 
         return packet().accept(new Packet.Visitor<Kind>() {
             @Override
             public Kind arp(Packet.Arp packet) {
-                return Kind.ARP;
+                return packet.target().isIpv4() ? Kind.ARP : Kind.NDP;
             }
 
             @Override

@@ -2,6 +2,7 @@ package homing.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.packet.Packet;
@@ -57,6 +58,6 @@ class FrameSentenceTest {
         assertThat(said(Icmp.echoRequest(7, 2).echoReply())).startsWith("answer to ping 2");
         assertThat(said(Icmp.error(Icmp.TIME_EXCEEDED, 0, about))).contains("too many hops");
         assertThat(said(Icmp.redirect(B, about))).contains("10.1.0.9 is the better gateway");
-        assertThat(said(new Icmp(13, 0, 0, 0, null, null))).startsWith("ICMP type 13");
+        assertThat(said(new Icmp(Family.IPV4, 13, 0, 0, 0, null, null))).startsWith("ICMP type 13");
     }
 }
