@@ -8,10 +8,7 @@ import homing.net.IpAddress;
 import homing.net.Protocol;
 import homing.stack.windows.PortMatrix.Claim;
 import homing.state.HostState;
-import homing.state.SocketState;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What bind() says, and which port a socket gets: rules XP-B1 to XP-B7. */
 record BindRules(XpHost host, HostState state) {
@@ -75,31 +72,16 @@ record BindRules(XpHost host, HostState state) {
                 .orElse(bound);
     }
 
-    /** The first port of the dynamic range that no socket of this protocol holds. */
     Optional<Integer> freePort(Call call) {
-        return IntStream.rangeClosed(FIRST_DYNAMIC, LAST_DYNAMIC)
-                .boxed()
-                .filter(port -> holders(call, port).isEmpty())
-                .findFirst();
+        return new PortHolders(state, call.program().protocol()).free(FIRST_DYNAMIC, LAST_DYNAMIC);
     }
 
     private Optional<SocketError> refusal(Call call, Claim claim, int port) {
         PortMatrix matrix = new PortMatrix(host.variant());
-        return holders(call, port).stream()
-                .flatMap(holder -> matrix.refusal(claimOf(holder), claim).stream())
-                .findFirst();
-    }
-
-    private List<SocketState> holders(Call call, int port) {
-        return state.sockets().stream()
-                .filter(socket -> socket.local().port() == port)
-                .filter(socket ->
-                        socket.call().program().protocol() == call.program().protocol())
-                .toList();
-    }
-
-    private static Claim claimOf(SocketState socket) {
-        return new Claim(socket.local().address(), socket.call().options().sharing());
+        return new PortHolders(state, call.program().protocol())
+                .of(port).stream()
+                        .flatMap(holder -> matrix.refusal(holder, claim).stream())
+                        .findFirst();
     }
 
     private static Decision.Bound accepted(Call.Options options, XpRule rule, String key) {

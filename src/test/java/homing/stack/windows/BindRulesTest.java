@@ -6,9 +6,11 @@ import homing.decision.Decision;
 import homing.model.Call;
 import homing.model.Host;
 import homing.model.Program;
+import homing.model.Service;
 import homing.net.Endpoint;
 import homing.net.IpAddress;
 import homing.state.HostState;
+import homing.state.Serving;
 import homing.state.SocketState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,21 @@ class BindRulesTest {
         assertThat(told(bind(state, call("0.0.0.0", 5000)))).isEqualTo("10048 XP-B6");
         assertThat(told(bind(state, call("127.0.0.1", 5000)))).isEqualTo("ok XP-B2");
         assertThat(told(bind(state, call("10.1.0.5", 5001)))).isEqualTo("ok XP-B2");
+    }
+
+    @Test
+    void aProgramThatHasEndedHasFreedItsPort() {
+        HostState holding = holding(HostState.before(HOST), "10.1.0.5", 5000);
+        HostState ended = holding.with(holding.lastSocket().withEnd(SocketState.End.TIMED_OUT));
+        assertThat(told(bind(ended, call("10.1.0.5", 5000)))).isEqualTo("ok XP-B2");
+    }
+
+    @Test
+    void aServerHoldsItsPortOnEveryAddress() {
+        HostState serving = HostState.before(HOST).with(Serving.of(Service.on(5000)));
+        assertThat(told(bind(serving, call("10.1.0.5", 5000)))).isEqualTo("10048 XP-B6");
+        HostState low = HostState.before(HOST).with(Serving.of(Service.on(1025)));
+        assertThat(bind(low, call("10.1.0.5", 0)).port()).isEqualTo(1026);
     }
 
     private static HostState holding(HostState state, String address, int port) {
