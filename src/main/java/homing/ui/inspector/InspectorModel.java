@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 final class InspectorModel {
     private final Session session;
+    private final PacketOfStep packets = new PacketOfStep();
     private final ReadOnlyObjectWrapper<HostPage> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final ReadOnlyObjectWrapper<PacketPage> packet = new ReadOnlyObjectWrapper<>(this, "packet");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.ROUTES);
@@ -42,7 +43,7 @@ final class InspectorModel {
             follow(shown);
         }
         page.set(shown);
-        packet.set(place == null ? null : PacketOfStep.of(place).orElse(null));
+        packet.set(place == null ? null : packets.at(place).orElse(null));
     }
 
     private void follow(HostPage shown) {

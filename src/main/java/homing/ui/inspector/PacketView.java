@@ -1,8 +1,11 @@
 package homing.ui.inspector;
 
+import homing.text.Words;
 import homing.ui.inspector.PacketPage.Field;
 import homing.ui.inspector.PacketPage.Layer;
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,8 +14,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** A packet by its layers: one line each; what NAT rewrote is shown with what it was. */
+/** A packet by its layers: one line each; what the last hop changed is shown with what it was. */
 final class PacketView extends VBox {
+    private static final String WAS = Words.english().say("ui.inspector.packet.was");
+    private static final PseudoClass QUOTED = PseudoClass.getPseudoClass("quoted");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
     PacketView() {
         getStyleClass().add("packet");
     }
@@ -23,11 +30,19 @@ final class PacketView extends VBox {
         setVisible(page != null);
         setManaged(page != null);
         if (page != null) {
-            Label title = new Label(page.title());
-            title.getStyleClass().add("section-title");
-            getChildren().add(title);
+            getChildren().add(label(page.title(), "section-title"));
             page.layers().forEach(layer -> getChildren().add(line(layer)));
+            if (!page.note().isEmpty()) {
+                getChildren().add(label(page.note(), "packet-note"));
+            }
         }
+    }
+
+    private static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
     }
 
     private static HBox line(Layer layer) {
@@ -40,6 +55,10 @@ final class PacketView extends VBox {
         HBox.setHgrow(fields, Priority.ALWAYS);
         HBox line = new HBox(name, fields);
         line.getStyleClass().add("layer");
+        line.pseudoClassStateChanged(QUOTED, layer.quoted());
+        line.pseudoClassStateChanged(CHANGED, layer.isChanged());
+        line.setAccessibleRole(AccessibleRole.TEXT);
+        line.setAccessibleText(layer.told(WAS));
         return line;
     }
 
@@ -47,16 +66,15 @@ final class PacketView extends VBox {
         if (!field.name().isEmpty()) {
             texts.add(text(field.name() + " ", "field-name"));
         }
-        if (!field.before().isEmpty()) {
-            texts.add(text(field.before(), "field-before"));
-            texts.add(text(" → ", "field-name"));
-        }
-        boolean bold = !field.before().isEmpty() || field.alert();
-        Text value = text(field.value(), bold ? "field-changed" : "field-value");
+        Text value = text(field.value(), field.isChanged() || field.alert() ? "field-changed" : "field-value");
         if (field.alert()) {
             value.getStyleClass().add("field-alert");
         }
         texts.add(value);
+        if (field.isChanged()) {
+            texts.add(text(" " + WAS + " ", "field-name"));
+            texts.add(text(field.before(), "field-before"));
+        }
         texts.add(text("  ", "field-name"));
     }
 

@@ -1,5 +1,6 @@
 package homing.ui.inspector;
 
+import homing.explain.Carried;
 import homing.net.Family;
 import homing.net.Mac;
 import homing.packet.Frame;
@@ -17,25 +18,28 @@ import java.util.function.Function;
  * Puts a packet in words, layer by layer.
  *
  * @param hardware how hardware addresses are written
- * @param before the packet before a rewrite; null if it was not rewritten
  * @param foreign whether its source does not belong to the adapter it leaves by
  */
-record PacketWords(Function<Mac, String> hardware, Packet.Ip before, boolean foreign)
-        implements Packet.Visitor<List<Layer>>, Transport.Visitor<Layer> {
+record PacketWords(Function<Mac, String> hardware, boolean foreign)
+        implements Packet.Visitor<List<Layer>>, Transport.Visitor<List<Layer>> {
     private static final Words WORDS = Words.english();
     private static final Map<String, String> FLAGS = Map.of(
             "S", "SYN", "SA", "SYN ACK", "A", "ACK", "R", "RST", "RA", "RST ACK", "AR", "RST ACK", "PA", "PSH ACK", "F",
             "FIN");
 
-    List<Layer> frame(Frame frame) {
+    /** The layers of a packet; marked where it was another before. */
+    List<Layer> layers(Carried packet) {
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer(
                 word("ethernet"),
-                List.of(
-                        Field.of("", hardware.apply(frame.source())),
-                        Field.of("→", hardware.apply(frame.destination())))));
-        layers.addAll(frame.packet().accept(this));
+                packet.envelope().map(this::envelope).orElseGet(() -> List.of(Field.of("", word("unaddressed"))))));
+        layers.addAll(packet.packet().accept(this));
         return layers;
+    }
+
+    private List<Field> envelope(Frame frame) {
+        return List.of(
+                Field.of("", hardware.apply(frame.source())), Field.of("→", hardware.apply(frame.destination())));
     }
 
     @Override
@@ -66,82 +70,49 @@ record PacketWords(Function<Mac, String> hardware, Packet.Ip before, boolean for
 
     @Override
     public List<Layer> ip(Packet.Ip packet) {
-        Layer header = new Layer(
-                word(packet.source().isIpv4() ? "ipv4" : "ipv6"),
+        List<Layer> layers = new ArrayList<>();
+        boolean four = packet.source().isIpv4();
+        layers.add(new Layer(
+                word(four ? "ipv4" : "ipv6"),
                 List.of(
-                        new Field(word("src"), packet.source().toString(), old(packet, Packet.Ip::source), foreign),
-                        new Field(
-                                word("dst"),
-                                packet.destination().toString(),
-                                old(packet, Packet.Ip::destination),
-                                false),
-                        Field.of(word("ttl"), packet.ttl())));
-        return List.of(header, packet.transport().accept(this));
-    }
-
-    /** What a part of the packet was before the rewrite, if it was another. */
-    private String old(Packet.Ip packet, Function<Packet.Ip, Object> part) {
-        if (before == null || part.apply(before).equals(part.apply(packet))) {
-            return "";
-        }
-        return String.valueOf(part.apply(before));
+                        new Field(word("src"), packet.source().toString(), "", foreign),
+                        Field.of(word("dst"), packet.destination()),
+                        Field.of(word(four ? "ttl" : "hop-limit"), packet.ttl()))));
+        layers.addAll(packet.transport().accept(this));
+        return layers;
     }
 
     @Override
-    public Layer udp(Transport.Udp datagram) {
-        return new Layer(word("udp"), ports(datagram.sourcePort(), datagram.destinationPort()));
+    public List<Layer> udp(Transport.Udp datagram) {
+        return List.of(new Layer(word("udp"), ports(datagram)));
     }
 
     @Override
-    public Layer tcp(Transport.Tcp segment) {
-        List<Field> fields = new ArrayList<>(ports(segment.sourcePort(), segment.destinationPort()));
+    public List<Layer> tcp(Transport.Tcp segment) {
+        List<Field> fields = new ArrayList<>(ports(segment));
         fields.add(Field.of("", FLAGS.getOrDefault(segment.flags(), segment.flags())));
-        return new Layer(word("tcp"), fields);
+        return List.of(new Layer(word("tcp"), fields));
     }
 
-    private List<Field> ports(int source, int destination) {
-        Transport was = before == null ? null : before.transport();
-        return List.of(
-                new Field("", String.valueOf(source), changed(sourcePort(was), source), false),
-                new Field("→", String.valueOf(destination), changed(destinationPort(was), destination), false));
+    private static List<Field> ports(Transport transport) {
+        return List.of(Field.of("", transport.sourcePort()), Field.of("→", transport.destinationPort()));
     }
 
-    private static String changed(int was, int is) {
-        return was < 0 || was == is ? "" : String.valueOf(was);
-    }
-
-    private static int sourcePort(Transport transport) {
-        if (transport instanceof Transport.Udp udp) {
-            return udp.sourcePort();
-        }
-        return transport instanceof Transport.Tcp tcp ? tcp.sourcePort() : -1;
-    }
-
-    private static int destinationPort(Transport transport) {
-        if (transport instanceof Transport.Udp udp) {
-            return udp.destinationPort();
-        }
-        return transport instanceof Transport.Tcp tcp ? tcp.destinationPort() : -1;
-    }
-
+    /** An error brings the head of the packet that it speaks of. */
     @Override
-    public Layer icmp(Transport.Icmp message) {
-        List<Field> fields = switch (message.meaning()) {
-            case Transport.Icmp.ECHO_REQUEST -> echo("echo-request", message);
-            case Transport.Icmp.ECHO_REPLY -> echo("echo-reply", message);
-            default -> List.of(Field.of(word("type"), message.type()), Field.of(word("code"), message.code()));
-        };
-        return new Layer(word(message.family() == Family.IPV4 ? "icmp" : "icmp6"), fields);
+    public List<Layer> icmp(Transport.Icmp message) {
+        List<Layer> layers = new ArrayList<>();
+        layers.add(new Layer(word(message.family() == Family.IPV4 ? "icmp" : "icmp6"), new IcmpFields(message).list()));
+        if (message.quoted() != null) {
+            PacketWords plain = new PacketWords(hardware, false);
+            for (Layer layer : message.quoted().accept(plain)) {
+                layers.add(layer.within(WORDS.say("ui.inspector.packet.quotes", layer.name())));
+            }
+        }
+        return layers;
     }
 
-    private static List<Field> echo(String kind, Transport.Icmp message) {
-        return List.of(
-                Field.of("", word(kind)),
-                Field.of(word("id"), message.identifier()),
-                Field.of(word("seq"), message.sequence()));
-    }
-
-    private static String word(String key) {
+    static String word(String key) {
         return WORDS.say("ui.inspector.packet." + key);
     }
 }
