@@ -122,8 +122,7 @@ class PacketsInHandTest {
     @Test
     void anErrorIsInHandWithThePacketThatItQuotes() {
         Timeline lost = run(TWO_LANS.formatted("9.9.9.9"));
-        Packet.Ip told =
-                ip(PacketsInHand.of(lost).at(lost.length()).orElseThrow().now());
+        Packet.Ip told = ip(first(lost, "gate", Act.ANSWERS).now());
         assertThat(told.destination()).hasToString("10.1.0.5");
         assertThat(told.transport())
                 .isInstanceOfSatisfying(
