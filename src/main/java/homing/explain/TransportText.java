@@ -5,14 +5,14 @@ import homing.text.Message;
 import java.util.Map;
 
 /** What a packet carries, in a few words. */
-final class TransportText implements Transport.Visitor<Message> {
+public final class TransportText implements Transport.Visitor<Message> {
     private static final Map<String, String> FLAGS = Map.of(
             "S", "SYN", "SA", "SYN+ACK", "A", "ACK", "R", "RST", "RA", "RST+ACK", "AR", "RST+ACK", "PA", "data", "F",
             "FIN");
 
     private TransportText() {}
 
-    static Message of(Transport transport) {
+    public static Message of(Transport transport) {
         return transport.accept(new TransportText());
     }
 

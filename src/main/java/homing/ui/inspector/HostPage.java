@@ -3,10 +3,14 @@ package homing.ui.inspector;
 import homing.dialect.Dialect;
 import homing.dialect.Dialect.Topic;
 import homing.dialect.Listing;
+import homing.dialect.firewall.FirewallListing;
 import homing.dialect.systems.Dialects;
 import homing.dialect.systems.StackName;
+import homing.explain.FirewallLog;
+import homing.model.Firewall;
 import homing.model.Host;
 import homing.state.HostState;
+import homing.text.Message;
 import homing.text.Words;
 import homing.ui.table.Mark;
 import homing.ui.table.Sheet;
@@ -28,18 +32,21 @@ final class HostPage {
     private final Sight sight;
     private final Dialect dialect;
     private final List<Listing> routes;
+    private final List<FirewallLog.Entry> log;
 
     /**
      * @param before the host before the step; the same as after at the start
      * @param sight what this step and earlier ones looked at
      * @param routes the route tables after the step
+     * @param log what the host has thrown away so far
      */
-    HostPage(HostState before, HostState after, Sight sight, List<Listing> routes) {
+    HostPage(HostState before, HostState after, Sight sight, List<Listing> routes, List<FirewallLog.Entry> log) {
         this.before = before;
         this.after = after;
         this.sight = sight;
         this.dialect = Dialects.of(after.host().stack());
         this.routes = routes;
+        this.log = log;
     }
 
     String name() {
@@ -74,6 +81,9 @@ final class HostPage {
         if (!host().nat().isEmpty()) {
             tabs.add(Tab.NAT);
         }
+        if (!host().firewall().isNone()) {
+            tabs.add(Tab.FIREWALL);
+        }
         tabs.add(Tab.SOCKETS);
         return tabs;
     }
@@ -86,6 +96,7 @@ final class HostPage {
                     case RULES -> dialect.title(Topic.RULES);
                     case NEIGHBOURS -> dialect.title(Topic.NEIGHBOURS);
                     case NAT -> dialect.title(Topic.NAT);
+                    case FIREWALL -> Message.of("ui.inspector.firewall");
                     case SOCKETS -> Sockets.of(after).title();
                 });
     }
@@ -98,6 +109,7 @@ final class HostPage {
             case RULES -> List.of(section(tab, dialect::rules));
             case NEIGHBOURS -> List.of(section(tab, dialect::neighbours));
             case NAT -> natSections();
+            case FIREWALL -> firewallSections();
             case SOCKETS -> List.of(section(tab, Sockets::of));
         };
     }
@@ -127,6 +139,20 @@ final class HostPage {
                             .orElse(Differences.NONE);
             sections.add(section(Tab.NAT, tracked, changes));
         });
+        return sections;
+    }
+
+    /** The checks and rules that there are, and what they have thrown away. */
+    private List<Section> firewallSections() {
+        List<Section> sections = new ArrayList<>();
+        Firewall firewall = host().firewall();
+        if (!firewall.sources().isEmpty()) {
+            sections.add(section(Tab.FIREWALL, FirewallListing.checks(firewall), Differences.NONE));
+        }
+        if (firewall.filters()) {
+            sections.add(section(Tab.FIREWALL, FirewallListing.rules(firewall), Differences.NONE));
+        }
+        sections.add(section(Tab.FIREWALL, FirewallTables.log(log), Differences.NONE));
         return sections;
     }
 

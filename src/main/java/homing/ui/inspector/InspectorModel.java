@@ -2,6 +2,7 @@ package homing.ui.inspector;
 
 import homing.dialect.Listing;
 import homing.dialect.systems.Dialects;
+import homing.explain.FirewallLog;
 import homing.model.Host;
 import homing.model.Network;
 import homing.state.HostState;
@@ -59,7 +60,7 @@ final class InspectorModel {
         return network.host(session.selection().hostProperty().get())
                 .or(() -> network.hosts().stream().findFirst())
                 .map(HostState::before)
-                .map(state -> new HostPage(state, state, Sight.NOTHING, routes(state)))
+                .map(state -> new HostPage(state, state, Sight.NOTHING, routes(state), List.of()))
                 .orElse(null);
     }
 
@@ -71,9 +72,15 @@ final class InspectorModel {
                 ? selected
                 : place.timeline().call().host();
         Optional<HostState> state = after.host(name);
-        return state.map(now ->
-                        new HostPage(before.host(name).orElse(now), now, Sight.of(place, now.host()), routes(now)))
+        return state.map(now -> new HostPage(
+                        before.host(name).orElse(now), now, Sight.of(place, now.host()), routes(now), log(place, now)))
                 .orElse(null);
+    }
+
+    private static List<FirewallLog.Entry> log(Place place, HostState state) {
+        return state.host().firewall().isNone()
+                ? List.of()
+                : FirewallLog.of(place.timeline(), state.host().name(), place.step());
     }
 
     /** The route tables of a host; long ones are listed once as long as they stay the same. */

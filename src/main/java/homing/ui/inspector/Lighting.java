@@ -1,5 +1,6 @@
 package homing.ui.inspector;
 
+import homing.decision.Candidate;
 import homing.decision.Decision;
 import homing.decision.OwnAddress;
 import homing.decision.SomeDecisions;
@@ -67,6 +68,20 @@ record Lighting(Host host) implements SomeDecisions<Optional<Lit>> {
     public Optional<Lit> neighbour(Decision.NeighbourLookup decision) {
         NeighbourKey key = new NeighbourKey(decision.adapter(), decision.nextHop());
         return Optional.of(Lit.of(Tab.NEIGHBOURS, key, Mark.of(decision.verdict())));
+    }
+
+    @Override
+    public Optional<Lit> checked(Decision.Checked decision) {
+        return host.firewall()
+                .source(decision.adapter())
+                .map(check -> Lit.of(Tab.FIREWALL, check, Mark.of(decision.verdict())));
+    }
+
+    @Override
+    public Optional<Lit> filtered(Decision.Filtered decision) {
+        Lit rules = Lit.of(Tab.FIREWALL, decision.candidates());
+        boolean taken = decision.candidates().stream().anyMatch(Candidate::isChosen);
+        return Optional.of(taken ? rules : rules.and(host.firewall().otherwise(), Mark.of(decision.verdict())));
     }
 
     @Override

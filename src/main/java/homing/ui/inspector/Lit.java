@@ -28,6 +28,13 @@ record Lit(Tab tab, Map<Object, Mark> marks, boolean opens) {
         return new Lit(tab, Map.of(subject, mark), true);
     }
 
+    /** The same, with one more line. */
+    Lit and(Object subject, Mark mark) {
+        Map<Object, Mark> more = new LinkedHashMap<>(marks);
+        more.put(subject, mark);
+        return new Lit(tab, more, opens);
+    }
+
     /** The same, without a page being opened for it. */
     Lit inPassing() {
         return new Lit(tab, marks, false);

@@ -7,5 +7,6 @@ enum Tab {
     RULES,
     NEIGHBOURS,
     NAT,
+    FIREWALL,
     SOCKETS
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.dialect.Listing;
 import homing.dialect.systems.Dialects;
+import homing.io.shipped.Shelf;
 import homing.model.Host;
 import homing.model.Network;
 import homing.model.Route;
@@ -213,5 +214,18 @@ class InspectorUiTest extends PartTest {
         }
         Host full = client.withTables(List.of(RouteTable.of("main", routes)));
         return scenario.withNetwork(network.withHost(full));
+    }
+
+    @Test
+    void aFirewallShowsItsRulesAndWhatItHasThrownAway() {
+        open(Shelf.read("firewall-rules").scenario());
+        onScreen(() -> session.run().run(session.document().scenario().calls().get(1)));
+        onScreen(() -> session.selection().hostProperty().set("firewall"));
+        jump(session.run().timelineProperty().get().ending().step());
+        assertThat(onScreen(() -> robot.lookup(".line-row").queryAll().stream()
+                        .map(Node::getAccessibleText)
+                        .toList()))
+                .anyMatch(line -> line.contains("reject"))
+                .anyMatch(line -> line.contains("TCP SYN") && line.contains("no rule takes it"));
     }
 }
