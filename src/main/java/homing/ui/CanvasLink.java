@@ -30,6 +30,7 @@ final class CanvasLink {
     private void showWhatIsOpen() {
         canvas.progressProperty().bind(session.playback().progressProperty());
         canvas.setOnEdit(session.document()::apply);
+        canvas.setOnPacketPicked(session.playback()::jump);
         canvas.setOnSpaceTapped(session.playback()::toggle);
         session.document().scenarioProperty().addListener((property, before, after) -> show());
         session.playback().placeProperty().addListener((property, before, after) -> show());

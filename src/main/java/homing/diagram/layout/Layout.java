@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** What stands where during a whole run: makes the pictures of its steps, which all keep the same places. */
 public final class Layout {
@@ -115,6 +116,14 @@ public final class Layout {
     /** The card of the host that the picture is about; everything in a network without hosts. */
     public Box heart() {
         return ground.boxes().getOrDefault(eras.first().name(), bounds);
+    }
+
+    /** The number of the step in which the packet of a capsule was sent; empty if no capsule has this id. */
+    public OptionalInt stepOf(String capsule) {
+        return events.flights().stream()
+                .filter(flight -> flight.id().equals(capsule))
+                .mapToInt(Flight::step)
+                .findFirst();
     }
 
     /** Where hosts and LANs stand, by the keys of {@link Scenario#places}. */

@@ -1,5 +1,6 @@
 package homing.ui.canvas;
 
+import homing.diagram.Item;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
 import homing.diagram.layout.Layout;
@@ -10,6 +11,7 @@ import homing.timeline.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What is shown: a scenario or a run of it, at a step. The layout is kept as long as neither changes. */
 final class Film {
@@ -74,6 +76,11 @@ final class Film {
 
     Picture picture(double progress) {
         return layout().at(step, progress);
+    }
+
+    /** The step in which the packet of a capsule was sent. */
+    OptionalInt stepOf(Item.Capsule capsule) {
+        return layout().stepOf(capsule.id());
     }
 
     Box bounds() {

@@ -74,6 +74,9 @@ final class Gestures {
         ItemSkin picked = skin.get();
         picked.requestFocus();
         hostOf(picked.item()).ifPresent(canvas.selectedHostProperty()::set);
+        if (picked.item() instanceof Item.Capsule capsule) {
+            canvas.pickPacket(capsule);
+        }
         keyOf(picked.item()).ifPresent(key -> drag = new MoveDrag(canvas, key, event.getX(), event.getY()));
     }
 
@@ -135,6 +138,9 @@ final class Gestures {
             drag.cancel();
             drag = Drag.NONE;
             canvas.setCursor(null);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && focused().orElse(null) instanceof Item.Capsule capsule) {
+            canvas.pickPacket(capsule);
             event.consume();
         } else if (focused().isPresent() && nudge.handles(event, focused().get())) {
             event.consume();

@@ -1,5 +1,6 @@
 package homing.ui.canvas;
 
+import homing.diagram.Item;
 import homing.diagram.Palette;
 import homing.diagram.Picture;
 import homing.edit.Edit;
@@ -12,6 +13,7 @@ import homing.ui.canvas.skin.PaletteSheet;
 import homing.ui.canvas.skin.PictureView;
 import homing.ui.look.Fonts;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -39,6 +41,7 @@ public final class NetworkCanvas extends Region {
     private final ObjectProperty<AdapterRef> pointedAdapter = new SimpleObjectProperty<>(this, "pointedAdapter");
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
     private Consumer<Edit> editor = edit -> {};
+    private IntConsumer packetPicked = step -> {};
     private Runnable spaceTapped = () -> {};
     /** Whether a person has not yet asked for all of the picture. */
     private boolean opening = true;
@@ -156,6 +159,11 @@ public final class NetworkCanvas extends Region {
         editor = told;
     }
 
+    /** Who is told when a person picks a packet: the number of the step in which it was sent. */
+    public void setOnPacketPicked(IntConsumer told) {
+        packetPicked = told;
+    }
+
     /** What the space bar does while the canvas has the keyboard, if it is not held to pan. */
     public void setOnSpaceTapped(Runnable told) {
         spaceTapped = told;
@@ -197,6 +205,10 @@ public final class NetworkCanvas extends Region {
     void edit(Edit edit) {
         viewport.hold();
         editor.accept(edit);
+    }
+
+    void pickPacket(Item.Capsule capsule) {
+        film.stepOf(capsule).ifPresent(packetPicked);
     }
 
     void tapSpace() {

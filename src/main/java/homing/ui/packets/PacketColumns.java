@@ -28,7 +28,7 @@ final class PacketColumns {
     private final TableColumn<PacketLine, PacketLine> hop =
             column("hop", new Width(16.5, 9), PacketLine::hop, line -> "");
     private final TableColumn<PacketLine, PacketLine> hosts =
-            column("hosts", new Width(11, 6.5), PacketLine::hosts, line -> "");
+            column("hosts", new Width(11, 9), PacketLine::hosts, line -> "");
     private final List<TableColumn<PacketLine, PacketLine>> all = List.of(
             number,
             millis,
@@ -36,8 +36,8 @@ final class PacketColumns {
             hop,
             hosts,
             column("protocol", new Width(4, 4), PacketLine::protocol, line -> ""),
-            column("source", new Width(11.5, 10.3), line -> line.frame().source(), line -> ""),
-            column("destination", new Width(11.5, 10.3), line -> line.frame().destination(), line -> ""),
+            column("source", new Width(11.5, 8.8), line -> line.frame().source(), line -> ""),
+            column("destination", new Width(11.5, 8.8), line -> line.frame().destination(), line -> ""),
             column("says", new Width(20, 7), PacketLine::says, line -> line.isLost() ? "mark-failure" : ""));
     private double pixels = 1;
 

@@ -4,8 +4,10 @@ import homing.explain.Loss;
 import homing.explain.SentFrame;
 import homing.model.AdapterRef;
 import homing.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** A frame in the words of the list; they are found when they are looked at, as long runs have thousands. */
 final class PacketLine {
@@ -42,23 +44,25 @@ final class PacketLine {
 
     /** Which adapter sends it, and who hears it. */
     String hop() {
+        return hop(AdapterRef::toString);
+    }
+
+    private String hop(Function<AdapterRef, String> name) {
         List<AdapterRef> to = frame.to();
+        String from = name.apply(frame.from());
         if (to.contains(frame.from())) {
             return WORDS.say("ui.packets.hop.inside", frame.from().host());
         }
         return switch (to.size()) {
-            case 0 -> WORDS.say("ui.packets.hop.nobody", frame.from());
-            case 1 -> WORDS.say("ui.packets.hop", frame.from(), to.get(0));
-            default -> WORDS.say("ui.packets.hop.all", frame.from(), frame.lan());
+            case 0 -> WORDS.say("ui.packets.hop.nobody", from);
+            case 1 -> WORDS.say("ui.packets.hop", from, name.apply(to.get(0)));
+            default -> WORDS.say("ui.packets.hop.all", from, frame.lan());
         };
     }
 
     /** The same in fewer words: the hosts alone. */
     String hosts() {
-        List<AdapterRef> to = frame.to();
-        return to.size() == 1 && !to.contains(frame.from())
-                ? WORDS.say("ui.packets.hop", frame.from().host(), to.get(0).host())
-                : hop();
+        return hop(AdapterRef::host);
     }
 
     /** What it says; of a packet that is lost, first where it ends and why. */
@@ -92,8 +96,17 @@ final class PacketLine {
     /** Whether some words stand in it, in small or capital letters. */
     boolean contains(String wanted) {
         if (searched == null) {
-            searched = spoken().toLowerCase(Locale.ROOT);
+            searched = searched().toLowerCase(Locale.ROOT);
         }
         return searched.contains(wanted.toLowerCase(Locale.ROOT));
+    }
+
+    /** Everything in the line, without the words around it: it is made for every line of a long run. */
+    private String searched() {
+        List<String> parts = new ArrayList<>(List.of(way(), protocol(), frame.source(), frame.destination(), says()));
+        parts.add(frame.from().toString());
+        frame.to().forEach(adapter -> parts.add(adapter.toString()));
+        parts.add(frame.lan());
+        return String.join(" ", parts);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import homing.model.AdapterRef;
 import homing.scenario.Spot;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CanvasMouseUiTest extends CanvasTest {
@@ -35,6 +37,31 @@ class CanvasMouseUiTest extends CanvasTest {
     void aClickOnAPortSelectsItsHost() {
         robot.clickOn(middle("port:client:B"));
         assertThat(canvas.selectedHostProperty().get()).isEqualTo("client");
+    }
+
+    @Test
+    void aClickOnAPacketTellsTheStepInWhichItWasSent() {
+        AtomicInteger picked = new AtomicInteger();
+        int sent = firstSent();
+        robot.interact(() -> {
+            canvas.setOnPacketPicked(picked::set);
+            canvas.show(scenario, run, sent + 1);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(middle("frame:0"));
+        assertThat(picked.get()).isEqualTo(sent);
+        picked.set(0);
+        robot.push(KeyCode.ENTER);
+        assertThat(picked.get()).isEqualTo(sent);
+    }
+
+    private int firstSent() {
+        return run.moments().stream()
+                .filter(moment -> !moment.sent().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .step()
+                .number();
     }
 
     @Test

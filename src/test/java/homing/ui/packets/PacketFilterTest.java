@@ -60,6 +60,7 @@ class PacketFilterTest {
         PacketLine lost = new PacketLine(FRAMES.get(2));
         assertThat(lost.hop()).isEqualTo("client:A → fw-A:lan");
         assertThat(lost.hosts()).isEqualTo("client → fw-A");
+        assertThat(lost.millis()).isEqualTo("0.2");
         assertThat(lost.isLost()).isTrue();
         assertThat(lost.says()).startsWith("ends at fw-A: ").contains("SYN");
     }
