@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param automaticRoutes whether the system adds the routes that follow from its addresses by itself (a drawn host); false
  *     if the tables are complete as they stand (an imported host)
  * @param firewall what it lets in and through
+ * @param labels labels of IPv6 addresses; empty for those of the system
  */
 public record Host(
         String name,
@@ -27,7 +28,23 @@ public record Host(
         List<NatRule> nat,
         Settings settings,
         boolean automaticRoutes,
-        Firewall firewall) {
+        Firewall firewall,
+        List<AddressLabel> labels) {
+    /** A host with the address labels of its system. */
+    public Host(
+            String name,
+            StackId stack,
+            List<Adapter> adapters,
+            List<RouteTable> tables,
+            List<PolicyRule> rules,
+            List<Neighbour> neighbours,
+            List<NatRule> nat,
+            Settings settings,
+            boolean automaticRoutes,
+            Firewall firewall) {
+        this(name, stack, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, firewall, List.of());
+    }
+
     /** A host that lets everything pass. */
     public Host(
             String name,
@@ -48,6 +65,7 @@ public record Host(
         rules = List.copyOf(rules);
         neighbours = List.copyOf(neighbours);
         nat = List.copyOf(nat);
+        labels = List.copyOf(labels);
     }
 
     public Optional<Adapter> adapter(String adapterName) {
@@ -79,41 +97,54 @@ public record Host(
     }
 
     public Host withStack(StackId changed) {
-        return new Host(name, changed, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, firewall);
+        return new Host(
+                name, changed, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, firewall, labels);
     }
 
     public Host withAdapters(List<Adapter> changed) {
-        return new Host(name, stack, changed, tables, rules, neighbours, nat, settings, automaticRoutes, firewall);
+        return new Host(
+                name, stack, changed, tables, rules, neighbours, nat, settings, automaticRoutes, firewall, labels);
     }
 
     public Host withTables(List<RouteTable> changed) {
-        return new Host(name, stack, adapters, changed, rules, neighbours, nat, settings, automaticRoutes, firewall);
+        return new Host(
+                name, stack, adapters, changed, rules, neighbours, nat, settings, automaticRoutes, firewall, labels);
     }
 
     /** A copy with these routes, to which the system adds its own. */
     public Host withOwnTables(List<RouteTable> changed) {
-        return new Host(name, stack, adapters, changed, rules, neighbours, nat, settings, true, firewall);
+        return new Host(name, stack, adapters, changed, rules, neighbours, nat, settings, true, firewall, labels);
     }
 
     /** A copy whose tables are complete: no route is to be added to them. */
     public Host withCompleteTables(List<RouteTable> complete, List<PolicyRule> completeRules) {
-        return new Host(name, stack, adapters, complete, completeRules, neighbours, nat, settings, false, firewall);
+        return new Host(
+                name, stack, adapters, complete, completeRules, neighbours, nat, settings, false, firewall, labels);
     }
 
     public Host withRules(List<PolicyRule> changed) {
-        return new Host(name, stack, adapters, tables, changed, neighbours, nat, settings, automaticRoutes, firewall);
+        return new Host(
+                name, stack, adapters, tables, changed, neighbours, nat, settings, automaticRoutes, firewall, labels);
     }
 
     public Host withNat(List<NatRule> changed) {
-        return new Host(name, stack, adapters, tables, rules, neighbours, changed, settings, automaticRoutes, firewall);
+        return new Host(
+                name, stack, adapters, tables, rules, neighbours, changed, settings, automaticRoutes, firewall, labels);
     }
 
     public Host withFirewall(Firewall changed) {
-        return new Host(name, stack, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, changed);
+        return new Host(
+                name, stack, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, changed, labels);
+    }
+
+    public Host withLabels(List<AddressLabel> changed) {
+        return new Host(
+                name, stack, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, firewall, changed);
     }
 
     public Host withSettings(Settings changed) {
-        return new Host(name, stack, adapters, tables, rules, neighbours, nat, changed, automaticRoutes, firewall);
+        return new Host(
+                name, stack, adapters, tables, rules, neighbours, nat, changed, automaticRoutes, firewall, labels);
     }
 
     /** A copy in which the adapter of this name is another. */
@@ -134,6 +165,7 @@ public record Host(
     }
 
     public Host withNeighbours(List<Neighbour> changed) {
-        return new Host(name, stack, adapters, tables, rules, changed, nat, settings, automaticRoutes, firewall);
+        return new Host(
+                name, stack, adapters, tables, rules, changed, nat, settings, automaticRoutes, firewall, labels);
     }
 }

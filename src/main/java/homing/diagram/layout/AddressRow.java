@@ -9,11 +9,14 @@ import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.diagram.geometry.TextStyle;
 import homing.model.Adapter;
+import homing.model.AdapterAddress.Mark;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.net.IpAddress;
 import homing.text.Words;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One of the addresses that a source is chosen from. */
 record AddressRow(Focus focus, Host host, OwnAddress own) implements RowPlan {
@@ -82,9 +85,22 @@ record AddressRow(Focus focus, Host host, OwnAddress own) implements RowPlan {
         return (door + " " + place).strip();
     }
 
+    /** Why an IPv6 address is not like the others: its place is of no account. */
+    private String state() {
+        return Stream.of(Mark.TENTATIVE, Mark.DEPRECATED, Mark.TEMPORARY)
+                .filter(own.address().marks()::contains)
+                .map(mark ->
+                        Words.english().say("diagram.address." + mark.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse("");
+    }
+
     private String place() {
         if (own.address().isSecondary()) {
             return Words.english().say("diagram.address.secondary");
+        }
+        if (!address().isIpv4()) {
+            return state();
         }
         boolean first = host.adapter(own.adapter())
                 .map(Adapter::addresses)

@@ -23,7 +23,8 @@ public final class IpAddr {
             lines.add("    " + link(adapter));
             for (AdapterAddress address : adapter.addresses()) {
                 lines.add("    " + line(adapter, address));
-                lines.add("       valid_lft forever preferred_lft forever");
+                String preferred = address.marks().contains(Mark.DEPRECATED) ? "0sec" : "forever";
+                lines.add("       valid_lft forever preferred_lft " + preferred);
             }
         }
         return lines;
@@ -75,7 +76,7 @@ public final class IpAddr {
         phrase.add("scope " + IpRoute.word(address.scope()));
         marks(address).forEach(phrase::add);
         phrase.addIf(address.address().isIpv4(), address.label().isEmpty() ? adapter.name() : address.label());
-        return phrase.words();
+        return address.address().isIpv4() ? phrase.words() : phrase.line();
     }
 
     /** 10.1.0.5/24, or 10.1.0.5 peer 10.9.0.1/32. */

@@ -5,6 +5,7 @@ import homing.model.NextHop;
 import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.RouteType;
+import homing.net.Family;
 import homing.net.Prefix;
 import homing.net.Scope;
 import java.util.ArrayList;
@@ -20,10 +21,19 @@ public final class IpRoute {
 
     /** {@code ip route show table all}: the routes of all tables, those that are not of main with the name of theirs. */
     public static List<String> all(Host host) {
+        List<String> lines = new ArrayList<>(all(host, Family.IPV4));
+        lines.addAll(all(host, Family.IPV6));
+        return lines;
+    }
+
+    /** {@code ip -4 route show table all}, or {@code ip -6}. */
+    public static List<String> all(Host host, Family family) {
         List<String> lines = new ArrayList<>();
         for (RouteTable table : TableOrder.ofKernel(host.tables())) {
             String name = table.name().equals("main") ? "" : table.name();
-            TableOrder.routes(table).forEach(route -> add(lines, name, route));
+            TableOrder.routes(table).stream()
+                    .filter(route -> route.destination().address().family() == family)
+                    .forEach(route -> add(lines, name, route));
         }
         return lines;
     }
@@ -40,6 +50,7 @@ public final class IpRoute {
         Phrase phrase = new Phrase();
         phrase.addIf(route.type() != RouteType.UNICAST, word(route.type()));
         phrase.add(destination(route.destination()));
+        route.fromPrefix().ifPresent(from -> phrase.add("from " + destination(from)));
         phrase.addIf(route.tos() != 0, "tos 0x" + Integer.toHexString(route.tos()));
         if (!multipath) {
             addWay(phrase, route.nextHop());
@@ -48,11 +59,13 @@ public final class IpRoute {
         phrase.addNamed("proto", route.origin());
         phrase.addIf(route.scope() != Scope.GLOBAL, "scope " + word(route.scope()));
         route.preferred().ifPresent(source -> phrase.add("src " + source));
-        phrase.addIf(route.metric() != 0, "metric " + route.metric());
+        boolean isIpv4 = route.destination().address().isIpv4();
+        phrase.addIf(!isIpv4 || route.metric() != 0, "metric " + route.metric());
         if (!multipath) {
             addFlags(phrase, route.nextHop());
         }
-        lines.add(phrase.line());
+        phrase.addIf(!isIpv4, "pref " + word(route.preference()));
+        lines.add(isIpv4 ? phrase.line() : phrase.words());
         if (multipath) {
             route.nextHops().forEach(hop -> lines.add("\t" + nextHop(hop)));
         }

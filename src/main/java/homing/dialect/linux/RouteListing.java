@@ -60,6 +60,8 @@ final class RouteListing {
         Phrase phrase = new Phrase();
         phrase.addIf(route.type() != RouteType.UNICAST, IpRoute.word(route.type()));
         phrase.add(IpRoute.destination(route.destination()));
+        route.fromPrefix().ifPresent(from -> phrase.add("from " + from));
+        phrase.addIf(route.preference() != Route.Preference.MEDIUM, "pref " + IpRoute.word(route.preference()));
         phrase.addIf(route.tos() != 0, "tos 0x" + Integer.toHexString(route.tos()));
         return phrase.words();
     }

@@ -2,8 +2,11 @@ package homing.dialect.linux;
 
 import homing.model.Route;
 import homing.model.RouteTable;
+import homing.net.Prefix;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -45,9 +48,54 @@ final class TableOrder {
         return NUMBERS.getOrDefault(name, name.matches("[0-9]{1,10}") ? Long.parseLong(name) : 0);
     }
 
-    /** By the first address of the destination, and of several with the same one the longest first (fib_table_dump()). */
+    /**
+     * By the first address of the destination, and of several with the same one the longest first (fib_table_dump()); then
+     * IPv6, where what is held by a prefix stands before it.
+     */
     static List<Route> routes(RouteTable table) {
         List<Route> all = new ArrayList<>(table.routes());
+        int first = 0;
+        while (first < all.size() && all.get(first).destination().address().isIpv4()) {
+            first++;
+        }
+        List<Route> others = new ArrayList<>(all.subList(first, all.size()));
+        all.subList(first, all.size()).clear();
+        byAddress(all);
+        all.addAll(widestLast(others));
+        return all;
+    }
+
+    /** A prefix stands behind all that it holds (fib6_walk_continue()); the routes come in the order of their prefixes. */
+    private static List<Route> widestLast(List<Route> routes) {
+        List<Route> all = new ArrayList<>(routes.size());
+        Deque<Route> open = new ArrayDeque<>();
+        for (Route route : routes) {
+            while (!open.isEmpty() && !holds(open.getLast(), route)) {
+                closeGroup(open, all);
+            }
+            open.addLast(route);
+        }
+        while (!open.isEmpty()) {
+            closeGroup(open, all);
+        }
+        return all;
+    }
+
+    private static boolean holds(Route outer, Route inner) {
+        return outer.destination().contains(inner.destination());
+    }
+
+    /** The routes to one destination keep their order. */
+    private static void closeGroup(Deque<Route> open, List<Route> all) {
+        Prefix closed = open.getLast().destination();
+        Deque<Route> group = new ArrayDeque<>();
+        while (!open.isEmpty() && open.getLast().destination().equals(closed)) {
+            group.addFirst(open.removeLast());
+        }
+        all.addAll(group);
+    }
+
+    private static void byAddress(List<Route> all) {
         int start = 0;
         for (int end = 1; end <= all.size(); end++) {
             boolean same = end < all.size()
@@ -64,6 +112,5 @@ final class TableOrder {
                 start = end;
             }
         }
-        return all;
     }
 }

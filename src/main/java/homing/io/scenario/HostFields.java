@@ -87,7 +87,8 @@ final class HostFields {
                 !isComplete(),
                 fields.get("firewall")
                         .map(value -> FirewallFields.read(value, own, report))
-                        .orElse(Firewall.NONE));
+                        .orElse(Firewall.NONE),
+                fields.each("labels", value -> LabelLine.read(value, own, report)));
     }
 
     private StackId stack() {

@@ -39,6 +39,7 @@ final class HostText {
                 host.neighbours().stream().map(NeighbourLine::write).toList());
         sheet.lines("nat", host.nat().stream().map(NatLine::write).toList());
         sheet.put("firewall", FirewallFields.write(host.firewall()));
+        sheet.lines("labels", host.labels().stream().map(LabelLine::write).toList());
         Sheet settings = Sheet.brief();
         host.settings().values().forEach(settings::put);
         sheet.put("settings", settings);

@@ -15,7 +15,17 @@ final class Keys {
     static final List<String> FILE =
             List.of("homing", "title", "question", "tags", "hosts", "lans", "calls", "stories", "notes");
     static final List<String> HOST = List.of(
-            "stack", "at", "adapters", "tables", "routes", "rules", "neighbours", "nat", "firewall", "settings");
+            "stack",
+            "at",
+            "adapters",
+            "tables",
+            "routes",
+            "rules",
+            "neighbours",
+            "nat",
+            "firewall",
+            "labels",
+            "settings");
     static final List<String> FIREWALL = List.of("sources", "rules", "otherwise");
     static final List<String> ADAPTER = List.of(
             "addresses",

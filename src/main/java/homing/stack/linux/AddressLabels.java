@@ -1,42 +1,43 @@
 package homing.stack.linux;
 
+import homing.model.AddressLabel;
+import homing.model.Host;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.List;
 
-/**
- * The labels of addresses ({@code ip addrlabel}; ip6addrlbl_init_table[], net/ipv6/addrlabel.c): source and destination of one
- * label go well together. The table is that of RFC 6724 section 2.1, with prefixes that are used no more besides.
- */
+/** The labels that a Linux host gives to addresses ({@code ip addrlabel}; ipv6_addr_label()). */
 final class AddressLabels {
-    private static final List<Label> STANDARD = List.of(
-            label("::1/128", 0),
-            label("::/96", 3),
-            label("::ffff:0.0.0.0/96", 4),
-            label("2001:10::/28", 7),
-            label("2001::/32", 6),
-            label("3ffe::/16", 12),
-            label("2002::/16", 2),
-            label("fec0::/10", 11),
-            label("fc00::/7", 5),
-            label("::/0", 1));
+    /** An address that no line speaks of (IPV6_ADDR_LABEL_DEFAULT). */
+    private static final AddressLabel NONE = new AddressLabel(Prefix.ALL6, "", 0xFFFF_FFFFL);
 
-    /** A line of the table. */
-    record Label(Prefix prefix, long number) {}
+    private final List<AddressLabel> table;
 
-    private AddressLabels() {}
-
-    private static Label label(String prefix, long number) {
-        return new Label(Prefix.parse(prefix), number);
+    AddressLabels(Host host) {
+        this.table = host.labels().isEmpty() ? AddressLabel.LINUX : host.labels();
     }
 
-    /** The line that says what label an IPv6 address has. */
-    static Label of(IpAddress address) {
-        for (Label label : STANDARD) {
-            if (label.prefix().contains(address)) {
-                return label;
+    /**
+     * The line that gives an address its label: the longest prefix, and of equal ones that for the adapter.
+     *
+     * @param adapter the adapter that has it, or by which it is reached; empty if that is not known
+     */
+    AddressLabel of(IpAddress address, String adapter) {
+        AddressLabel best = NONE;
+        for (AddressLabel label : table) {
+            boolean speaks = label.adapter().isEmpty() || label.adapter().equals(adapter);
+            if (speaks && label.prefix().contains(address) && (best.equals(NONE) || isCloser(label, best))) {
+                best = label;
             }
         }
-        throw new IllegalArgumentException(address + " is no IPv6 address");
+        return best;
+    }
+
+    private static boolean isCloser(AddressLabel label, AddressLabel than) {
+        int length = label.prefix().length();
+        return length > than.prefix().length()
+                || (length == than.prefix().length()
+                        && than.adapter().isEmpty()
+                        && !label.adapter().isEmpty());
     }
 }

@@ -83,7 +83,7 @@ final class Ipv6Source {
     }
 
     private SourceSearch.Found found() {
-        SourceReasons reasons = new SourceReasons(subjects.get(best), door, destination);
+        SourceReasons reasons = new SourceReasons(host, subjects.get(best), door, destination);
         int hardest = -1;
         for (SourceRank rank : ranks) {
             if (rank != null && rank != ranks.get(best)) {

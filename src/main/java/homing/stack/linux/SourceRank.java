@@ -37,6 +37,9 @@ final class SourceRank {
      * @param door the adapter by which packets leave; null if that is not known
      */
     SourceRank(Host host, Adapter door, IpAddress destination, OwnAddress own) {
+        AddressLabels labels = new AddressLabels(host);
+        long destinationLabel =
+                labels.of(destination, door == null ? "" : door.name()).number();
         this.host = host;
         this.destination = destination;
         AdapterAddress address = own.address();
@@ -45,7 +48,7 @@ final class SourceRank {
             scope(address.address()),
             one(isPreferred(own)),
             one(door == null || door.name().equals(own.adapter())),
-            one(label(address.address()) == label(destination)),
+            one(labels.of(address.address(), own.adapter()).number() == destinationLabel),
             one(isLastingEnough(own)),
             one(isOrchid(address.address()) == isOrchid(destination)),
             sharedBits(address, destination)
@@ -74,10 +77,6 @@ final class SourceRank {
     private static boolean isReserved(IpAddress address) {
         long middle = address.low() >>> 32;
         return address.high() == 0 && (middle == 0 || middle == 0xFFFF);
-    }
-
-    private static long label(IpAddress address) {
-        return AddressLabels.of(address).number();
     }
 
     private boolean isLastingEnough(OwnAddress own) {

@@ -4,6 +4,8 @@ import homing.decision.OwnAddress;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.AdapterAddress.Mark;
+import homing.model.AddressLabel;
+import homing.model.Host;
 import homing.net.IpAddress;
 
 /** Why one source is better than another, in the words of the rule that tells them apart. */
@@ -14,13 +16,15 @@ final class SourceReasons {
     private final OwnAddress winner;
     private final String door;
     private final IpAddress destination;
+    private final AddressLabels labels;
 
     /**
      * The reasons of a choice.
      *
      * @param door the adapter by which packets leave; null if that is not known
      */
-    SourceReasons(OwnAddress winner, Adapter door, IpAddress destination) {
+    SourceReasons(Host host, OwnAddress winner, Adapter door, IpAddress destination) {
+        this.labels = new AddressLabels(host);
         this.winner = winner;
         this.door = door == null ? "" : door.name();
         this.destination = destination;
@@ -45,7 +49,12 @@ final class SourceReasons {
             case SCOPE -> Verdict.chosen(rule, WON + "scope", scope(own), scope(destination));
             case PREFERRED -> Verdict.chosen(rule, WON + "preferred");
             case ADAPTER -> Verdict.chosen(rule, WON + "adapter", door);
-            case LABEL -> Verdict.chosen(rule, WON + "label", label(own), block(own));
+            case LABEL ->
+                Verdict.chosen(
+                        rule,
+                        WON + "label",
+                        number(labelOf(winner)),
+                        labelOf(winner).prefix());
             case TEMPORARY -> Verdict.chosen(rule, WON + (isTemporary(winner) ? "temporary" : "lasting"));
             case PREFIX -> Verdict.chosen(rule, WON + "prefix", shared(winner));
             case SAME -> Verdict.chosen(rule, WON + "same");
@@ -65,7 +74,14 @@ final class SourceReasons {
                 passedOver(
                         rule, loser.address().marks().contains(Mark.DEPRECATED) ? "deprecated" : "optimistic", better);
             case ADAPTER -> passedOver(rule, "adapter", loser.adapter(), door);
-            case LABEL -> passedOver(rule, "label", label(own), block(own), label(destination), block(destination));
+            case LABEL ->
+                passedOver(
+                        rule,
+                        "label",
+                        number(labelOf(loser)),
+                        labelOf(loser).prefix(),
+                        number(labels.of(destination, door)),
+                        labels.of(destination, door).prefix());
             case TEMPORARY -> passedOver(rule, isTemporary(loser) ? "temporary" : "lasting", better);
             case PREFIX -> passedOver(rule, "prefix", shared(loser), better, shared(winner));
             case SAME -> passedOver(rule, "same", better);
@@ -82,12 +98,12 @@ final class SourceReasons {
         return Ipv6Scope.name(Ipv6Scope.of(address));
     }
 
-    private static String label(IpAddress address) {
-        return String.valueOf(AddressLabels.of(address).number());
+    private AddressLabel labelOf(OwnAddress own) {
+        return labels.of(own.address().address(), own.adapter());
     }
 
-    private static String block(IpAddress address) {
-        return AddressLabels.of(address).prefix().toString();
+    private static String number(AddressLabel label) {
+        return String.valueOf(label.number());
     }
 
     private int shared(OwnAddress own) {

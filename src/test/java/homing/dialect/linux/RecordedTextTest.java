@@ -8,6 +8,7 @@ import homing.io.snapshot.Recordings;
 import homing.io.snapshot.host.Bounds;
 import homing.io.snapshot.host.Collected;
 import homing.io.snapshot.linux.LinuxHostReader;
+import homing.net.Family;
 import homing.state.HostState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ class RecordedTextTest {
     private final Dialect dialect = new LinuxDialect();
 
     static Stream<Path> hosts() {
-        return Stream.of("linux-decisions", "linux-wire")
+        return Stream.of("linux-decisions", "linux-wire", "linux-decisions6")
                 .flatMap(kind -> Recordings.of(kind).stream())
                 .flatMap(RecordedTextTest::hostsOf);
     }
@@ -48,6 +49,10 @@ class RecordedTextTest {
                 HostState.before(new LinuxHostReader().read("host", new Collected(files, "host", new Bounds(files))));
         assertThat(dialect.print(Topic.ROUTES, host)).isEqualTo(lines(files, "ip-route.txt"));
         assertThat(dialect.print(Topic.RULES, host)).isEqualTo(lines(files, "ip-rule.txt"));
+        if (Files.exists(files.resolve("ip-6-rule.txt"))) {
+            assertThat(IpRule.lines(host.host(), Family.IPV6)).isEqualTo(lines(files, "ip-6-rule.txt"));
+            assertThat(IpRoute.all(host.host(), Family.IPV6)).isEqualTo(lines(files, "ip-6-route.txt"));
+        }
         assertThat(dialect.print(Topic.NEIGHBOURS, host)).isEqualTo(lines(files, "ip-neigh.txt"));
         assertThat(dialect.print(Topic.NAT, host).stream().filter(line -> line.startsWith("-A")))
                 .isEqualTo(lines(files, "iptables-save.txt").stream()
@@ -64,7 +69,8 @@ class RecordedTextTest {
                 .map(line -> line.replaceAll("@\\S+:", ":")
                         .replaceAll(" mtu .* state (\\w+).*", " state $1")
                         .replaceAll(" link-netns.*", "")
-                        .replaceAll(" metric \\d+", ""))
+                        .replaceAll(" metric \\d+", "")
+                        .replaceAll(" nodad", ""))
                 .toList();
         assertThat(dialect.print(Topic.ADAPTERS, host)).isEqualTo(recorded);
     }

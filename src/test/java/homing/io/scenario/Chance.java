@@ -135,7 +135,8 @@ final class Chance {
                 many(3, lines::nat),
                 Settings.of(settings),
                 dice.coin(),
-                bare ? Firewall.NONE : lines.firewall(names));
+                bare ? Firewall.NONE : lines.firewall(names),
+                many(2, () -> lines.label(names)));
     }
 
     private List<Adapter> adapters() {

@@ -1,5 +1,6 @@
 package homing.io.scenario;
 
+import homing.model.AddressLabel;
 import homing.model.AntiSpoofing;
 import homing.model.FilterRule;
 import homing.model.Firewall;
@@ -106,6 +107,11 @@ final class ChanceLines {
         }
         Set<String> flags = dice.coin() ? Set.of() : dice.set(Set.of("onlink", "linkdown", "dead", "pervasive"));
         return new NextHop(dice.coin() ? null : beside(destination), dice.of(adapters), 1, flags);
+    }
+
+    AddressLabel label(List<String> adapters) {
+        Prefix prefix = Prefix.of(IpAddress.parse("fd00:" + dice.below(99) + "::"), dice.below(129));
+        return new AddressLabel(prefix, adapters.isEmpty() || dice.coin() ? "" : dice.of(adapters), dice.bits(31));
     }
 
     PolicyRule rule() {

@@ -21,7 +21,8 @@ class TextAndJsonTest {
     Path temp;
 
     static Stream<Path> cases() {
-        return Stream.of("linux-decisions", "linux-wire").flatMap(kind -> Recordings.of(kind).stream());
+        return Stream.of("linux-decisions", "linux-wire", "linux-decisions6")
+                .flatMap(kind -> Recordings.of(kind).stream());
     }
 
     @ParameterizedTest

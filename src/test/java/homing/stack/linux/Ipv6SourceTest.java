@@ -2,7 +2,10 @@ package homing.stack.linux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.model.AddressLabel;
 import homing.model.Host;
+import homing.net.Prefix;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +59,26 @@ class Ipv6SourceTest {
         assertThat(Asked.of(Hosts.linux(lines), "sendto 2001:db8:3::9").way()).startsWith("2001:db8:1::5 by");
         Host host = Hosts.with(Hosts.linux(lines), "ipv6.conf.eth0.use_tempaddr=2");
         assertThat(Asked.of(host, "sendto 2001:db8:3::9").way()).startsWith("2001:db8:1::77 by");
+    }
+
+    @Test
+    void theLabelsOfTheHostDecide() {
+        Host host = Hosts.linux("eth0 fd00:1::5/64 2001:db8:1::5/64", "::/0 dev eth0");
+        assertThat(Asked.of(host, "sendto 2001:db8:3::9").way()).startsWith("2001:db8:1::5 by");
+        List<AddressLabel> labels = List.of(
+                label("::/0", "", 1),
+                label("fd00::/16", "", 9),
+                label("2001:db8:3::/48", "eth1", 1),
+                label("2001:db8:3::/48", "eth0", 9));
+        assertThat(Asked.of(host.withLabels(labels), "sendto 2001:db8:3::9").way())
+                .startsWith("fd00:1::5 by");
+        assertThat(Asked.of(host.withLabels(labels.subList(0, 3)), "sendto 2001:db8:3::9")
+                        .way())
+                .startsWith("2001:db8:1::5 by");
+    }
+
+    private static AddressLabel label(String prefix, String adapter, long number) {
+        return new AddressLabel(Prefix.parse(prefix), adapter, number);
     }
 
     @Test

@@ -10,8 +10,8 @@ import homing.model.RouteTable;
 import homing.model.Settings;
 import homing.model.StackId;
 import homing.problem.BadInput;
-import homing.problem.Place;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,10 +30,10 @@ public final class LinuxHostReader implements HostReader {
 
     @Override
     public Host read(String name, Collected files) throws BadInput, IOException {
-        List<Adapter> adapters = adapters(files);
+        List<Adapter> adapters = CollectedAddresses.read(files);
         List<RouteTable> tables = CollectedRoutes.read(files, adapters);
         boolean complete = CollectedRoutes.areComplete(tables);
-        return new Host(
+        Host host = new Host(
                 name,
                 StackId.LINUX,
                 complete ? adapters : ConfiguredOrder.of(ConnectedRoutes.seenIn(tables, adapters)),
@@ -43,19 +43,21 @@ public final class LinuxHostReader implements HostReader {
                 nat(files),
                 settings(files),
                 !complete);
+        return host.withLabels(LabelTable.read(files));
     }
 
-    private static List<Adapter> adapters(Collected files) throws BadInput, IOException {
-        String file = files.first("ip-addr.json", "ip-addr.txt").orElseThrow();
-        List<Adapter> adapters = file.endsWith("json") ? AddressJson.read(files, file) : AddressText.read(files, file);
-        if (adapters.isEmpty()) {
-            throw Understood.none(files, file, Place.of(files.name(file)));
-        }
-        return adapters;
-    }
-
+    /** {@code ip neigh} prints both families; where {@code ip -6 neigh} was collected, IPv6 is read from it alone. */
     private static List<Neighbour> neighbours(Collected files) throws BadInput, IOException {
-        Optional<String> file = files.first("ip-neigh.json", "ip-neigh.txt");
+        Optional<String> others = files.first("ip-6-neigh.json", "ip-6-neigh.txt");
+        List<Neighbour> all = new ArrayList<>(neighbours(files, files.first("ip-neigh.json", "ip-neigh.txt")));
+        if (others.isPresent()) {
+            all.removeIf(each -> !each.address().isIpv4());
+            all.addAll(neighbours(files, others));
+        }
+        return all;
+    }
+
+    private static List<Neighbour> neighbours(Collected files, Optional<String> file) throws BadInput, IOException {
         if (file.isEmpty()) {
             return List.of();
         }
