@@ -24,7 +24,8 @@ public final class Arp {
             });
             if (!entries.isEmpty()) {
                 lines.add("");
-                lines.add("Interface: " + address(adapter) + " --- " + InterfaceColumn.number(adapter));
+                String separator = host.host().stack().variant().equals("w2k") ? " on Interface " : " --- ";
+                lines.add("Interface: " + address(adapter) + separator + InterfaceColumn.number(adapter));
                 lines.add("  Internet Address      Physical Address      Type");
                 lines.addAll(entries);
             }

@@ -71,7 +71,7 @@ public final class WindowsXpDialect implements Dialect {
     public List<String> print(Topic topic, HostState host) {
         return switch (topic) {
             case ADAPTERS -> Ipconfig.lines(host.host());
-            case ROUTES -> RoutePrint.lines(host.host());
+            case ROUTES -> RoutePrint.lines(host);
             case NEIGHBOURS -> Arp.lines(host);
             case RULES, NAT -> List.of();
         };
