@@ -137,11 +137,11 @@ class WholeWindowUiTest extends WindowTest {
     private void assertTables(int step) {
         assertStep(step);
         onScreen(() -> robot.lookup("#tab-routes").queryAs(ToggleButton.class).fire());
-        HostState client =
-                session.playback().placeProperty().get().world().host("client").orElseThrow();
-        var dialect = Dialects.of(client.host().stack());
-        List<List<String>> expected = Stream.concat(
-                        dialect.routes(client).stream(), Stream.of(dialect.neighbours(client)))
+        String selected = session.selection().hostProperty().get();
+        HostState host =
+                session.playback().placeProperty().get().world().host(selected).orElseThrow();
+        var dialect = Dialects.of(host.host().stack());
+        List<List<String>> expected = Stream.concat(dialect.routes(host).stream(), Stream.of(dialect.neighbours(host)))
                 .flatMap(listing -> listing.rows().stream())
                 .map(Listing.Row::cells)
                 .toList();

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The side panel of a host: its name and system, its tables page by page, and the packet of the current step. */
@@ -19,6 +20,7 @@ public final class Inspector extends VBox {
     private final InspectorModel model;
     private final Label name = new Label();
     private final Label stack = new Label();
+    private final KeepButton keep;
     private final Tabs tabs;
     private final VBox content = new VBox();
     private final PacketView packet = new PacketView();
@@ -34,7 +36,12 @@ public final class Inspector extends VBox {
         name.getStyleClass().add("host-name");
         name.setId("inspector-host");
         stack.getStyleClass().add("host-stack");
-        HBox title = new HBox(name, stack);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        keep = new KeepButton(model.keptProperty());
+        keep.setMinWidth(USE_PREF_SIZE);
+        model.keptProperty().addListener(changed -> keep.show(name.getText()));
+        HBox title = new HBox(name, stack, between, keep);
         title.getStyleClass().add("title");
         content.getStyleClass().add("content");
         scroll.setFitToWidth(true);
@@ -55,6 +62,7 @@ public final class Inspector extends VBox {
         if (page != null) {
             name.setText(page.name());
             stack.setText(page.stack());
+            keep.show(page.name());
             tabs.show(page);
             show(page.sections(model.tabProperty().get()));
         }

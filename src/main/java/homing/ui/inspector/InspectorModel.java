@@ -11,18 +11,21 @@ import homing.ui.session.Place;
 import homing.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * What the side panel shows: the selected host, or else the one that calls, at the place of the timeline. The page follows the
- * step: when a step chooses among the lines of another page, that page is opened.
+ * What the side panel shows: the selected host, or else the one that calls, at the place of the timeline. Host and page follow
+ * the step: when a step is another host's, that host is selected unless one is kept; when it chooses among the lines of another
+ * page, that page is opened.
  */
 final class InspectorModel {
     private final Session session;
     private final PacketOfStep packets = new PacketOfStep();
+    private final Following following;
     private final ReadOnlyObjectWrapper<HostPage> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final ReadOnlyObjectWrapper<PacketPage> packet = new ReadOnlyObjectWrapper<>(this, "packet");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.ROUTES);
@@ -31,10 +34,19 @@ final class InspectorModel {
 
     InspectorModel(Session session) {
         this.session = session;
-        session.playback().placeProperty().addListener(changed -> show());
+        following = new Following(session);
+        session.playback().placeProperty().addListener((property, before, after) -> go(after));
         session.selection().hostProperty().addListener(changed -> show());
         session.document().scenarioProperty().addListener(changed -> show());
+        go(session.playback().placeProperty().get());
         show();
+    }
+
+    /** Whoever follows is shown by the selection's change. */
+    private void go(Place place) {
+        if (!following.go(place)) {
+            show();
+        }
     }
 
     private void show() {
@@ -105,6 +117,11 @@ final class InspectorModel {
     /** The packet of the step; null for none. */
     ReadOnlyObjectProperty<PacketPage> packetProperty() {
         return packet.getReadOnlyProperty();
+    }
+
+    /** Whether the host is kept while the steps go on at others. */
+    BooleanProperty keptProperty() {
+        return following.keptProperty();
     }
 
     ObjectProperty<Tab> tabProperty() {

@@ -3,11 +3,10 @@ package homing.ui.inspector;
 import homing.text.Words;
 import homing.ui.inspector.PacketPage.Field;
 import homing.ui.inspector.PacketPage.Layer;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,9 +48,10 @@ final class PacketView extends VBox {
         Label name = new Label(layer.name());
         name.getStyleClass().add("layer-name");
         name.setMinWidth(USE_PREF_SIZE);
-        TextFlow fields = new TextFlow();
+        FlowPane fields = new FlowPane();
         fields.getStyleClass().add("fields");
-        layer.fields().forEach(field -> add(fields.getChildren(), field));
+        fields.setPrefWrapLength(0);
+        layer.fields().forEach(field -> fields.getChildren().add(flow(field)));
         HBox.setHgrow(fields, Priority.ALWAYS);
         HBox line = new HBox(name, fields);
         line.getStyleClass().add("layer");
@@ -62,20 +62,20 @@ final class PacketView extends VBox {
         return line;
     }
 
-    private static void add(List<Node> texts, Field field) {
+    private static TextFlow flow(Field field) {
+        TextFlow texts = new TextFlow();
         if (!field.name().isEmpty()) {
-            texts.add(text(field.name() + " ", "field-name"));
+            texts.getChildren().add(text(field.name() + " ", "field-name"));
         }
         Text value = text(field.value(), field.isChanged() || field.alert() ? "field-changed" : "field-value");
         if (field.alert()) {
             value.getStyleClass().add("field-alert");
         }
-        texts.add(value);
+        texts.getChildren().add(value);
         if (field.isChanged()) {
-            texts.add(text(" " + WAS + " ", "field-name"));
-            texts.add(text(field.before(), "field-before"));
+            texts.getChildren().addAll(text(" " + WAS + " ", "field-name"), text(field.before(), "field-before"));
         }
-        texts.add(text("  ", "field-name"));
+        return texts;
     }
 
     private static Text text(String words, String style) {

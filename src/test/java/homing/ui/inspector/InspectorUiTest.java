@@ -67,7 +67,7 @@ class InspectorUiTest extends PartTest {
                     .placeProperty()
                     .get()
                     .world()
-                    .host("client")
+                    .host(session.selection().hostProperty().get())
                     .orElseThrow();
             assertThat(shown).as("step %d, %s", step, tab).isEqualTo(cells(state, tab));
         }
