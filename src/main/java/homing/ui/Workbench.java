@@ -20,6 +20,7 @@ final class Workbench extends BorderPane {
     private static final double LEAST_MIDDLE_SHARE = 0.55;
     private static final double STRIP_SHARE = 0.29;
     private static final double LARGEST_STRIP_SHARE = 0.5;
+    private static final double LARGEST_LIST_SHARE = 0.6;
     /** Room for the controls, the chips, a headline and three lines, in times the size of the text. */
     private static final double STRIP_LINES = 17.5;
 
@@ -65,7 +66,8 @@ final class Workbench extends BorderPane {
     private double stripHeight(double textPixels) {
         double list = timeline.showsPacketsProperty().get() ? LIST_LINES * textPixels : 0;
         double wanted = Math.max(STRIP_SHARE * getHeight(), STRIP_LINES * textPixels) + list;
-        return Math.min(LARGEST_STRIP_SHARE * getHeight(), wanted);
+        double largest = list > 0 ? LARGEST_LIST_SHARE : LARGEST_STRIP_SHARE;
+        return Math.min(largest * getHeight(), wanted);
     }
 
     /** Runs the call that stands in the call bar, if nothing is missing for it. */

@@ -93,6 +93,21 @@ class SentFramesTest {
     }
 
     @Test
+    void inIpv6NeighboursAreDiscovered() throws Exception {
+        List<SentFrame> sent = SentFrames.of(run("""
+                homing: 1
+                hosts:
+                  client: {adapters: {eth0: {addresses: "2001:db8:1::5/64"}}}
+                  server: {adapters: {eth0: {addresses: "2001:db8:1::9/64"}}}
+                lans: {L: [client:eth0, server:eth0]}
+                calls: [{from: client, program: udp sendto, to: "2001:db8:1::9", port: 53}]
+                """)).all();
+
+        assertThat(sent).extracting(SentFrame::kind).containsSubsequence(Kind.NDP, Kind.NDP, Kind.UDP);
+        assertThat(sent.get(0).bearing()).isEqualTo(Bearing.LOCAL);
+    }
+
+    @Test
     void anErrorComesBack() throws Exception {
         List<SentFrame> sent = packets(run(NO_NAT, "", "udp sendto", "10.9.0.9", "53"));
 

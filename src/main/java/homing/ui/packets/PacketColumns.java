@@ -13,6 +13,7 @@ final class PacketColumns {
     private static final double ROOM_FOR_NUMBERS = 60;
 
     private static final double ROOM_FOR_ADAPTERS = 70;
+    private static final double ROOM_FOR_ADDRESSES = 40;
 
     /**
      * Widths of a column, in times the size of the text.
@@ -28,7 +29,11 @@ final class PacketColumns {
     private final TableColumn<PacketLine, PacketLine> hop =
             column("hop", new Width(16.5, 9), PacketLine::hop, line -> "");
     private final TableColumn<PacketLine, PacketLine> hosts =
-            column("hosts", new Width(11, 9), PacketLine::hosts, line -> "");
+            column("hosts", new Width(11, 8), PacketLine::hosts, line -> "");
+    private final TableColumn<PacketLine, PacketLine> source =
+            column("source", new Width(11.5, 7.5), line -> line.frame().source(), line -> "");
+    private final TableColumn<PacketLine, PacketLine> destination =
+            column("destination", new Width(11.5, 7.5), line -> line.frame().destination(), line -> "");
     private final List<TableColumn<PacketLine, PacketLine>> all = List.of(
             number,
             millis,
@@ -36,9 +41,9 @@ final class PacketColumns {
             hop,
             hosts,
             column("protocol", new Width(4, 4), PacketLine::protocol, line -> ""),
-            column("source", new Width(11.5, 8.8), line -> line.frame().source(), line -> ""),
-            column("destination", new Width(11.5, 8.8), line -> line.frame().destination(), line -> ""),
-            column("says", new Width(20, 7), PacketLine::says, line -> line.isLost() ? "mark-failure" : ""));
+            source,
+            destination,
+            column("says", new Width(20, 6), PacketLine::says, line -> line.isLost() ? "mark-failure" : ""));
     private double pixels = 1;
 
     List<TableColumn<PacketLine, PacketLine>> all() {
@@ -80,5 +85,7 @@ final class PacketColumns {
         millis.setVisible(room > ROOM_FOR_NUMBERS);
         hop.setVisible(room > ROOM_FOR_ADAPTERS);
         hosts.setVisible(room <= ROOM_FOR_ADAPTERS);
+        source.setVisible(room > ROOM_FOR_ADDRESSES);
+        destination.setVisible(room > ROOM_FOR_ADDRESSES);
     }
 }

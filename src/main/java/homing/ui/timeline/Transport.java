@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 /** First, back, play, step, last; a slider over the steps; the speed; and where one is. */
 final class Transport extends HBox {
     private static final Words WORDS = Words.english();
-    /** Widths, in times the size of the text, below which the speed, the words of the buttons and the slider are left out. */
+    /** Widths, in times the size of the text, below which the speed, the words of the buttons, and the slider with its ends are left out. */
     private static final double ROOM_FOR_SPEED = 50;
 
     private static final double ROOM_FOR_WORDS = 44;
@@ -34,16 +34,20 @@ final class Transport extends HBox {
     private final Label count = new Label();
     private final Label speedLabel = speedLabel();
     private final Slider speed = speed();
+    private final Button first;
+    private final Button last;
     private final Button back = back();
     private final Button forward = forward();
     private final GrainToggle grain;
 
     Transport(Playback playback) {
         this.playback = playback;
+        first = iconButton("first", playback::first);
+        last = iconButton("last", playback::last);
         grain = new GrainToggle(playback);
         getStyleClass().add("transport");
         setMinWidth(0);
-        getChildren().addAll(first(), back, play, forward, last(), grain, scrub, speedLabel, speed, count);
+        getChildren().addAll(first, back, play, forward, last, grain, scrub, speedLabel, speed, count);
         preparePlay();
         prepareScrub();
         count.getStyleClass().add("step-count");
@@ -52,14 +56,6 @@ final class Transport extends HBox {
         count.fontProperty().addListener(changed -> fit());
         playback.placeProperty().addListener((property, before, after) -> show(after));
         show(playback.placeProperty().get());
-    }
-
-    private Button first() {
-        return iconButton("first", playback::first);
-    }
-
-    private Button last() {
-        return iconButton("last", playback::last);
     }
 
     private Button back() {
@@ -147,7 +143,7 @@ final class Transport extends HBox {
     private void fit() {
         double room = getWidth() / count.getFont().getSize();
         List.of(speedLabel, speed).forEach(part -> show(part, room > ROOM_FOR_SPEED));
-        show(scrub, room > ROOM_FOR_SCRUB);
+        List.of(scrub, first, last).forEach(part -> show(part, room > ROOM_FOR_SCRUB));
         boolean words = room > ROOM_FOR_WORDS;
         pseudoClassStateChanged(NARROW, !words);
         back.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
