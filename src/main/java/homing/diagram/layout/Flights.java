@@ -12,13 +12,27 @@ import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the ways of a run's frames. */
-record Flights(Eras eras, Ways ways, Voyages voyages) {
+/** Finds the ways of a run's frames; the same packet on the same way is led the same way. */
+final class Flights {
+    private final Eras eras;
+    private final Ways ways;
+    private final Voyages voyages;
+    private final Map<Led, Voyage> known = new HashMap<>();
+
+    private record Led(Path way, CapsulePlan plan) {}
+
+    Flights(Eras eras, Ways ways, Voyages voyages) {
+        this.eras = eras;
+        this.ways = ways;
+        this.voyages = voyages;
+    }
+
     /** The frames that leave by a port of the picture, in the order of sending. */
     List<Flight> of(Timeline timeline) {
         List<Flight> all = new ArrayList<>();
@@ -42,7 +56,9 @@ record Flights(Eras eras, Ways ways, Voyages voyages) {
         frame.to().forEach(to -> ways.between(frame.from(), to).ifPresent(way -> reached.put(to, way)));
         AdapterRef target = target(focus, frame, reached);
         Path way = reached.getOrDefault(target, aside);
-        return new Flight.Course(voyages.along(way, plan(focus, step.decision(), frame)), target, reached);
+        Led led = new Led(way, plan(focus, step.decision(), frame));
+        Voyage voyage = known.computeIfAbsent(led, asked -> voyages.along(asked.way(), asked.plan()));
+        return new Flight.Course(voyage, target, reached);
     }
 
     /** Who the frame is meant for: the adapter it is addressed to, or the owner of the address asked for, or who hears it first. */
