@@ -2,21 +2,17 @@ package homing.ui.timeline;
 
 import homing.explain.Explainer;
 import homing.text.Words;
-import homing.timeline.Made;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /**
  * Chips for the steps of the timeline around the current one, which is kept in sight: for all of them, unless there are very
@@ -25,13 +21,14 @@ import javafx.scene.layout.Region;
 final class Chips extends ScrollPane {
     private static final Words WORDS = Words.english();
     /** So many chips are shown at most. */
-    private static final int MOST = 240;
+    private static final int MOST = 96;
     /** The current one stays so far from the ends, unless the timeline ends there. */
-    private static final int MARGIN = 40;
+    private static final int MARGIN = 24;
 
     private final Playback playback;
     private final HBox row = new HBox();
     private final List<Chip> chips = new ArrayList<>();
+    private final List<ChipLead> leads = new ArrayList<>();
     private Timeline shown;
     private Explainer explainer;
     private int first;
@@ -90,56 +87,37 @@ final class Chips extends ScrollPane {
 
     /** Shows the chips from a step on, as far as there are so many. */
     private void build(int wanted) {
-        chips.clear();
         int length = shown == null ? 0 : shown.length();
-        first = Math.max(0, Math.min(wanted, length - MOST));
-        for (int i = first; i < Math.min(length, first + MOST); i++) {
-            chips.add(chip(shown.moments().get(i).step()));
+        int count = Math.min(length, MOST);
+        first = Math.max(0, Math.min(wanted, length - count));
+        room(count);
+        for (int i = 0; i < count; i++) {
+            Step step = shown.moments().get(first + i).step();
+            String words = WORDS.say(explainer.explain(step).chip());
+            leads.get(i).tell(shown, step.number(), i == 0);
+            chips.get(i).tell(step.number(), words, step.decision().accept(ChipMark.OF));
         }
-        row.getChildren().setAll(linked());
     }
 
-    private Chip chip(Step step) {
-        String words = WORDS.say(explainer.explain(step).chip());
-        Chip chip = new Chip(step.number(), words, step.decision().accept(ChipMark.OF));
-        chip.setOnAction(pressed -> playback.jump(step.number()));
-        return chip;
-    }
-
-    private List<Node> linked() {
+    /** Chips stay for as many steps as there are, and stand for others. */
+    private void room(int count) {
+        if (chips.size() == count) {
+            return;
+        }
+        while (chips.size() < count) {
+            Chip chip = new Chip();
+            chip.setOnAction(pressed -> playback.jump(chip.number()));
+            chips.add(chip);
+            leads.add(new ChipLead());
+        }
+        chips.subList(count, chips.size()).clear();
+        leads.subList(count, leads.size()).clear();
         List<Node> nodes = new ArrayList<>();
-        for (Chip chip : chips) {
-            Optional<Made> begun = begun(chip.number());
-            if (begun.isPresent()) {
-                nodes.add(title(begun.get()));
-            } else if (!nodes.isEmpty()) {
-                nodes.add(link());
-            }
-            nodes.add(chip);
+        for (int i = 0; i < count; i++) {
+            nodes.add(leads.get(i));
+            nodes.add(chips.get(i));
         }
-        return nodes;
-    }
-
-    /** The call of a story that begins with a step. */
-    private Optional<Made> begun(int step) {
-        boolean isStory = shown.calls().size() > 1 || shown.calls().get(0).step() > 1;
-        return isStory ? Optional.of(shown.callAt(step)).filter(made -> made.step() == step) : Optional.empty();
-    }
-
-    private static Label title(Made made) {
-        String words = made.title().isEmpty()
-                ? WORDS.say("ui.timeline.call", made.call().host(), made.call().to())
-                : made.title();
-        Label title = new Label(words);
-        title.getStyleClass().add("chip-title");
-        title.setMinWidth(USE_PREF_SIZE);
-        return title;
-    }
-
-    private static Region link() {
-        Region link = new Region();
-        link.getStyleClass().add("chip-link");
-        return link;
+        row.getChildren().setAll(nodes);
     }
 
     private void scrollAlong(ScrollEvent event) {
