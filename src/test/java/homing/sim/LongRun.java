@@ -46,30 +46,33 @@ public final class LongRun {
     }
 
     private Scenario network() {
-        StringBuilder hosts = new StringBuilder("homing: 1\nhosts:\n");
+        StringBuilder hosts = new StringBuilder("""
+                homing: 1
+                hosts:
+                  client: {adapters: {eth0: {addresses: 10.0.0.5/24}}, routes: [default via 10.0.0.1]}
+                """);
         StringBuilder lans = new StringBuilder("lans:\n");
-        hosts.append("  client: {adapters: {eth0: {addresses: 10.0.0.5/24}}, routes: [default via 10.0.0.1]}\n");
         for (int i = 0; i < gateways; i++) {
-            String routes = i + 1 < gateways ? "default via 10.%d.0.1".formatted(i + 1) : "";
-            String back = i > 0 ? "10.0.0.0/24 via 10.%d.0.2".formatted(i) : "";
-            hosts.append(("  g%d: {settings: {ip_forward: 1}, adapters: {a: {addresses: 10.%d.0.1/24},"
-                            + " b: {addresses: 10.%d.0.2/24}}, routes: [%s]}%n")
-                    .formatted(i, i, i + 1, String.join(", ", joined(routes, back))));
-            lans.append(
-                    "  L%d: [%s, \"g%d:a\"]%n".formatted(i, i == 0 ? "\"client:eth0\"" : "\"g" + (i - 1) + ":b\"", i));
+            hosts.append("  g" + i + ": {settings: {ip_forward: 1}, routes: [" + routes(i) + "], adapters: {");
+            hosts.append("a: {addresses: 10." + i + ".0.1/24}, b: {addresses: 10." + (i + 1) + ".0.2/24}}}\n");
+            String before = i == 0 ? "client:eth0" : "g" + (i - 1) + ":b";
+            lans.append("  L" + i + ": [\"" + before + "\", \"g" + i + ":a\"]\n");
         }
-        hosts.append(("  server: {adapters: {eth0: {addresses: 10.%d.0.9/24}}, routes: [default via 10.%d.0.2]}%n")
-                .formatted(gateways, gateways));
-        lans.append("  L%d: [\"g%d:b\", \"server:eth0\"]%n".formatted(gateways, gateways - 1));
+        hosts.append("  server: {adapters: {eth0: {addresses: 10." + gateways + ".0.9/24}}, ");
+        hosts.append("routes: [default via 10." + gateways + ".0.2]}\n");
+        lans.append("  L" + gateways + ": [\"g" + (gateways - 1) + ":b\", \"server:eth0\"]\n");
         try {
-            return ScenarioReader.read("long", (hosts + lans.toString()).getBytes(UTF_8));
+            return ScenarioReader.read("long", hosts.append(lans).toString().getBytes(UTF_8));
         } catch (BadInput bad) {
             throw new AssertionError(bad);
         }
     }
 
-    private static List<String> joined(String... routes) {
-        return List.of(routes).stream().filter(route -> !route.isEmpty()).toList();
+    /** On to the server, and back to the client. */
+    private String routes(int gateway) {
+        String on = gateway + 1 < gateways ? "default via 10." + (gateway + 1) + ".0.1" : "";
+        String back = gateway > 0 ? "10.0.0.0/24 via 10." + gateway + ".0.2" : "";
+        return on + (on.isEmpty() || back.isEmpty() ? "" : ", ") + back;
     }
 
     private Story story(int calls) {
