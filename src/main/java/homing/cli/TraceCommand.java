@@ -88,7 +88,7 @@ final class TraceCommand implements Callable<Integer> {
                 runScripted(scenario, simulation, sink);
             } else {
                 Questions question = new Questions(words, scenario.network(), Place.of(source.toString()));
-                sink.write(0, "", simulation.run(question.call(), question.service()));
+                sink.write(0, ScriptedCall.of(question.call()), simulation.run(question.call(), question.service()));
             }
         } finally {
             stream.flush();
@@ -101,10 +101,10 @@ final class TraceCommand implements Callable<Integer> {
         }
         int next = 0;
         for (ScriptedCall each : scenario.calls()) {
-            sink.write(next++, each.title(), simulation.run(each.script(scenario.network())));
+            sink.write(next++, each, simulation.run(each.script(scenario.network())));
         }
         for (Story story : scenario.stories()) {
-            sink.tell(next, story.title(), simulation.run(story.script(scenario.network())));
+            sink.tell(next, story, simulation.run(story.script(scenario.network())));
             next += story.calls().size();
         }
     }
@@ -115,9 +115,9 @@ final class TraceCommand implements Callable<Integer> {
         Scripted scripted = call.scripted();
         Timeline timeline = simulation.run(scripted.script(scenario.network()));
         if (scripted instanceof Story) {
-            sink.pick(number - 1L, scripted.title(), timeline, call.place());
+            sink.pick(number - 1L, scripted, timeline, call.place());
         } else {
-            sink.write(number - 1L, scripted.title(), timeline);
+            sink.write(number - 1L, scripted, timeline);
         }
     }
 
@@ -132,7 +132,7 @@ final class TraceCommand implements Callable<Integer> {
                     Questions question =
                             new Questions(reader.read(line, lines.place()), scenario.network(), lines.place());
                     Call call = question.call();
-                    sink.write(question.number(next), "", simulation.run(call, question.service()));
+                    sink.write(question.number(next), ScriptedCall.of(call), simulation.run(call, question.service()));
                     next++;
                     progress.done(next);
                 }

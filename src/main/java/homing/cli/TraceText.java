@@ -10,6 +10,8 @@ import homing.explain.EndingWords;
 import homing.explain.Explainer;
 import homing.explain.Explanation;
 import homing.explain.Journey;
+import homing.explain.Remarks;
+import homing.scenario.Scripted;
 import homing.text.Message;
 import homing.text.Words;
 import homing.timeline.CallResult;
@@ -23,6 +25,9 @@ import java.util.Locale;
 
 /** A run as a person reads it: numbered steps, each with its reasons, and what came of it. */
 final class TraceText {
+    /** What the author says is told apart from what Homing says. */
+    private static final String REMARK = "* ";
+
     private final PrintStream out;
     private final boolean brief;
     private final Words words = Words.english();
@@ -32,7 +37,9 @@ final class TraceText {
         this.brief = brief;
     }
 
-    void write(String title, Timeline timeline) {
+    void write(Scripted played, Timeline timeline) {
+        String title = played.title();
+        Remarks remarks = Remarks.of(timeline, played);
         out.println(words.say(
                 "cli.trace.call",
                 timeline.call().host(),
@@ -40,15 +47,16 @@ final class TraceText {
                 title.isEmpty() ? "" : " (" + title + ")"));
         if (!brief) {
             Explainer explainer = new Explainer(timeline);
-            timeline.moments().forEach(moment -> step(moment, explainer.explain(moment.step())));
+            timeline.moments().forEach(moment -> step(moment, explainer.explain(moment.step()), remarks));
         }
         sum(timeline, timeline.calls().get(0));
         out.println();
     }
 
     /** A run of several calls: all its steps, each call where it begins, then what came of each call. */
-    void tell(String title, Timeline timeline) {
-        out.println(words.say("cli.trace.story", title));
+    void tell(Scripted played, Timeline timeline) {
+        Remarks remarks = Remarks.of(timeline, played);
+        out.println(words.say("cli.trace.story", played.title()));
         if (!brief) {
             Explainer explainer = new Explainer(timeline);
             for (Moment moment : timeline.moments()) {
@@ -56,7 +64,7 @@ final class TraceText {
                 if (made.step() == moment.step().number()) {
                     out.println("   " + call(made));
                 }
-                step(moment, explainer.explain(moment.step()));
+                step(moment, explainer.explain(moment.step()), remarks);
             }
         }
         for (Made made : timeline.calls()) {
@@ -67,13 +75,14 @@ final class TraceText {
     }
 
     /** One call of such a run, by its place: its steps, and what came of it. */
-    void pick(String title, Timeline timeline, int place) {
+    void pick(Scripted played, Timeline timeline, int place) {
+        Remarks remarks = Remarks.of(timeline, played);
         Made made = timeline.calls().get(place);
-        out.println(words.say("cli.trace.story", title));
+        out.println(words.say("cli.trace.story", played.title()));
         out.println("   " + call(made));
         if (!brief) {
             Explainer explainer = new Explainer(timeline);
-            timeline.momentsOf(made).forEach(moment -> step(moment, explainer.explain(moment.step())));
+            timeline.momentsOf(made).forEach(moment -> step(moment, explainer.explain(moment.step()), remarks));
         }
         sum(timeline, made);
         out.println();
@@ -119,9 +128,12 @@ final class TraceText {
         }
     }
 
-    private void step(Moment moment, Explanation told) {
+    private void step(Moment moment, Explanation told, Remarks remarks) {
         String host = moment.step().host();
         out.printf(Locale.ROOT, "%4d  %-8s %s%n", moment.step().number(), host, words.say(told.headline()));
+        remarks.at(moment.step().number())
+                .forEach(remark ->
+                        Paragraph.lines("               " + REMARK, 17, remark).forEach(out::println));
         told.choice().ifPresent(this::candidates);
     }
 

@@ -10,10 +10,18 @@ import java.util.List;
  *
  * @param title what it shows: bound to B; empty for none
  * @param server who answers it
+ * @param remarks what the author says beside its steps
  */
-public record ScriptedCall(String title, Call call, Server server, List<Expectation> expectations) implements Scripted {
+public record ScriptedCall(String title, Call call, Server server, List<Expectation> expectations, List<Remark> remarks)
+        implements Scripted {
     public ScriptedCall {
         expectations = List.copyOf(expectations);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A call of which the author says nothing. */
+    public ScriptedCall(String title, Call call, Server server, List<Expectation> expectations) {
+        this(title, call, server, expectations, List.of());
     }
 
     /** A call that the usual server answers. */

@@ -31,7 +31,8 @@ final class Workbench extends BorderPane {
     private final CallBar callBar;
 
     Workbench(Session session, Look look, Region canvas, Runnable compare) {
-        timeline = new TimelinePane(session.document(), session.playback());
+        timeline = new TimelinePane(
+                session.document(), session.playback(), session.run().scriptedProperty()::get);
         SideColumn side = new SideColumn(session);
         callBar = new CallBar(session, session::play);
         Header header = new Header(session.document(), callBar, compare);

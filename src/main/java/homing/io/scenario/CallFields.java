@@ -67,7 +67,8 @@ final class CallFields {
                         fields.text("title", ""),
                         new Call(host.name(), program, to, port, options),
                         server,
-                        expect.expectations()));
+                        expect.expectations(),
+                        fields.each("remarks", remark -> RemarkFields.read(remark, network, report))));
     }
 
     /** The host that calls; null, with a problem in the report, if it is not named or unknown. */

@@ -54,7 +54,26 @@ final class Keys {
             "broadcast",
             "timeoutMs",
             "server",
-            "expect");
+            "expect",
+            "remarks");
+    static final List<String> REMARK = List.of("when", "on", "text");
+    /** Phases of a call, as the command line names them. */
+    static final List<String> PHASES = List.of(
+            "socket",
+            "bind",
+            "rule",
+            "route",
+            "adapter",
+            "source",
+            "nat",
+            "neighbour",
+            "transmit",
+            "receive",
+            "check",
+            "forward",
+            "deliver",
+            "reply",
+            "timeout");
     /** In a story the server is the story's. */
     static final List<String> STORY_CALL =
             CALL.stream().filter(key -> !key.equals("server")).toList();

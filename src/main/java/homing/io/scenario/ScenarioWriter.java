@@ -87,6 +87,7 @@ public final class ScenarioWriter {
         Sheet expect = Sheet.brief();
         each.expectations().forEach(one -> expect.put(one.subject().key(), one.expected()));
         sheet.put("expect", expect);
+        sheet.items("remarks", each.remarks().stream().map(RemarkFields::write).toList());
         return sheet;
     }
 

@@ -2,6 +2,7 @@ package homing.ui.timeline;
 
 import homing.explain.Explanation;
 import homing.text.Words;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -21,6 +22,7 @@ final class StepText extends HBox {
 
     private final Label headline = wrapping("headline");
     private final Label sentences = wrapping("sentences");
+    private final Label remark = wrapping("remark");
     private final Text rule = new Text();
     private final Text sources = new Text();
     private final VBox ruleBox = new VBox(named("ui.timeline.rule", rule), named("ui.timeline.source", sources));
@@ -31,8 +33,10 @@ final class StepText extends HBox {
         getStyleClass().add("step-text");
         headline.setId("headline");
         sentences.setId("sentences");
+        remark.setId("remark");
+        remark.managedProperty().bind(remark.visibleProperty());
         ruleBox.getStyleClass().add("rule-box");
-        ScrollPane story = scrolling(new VBox(headline, sentences));
+        ScrollPane story = scrolling(new VBox(headline, sentences, remark));
         ScrollPane law = scrolling(ruleBox);
         law.setMinWidth(160);
         law.prefWidthProperty().bind(widthProperty().multiply(0.36));
@@ -76,11 +80,18 @@ final class StepText extends HBox {
         return tellsRule;
     }
 
-    void show(Explanation explanation) {
+    /**
+     * Shows a step.
+     *
+     * @param remarks what the author says to it; empty for nothing
+     */
+    void show(Explanation explanation, List<String> remarks) {
         show(WORDS.say(explanation.headline()), join(explanation));
         rule.setText(WORDS.say(explanation.ruleSentence()));
         sources.setText(explanation.sources().stream().map(WORDS::say).collect(Collectors.joining(" · ")));
         ruleBox.setVisible(true);
+        remark.setText(String.join("\n", remarks));
+        remark.setVisible(!remarks.isEmpty());
     }
 
     /** Words without a rule: before the first step. */
@@ -88,6 +99,7 @@ final class StepText extends HBox {
         headline.setText(head);
         sentences.setText(text);
         ruleBox.setVisible(false);
+        remark.setVisible(false);
     }
 
     private static String join(Explanation explanation) {

@@ -1,7 +1,11 @@
 package homing.ui.timeline;
 
 import homing.explain.Explainer;
+import homing.explain.Explanation;
+import homing.explain.Remarks;
+import homing.scenario.Scripted;
 import homing.text.Words;
+import homing.timeline.Step;
 import homing.timeline.Timeline;
 import homing.ui.packets.PacketPanel;
 import homing.ui.session.Document;
@@ -10,6 +14,7 @@ import homing.ui.session.Playback;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
@@ -29,14 +34,18 @@ public final class TimelinePane extends VBox {
             EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
     private final Document document;
+    private final Supplier<Scripted> played;
     private final StepText text = new StepText();
     private final PacketPanel packets;
     private final ToggleButton showPackets = showPackets();
     private Timeline told;
     private Explainer explainer;
+    private Remarks remarks = Remarks.NONE;
 
-    public TimelinePane(Document document, Playback playback) {
+    /** @param played asks for the call or story whose run is looked at; it gives null for none */
+    public TimelinePane(Document document, Playback playback, Supplier<Scripted> played) {
         this.document = document;
+        this.played = played;
         getStyleClass().add("timeline-pane");
         setFocusTraversable(true);
         setAccessibleText(WORDS.say("ui.timeline.help"));
@@ -113,9 +122,14 @@ public final class TimelinePane extends VBox {
             text.show(title(), WORDS.say("ui.timeline.noCall"));
         } else {
             place.moment()
-                    .map(moment -> explainer(place.timeline()).explain(moment.step()))
-                    .ifPresentOrElse(text::show, () -> text.show(title(), opening()));
+                    .ifPresentOrElse(
+                            moment -> show(place.timeline(), moment.step()), () -> text.show(title(), opening()));
         }
+    }
+
+    private void show(Timeline timeline, Step step) {
+        Explanation told = explainer(timeline).explain(step);
+        text.show(told, remarks.at(step.number()));
     }
 
     /** One for each run: it reads the whole of it once. */
@@ -124,6 +138,8 @@ public final class TimelinePane extends VBox {
         if (timeline != told) {
             told = timeline;
             explainer = new Explainer(timeline);
+            Scripted scripted = played.get();
+            remarks = scripted == null ? Remarks.NONE : Remarks.of(timeline, scripted);
         }
         return explainer;
     }

@@ -23,6 +23,7 @@ import homing.net.Scope;
 import homing.scenario.Expectation;
 import homing.scenario.Expectation.Subject;
 import homing.scenario.Note;
+import homing.scenario.Remark;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Server;
@@ -231,7 +232,11 @@ final class Chance {
             expectations.add(new Expectation(subject, expected(subject, host.name(), dice.of(adapters))));
         }
         return new ScriptedCall(
-                dice.of(TEXTS), new Call(host.name(), program, lines.address(), port, options), server(), expectations);
+                dice.of(TEXTS),
+                new Call(host.name(), program, lines.address(), port, options),
+                server(),
+                expectations,
+                many(2, () -> new Remark(dice.of(Keys.PHASES), dice.coin() ? "" : host.name(), dice.of(TEXTS))));
     }
 
     private String expected(Subject subject, String host, String adapter) {

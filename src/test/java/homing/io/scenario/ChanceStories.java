@@ -59,7 +59,7 @@ final class ChanceStories {
     /** In a story the server is the story's. */
     private ScriptedCall call(Host host) {
         ScriptedCall call = chance.call(host);
-        return new ScriptedCall(call.title(), call.call(), Server.USUAL, call.expectations());
+        return new ScriptedCall(call.title(), call.call(), Server.USUAL, call.expectations(), call.remarks());
     }
 
     private static List<String> adapters(Host host) {

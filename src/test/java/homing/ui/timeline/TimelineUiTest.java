@@ -2,6 +2,10 @@ package homing.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.scenario.Remark;
+import homing.scenario.Scripted;
+import homing.scenario.ScriptedCall;
+import homing.scenario.Server;
 import homing.timeline.CallResult;
 import homing.timeline.Made;
 import homing.timeline.Timeline;
@@ -31,6 +35,8 @@ class TimelineUiTest {
     private static final int STEPS = 30;
 
     private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(Runs.steps(Runs.CALL, STEPS));
+    private final Scripted played = new ScriptedCall(
+            "", Runs.CALL, Server.USUAL, List.of(), List.of(new Remark("socket", "", "Here it begins.")));
     private final Playback playback = new Playback(timeline.getReadOnlyProperty());
     private final FxRobot robot = new FxRobot();
 
@@ -38,7 +44,7 @@ class TimelineUiTest {
     void show(Stage stage) {
         Document document = new Document();
         document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
-        Scene scene = new Scene(new TimelinePane(document, playback), 900, 300);
+        Scene scene = new Scene(new TimelinePane(document, playback, () -> played), 900, 300);
         new Look().dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -158,5 +164,13 @@ class TimelineUiTest {
         return chip(number).getPseudoClassStates().stream()
                 .map(PseudoClass::getPseudoClassName)
                 .toList();
+    }
+
+    @Test
+    void theAuthorsRemarkStandsBesideItsStepOnly() {
+        robot.clickOn("#forward");
+        assertThat(robot.lookup("#remark").queryAs(Label.class).getText()).isEqualTo("Here it begins.");
+        robot.clickOn("#forward");
+        assertThat(robot.lookup("#remark").queryAs(Label.class).isVisible()).isFalse();
     }
 }
