@@ -13,6 +13,7 @@ public final class Sources {
             Citation.of("Microsoft KB 139415", "New TCP/IP ArpCacheLife Parameter in Windows NT");
     public static final Citation KB140859 = Citation.of("Microsoft KB 140859", "TCP/IP Routing Basics for Windows NT");
     public static final Citation KB149399 = Citation.of("Microsoft KB 149399", "Multiple IP Addresses on a Single NIC");
+    static final Citation KB151795 = Citation.of("Microsoft KB 151795", "route add fails with error 87");
     public static final Citation KB159168 =
             Citation.of("Microsoft KB 159168", "connectivity issues with multiple default gateways");
     public static final Citation KB161425 =

@@ -38,6 +38,13 @@ record XpFollow(HostState before, XpHost old, XpHost changed) implements SomeCha
         return followed();
     }
 
+    @Override
+    public HostState route(Change.OfRoute change) {
+        return change.added()
+                ? before.with(new RouteAdd(changed).completed(change.route()))
+                : before.with(changed.host());
+    }
+
     private HostState followed() {
         Host host = changed.host().withTable(new AutomaticRoutes(changed).following(old));
         HostState left = before.with(host);

@@ -45,7 +45,7 @@ public final class XpProfile implements StackProfile {
 
     @Override
     public Optional<Verdict> refuses(Host host, Change change) {
-        return Optional.empty();
+        return change.accept(new RouteAdd(new XpHost(host, variant)));
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class XpProfile implements StackProfile {
 
     @Override
     public Rule changeRule(Change change) {
-        return XpRule.XP_X5;
+        return change instanceof Change.OfRoute ? XpRule.XP_ADD : XpRule.XP_X5;
     }
 
     @Override

@@ -25,6 +25,9 @@ enum XpRule implements Rule {
     /** Port 0 takes a free one. */
     XP_B7(BIND),
 
+    /** What route add accepts. */
+    XP_ADD(KB151795, UNSOURCED),
+
     /** The host's own addresses are reached inside. */
     XP_R1(KB140859, UNSOURCED),
     /** Which routes are candidates. */
