@@ -18,7 +18,9 @@ public final class TransportText implements Transport.Visitor<Message> {
 
     @Override
     public Message udp(Transport.Udp datagram) {
-        return Message.of("explain.carries.udp", datagram.sourcePort(), datagram.destinationPort());
+        return datagram.nameHolder()
+                .map(holder -> Message.of("explain.carries.name", holder))
+                .orElseGet(() -> Message.of("explain.carries.udp", datagram.sourcePort(), datagram.destinationPort()));
     }
 
     @Override

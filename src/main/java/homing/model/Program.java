@@ -10,6 +10,8 @@ public enum Program {
     TCP_SEND(Protocol.TCP),
     /** NetBIOS: a session with a file server, which the system opens by each of its transports (Windows). */
     NETBIOS_SESSION(Protocol.TCP),
+    /** NetBIOS: who has the name of a host? The system asks everybody by each of its transports (Windows). */
+    NETBIOS_NAME(Protocol.UDP),
     /** UDP: connect(), then send(). */
     UDP_CONNECT(Protocol.UDP),
     /** UDP: one sendto() on an unconnected socket. */
@@ -31,11 +33,11 @@ public enum Program {
 
     /** Whether the system opens sockets of its own for the program. */
     public boolean hasTransports() {
-        return this == NETBIOS_SESSION;
+        return this == NETBIOS_SESSION || this == NETBIOS_NAME;
     }
 
     /** Whether the program calls connect() before it sends. */
     public boolean connects() {
-        return this != TCP_SEND && this != UDP_SENDTO && this != UDP_SENDMSG;
+        return this != TCP_SEND && this != NETBIOS_NAME && this != UDP_SENDTO && this != UDP_SENDMSG;
     }
 }

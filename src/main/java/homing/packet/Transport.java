@@ -3,6 +3,7 @@ package homing.packet;
 import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Protocol;
+import java.util.Optional;
 
 /** What an IP packet carries. */
 public sealed interface Transport {
@@ -25,11 +26,25 @@ public sealed interface Transport {
         T icmp(Icmp message);
     }
 
-    /** A UDP datagram (RFC 768). */
-    record Udp(int sourcePort, int destinationPort) implements Transport {
+    /**
+     * A UDP datagram (RFC 768).
+     *
+     * @param holder an address of the host whose NetBIOS name is asked for or told; null for an ordinary datagram
+     */
+    record Udp(int sourcePort, int destinationPort, IpAddress holder) implements Transport {
+        /** An ordinary datagram. */
+        public Udp(int sourcePort, int destinationPort) {
+            this(sourcePort, destinationPort, null);
+        }
+
         /** A datagram the other way. */
         public Udp turned() {
-            return new Udp(/* sourcePort= */ destinationPort, /* destinationPort= */ sourcePort);
+            return new Udp(/* sourcePort= */ destinationPort, /* destinationPort= */ sourcePort, holder);
+        }
+
+        /** An address of the host whose NetBIOS name this is about; empty for an ordinary datagram. */
+        public Optional<IpAddress> nameHolder() {
+            return Optional.ofNullable(holder);
         }
 
         @Override

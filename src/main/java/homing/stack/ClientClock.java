@@ -4,6 +4,7 @@ import homing.decision.Decision;
 import homing.decision.Verdict;
 import homing.model.Program;
 import homing.packet.Packet;
+import homing.state.HostState;
 import homing.state.SocketState;
 import homing.state.SocketState.End;
 import java.util.List;
@@ -23,11 +24,21 @@ final class ClientClock {
     void expire(Journal journal, Timer.ClientTimer due) {
         SocketState socket = journal.state().sockets().get(due.socket());
         if (socket.isOpen()) {
-            journal.become(journal.state().with(socket.withEnd(End.TIMED_OUT)));
+            journal.become(ended(journal.state().with(socket.withEnd(End.TIMED_OUT)), socket.id()));
             int patience = socket.call().patienceMillis().orElse(0);
             Verdict why = Verdict.passedOver(WireRule.PATIENCE, "stack.client.timeout", patience);
             journal.note(new Decision.TimedOut(socket.call(), why));
         }
+    }
+
+    /** What the system has opened for the program ends with it. */
+    private static HostState ended(HostState state, int program) {
+        HostState after = state;
+        for (SocketState socket : state.sockets()) {
+            boolean waits = socket.parent() == program && socket.isOpen();
+            after = waits ? after.with(socket.withEnd(End.TIMED_OUT)) : after;
+        }
+        return after;
     }
 
     void expire(Journal journal, Timer.SynTimer due) {

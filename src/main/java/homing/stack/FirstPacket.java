@@ -37,7 +37,7 @@ final class FirstPacket {
         return switch (socket.call().program()) {
             case TCP_CONNECT -> new Transport.Tcp(from, to, "S");
             case TCP_SEND -> new Transport.Tcp(from, to, "PA");
-            case NETBIOS_SESSION -> throw new IllegalArgumentException("Its transports send: " + socket);
+            case NETBIOS_SESSION, NETBIOS_NAME -> throw new IllegalArgumentException("Its transports send: " + socket);
             case PING -> Transport.Icmp.echoRequest(socket.call().to().family(), Listeners.identifier(socket), 1);
             case UDP_CONNECT, UDP_SENDTO, UDP_SENDMSG -> new Transport.Udp(from, to);
         };
@@ -45,7 +45,7 @@ final class FirstPacket {
 
     void transmit(Journal journal, Call call, Path path) {
         SocketState socket = journal.state().lastSocket();
-        Packet.Ip packet = of(socket, path, profile.ttl(journal.state()));
+        Packet.Ip packet = named(journal.state(), socket, of(socket, path, profile.ttl(journal.state())));
         journal.become(journal.state().with(socket.withSent()));
         if (call.program().protocol() == Protocol.TCP) {
             long due = profile.due(
@@ -67,6 +67,19 @@ final class FirstPacket {
                             .withEnd(End.failed(translated.error()))));
             journal.note(new Decision.Failed(SocketCall.SEND, translated.error(), translated.why()));
         }
+    }
+
+    /** A question for a name carries it. */
+    private static Packet.Ip named(HostState state, SocketState socket, Packet.Ip packet) {
+        boolean asks = !socket.isProgramsOwn()
+                && state.sockets().get(socket.parent()).call().program() == Program.NETBIOS_NAME;
+        if (!asks) {
+            return packet;
+        }
+        IpAddress holder = state.sockets().get(socket.parent()).call().to();
+        Transport.Udp question =
+                new Transport.Udp(socket.local().port(), socket.call().port(), holder);
+        return packet.withTransport(question);
     }
 
     /** When the socket's segment is repeated. */

@@ -26,7 +26,7 @@ public final class PipelineStack implements HostStack {
         Answers answers = new Answers(profile, departures);
         Complaints complaints = new Complaints(profile, answers, listeners);
         Handshakes handshakes = new Handshakes(profile, answers);
-        UdpDelivery udp = new UdpDelivery(answers, complaints);
+        UdpDelivery udp = new UdpDelivery(profile, answers, complaints);
         TcpDelivery tcp = new TcpDelivery(profile, answers, departures, listeners, handshakes);
         IcmpDelivery icmp = new IcmpDelivery(profile, answers, listeners, neighbours);
         this.calls = new CallStages(profile, departures, listeners);

@@ -124,6 +124,16 @@ public interface StackProfile {
         return List.of();
     }
 
+    /**
+     * Whether the host answers for its NetBIOS name, and with which address.
+     *
+     * @param adapter the one that has heard the question
+     * @param holder an address of the host whose name is asked for
+     */
+    default Optional<ArpProfile.Sender> answerForName(HostState state, String adapter, IpAddress holder) {
+        return Optional.empty();
+    }
+
     /** Which of the transports carries the program's session; empty while that is open. */
     default Optional<Session> session(HostState state, List<SocketState> transports) {
         return Optional.empty();
@@ -187,7 +197,7 @@ public interface StackProfile {
     /**
      * The transport that carries a session.
      *
-     * @param choice why its address is the session's
+     * @param choice why its address is the session's; null where none is chosen
      */
     record Session(SocketState winner, Decision.SourceChoice choice) {}
 

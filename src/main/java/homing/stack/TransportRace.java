@@ -1,6 +1,5 @@
 package homing.stack;
 
-import homing.decision.Decision;
 import homing.decision.Decision.SocketCall;
 import homing.state.HostState;
 import homing.state.SocketState;
@@ -33,7 +32,8 @@ final class TransportRace {
         if (session.isPresent()) {
             won(journal, program, transports, session.get());
         } else if (transports.stream().noneMatch(SocketState::isOpen)) {
-            listeners.fail(journal, program, SocketCall.CONNECT, profile.noSession(program.call(), transports));
+            SocketCall made = program.call().program().connects() ? SocketCall.CONNECT : SocketCall.SEND;
+            listeners.fail(journal, program, made, profile.noSession(program.call(), transports));
         }
     }
 
@@ -46,18 +46,18 @@ final class TransportRace {
     /** The program's socket stands for the winner; the others are given up without a word to their peers. */
     private void won(Journal journal, SocketState program, List<SocketState> transports, StackProfile.Session session) {
         SocketState winner = session.winner();
+        boolean connects = program.call().program().connects();
+        SocketState made =
+                connects ? program.withConnected().withReturn(SocketCall.CONNECT, Optional.empty()) : program;
         HostState after = journal.state()
-                .with(program.withLocal(winner.local())
-                        .withPath(winner.path())
-                        .withConnected()
-                        .withReturn(SocketCall.CONNECT, Optional.empty())
-                        .withEnd(winner.end()));
+                .with(made.withLocal(winner.local()).withPath(winner.path()).withEnd(winner.end()));
         for (SocketState transport : transports) {
             boolean lost = transport.id() != winner.id() && transport.end().kind() != End.Kind.FAILED;
             after = lost ? after.with(transport.withEnd(End.failed(profile.cancelled()))) : after;
         }
         journal.become(after);
-        Decision choice = session.choice();
-        journal.note(choice);
+        if (session.choice() != null) {
+            journal.note(session.choice());
+        }
     }
 }

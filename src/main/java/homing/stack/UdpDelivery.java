@@ -18,10 +18,12 @@ final class UdpDelivery {
     /** How long a program takes to wake up and answer, in microseconds: no more than a picture of it. */
     private static final long WAKING = 300;
 
+    private final StackProfile profile;
     private final Answers answers;
     private final Complaints complaints;
 
-    UdpDelivery(Answers answers, Complaints complaints) {
+    UdpDelivery(StackProfile profile, Answers answers, Complaints complaints) {
+        this.profile = profile;
         this.answers = answers;
         this.complaints = complaints;
     }
@@ -33,11 +35,29 @@ final class UdpDelivery {
         Optional<SocketState> client = Listeners.waitingFor(state, packet);
         if (client.isPresent()) {
             answered(journal, delivery, client.get());
+        } else if (((Transport.Udp) packet.transport()).nameHolder().isPresent()) {
+            names(journal, delivery);
         } else if (state.serving().listensOn(port)) {
             serve(journal, delivery);
         } else {
             journal.note(delivery.to(Recipient.NOBODY, unwanted(state, packet)));
             complaints.complain(journal, delivery.complaint(3));
+        }
+    }
+
+    /** A question for a name is answered by its holder and not worth a word to others; so is an answer that comes late. */
+    private void names(Journal journal, Delivery delivery) {
+        Packet.Ip packet = delivery.packet();
+        Transport.Udp datagram = (Transport.Udp) packet.transport();
+        if (delivery.many()) {
+            profile.answerForName(journal.state(), delivery.adapter(), datagram.holder())
+                    .ifPresent(answer -> {
+                        journal.note(delivery.to(Recipient.SYSTEM, answer.why()));
+                        answers.answer(journal, packet, answer.address(), datagram.turned(), answer.why());
+                    });
+        } else {
+            Verdict late = Verdict.chosen(WireRule.TRANSPORTS, "stack.transports.late", packet.source());
+            journal.note(delivery.to(Recipient.SYSTEM, late));
         }
     }
 

@@ -232,6 +232,7 @@ final class EveryDecision {
         List<Decision> all = new ArrayList<>();
         List<Transport> transports = List.of(
                 new Transport.Udp(1, 2),
+                new Transport.Udp(137, 137, SERVER),
                 new Transport.Tcp(1, 2, "SA"),
                 new Transport.Tcp(1, 2, "P"),
                 Transport.Icmp.echoRequest(1, 1),

@@ -68,8 +68,8 @@ final class NatRewrite {
     }
 
     private static Transport withPorts(Transport carried, int source, int destination) {
-        if (carried instanceof Transport.Udp) {
-            return new Transport.Udp(source, destination);
+        if (carried instanceof Transport.Udp datagram) {
+            return new Transport.Udp(source, destination, datagram.holder());
         }
         if (carried instanceof Transport.Tcp segment) {
             return new Transport.Tcp(source, destination, segment.flags());

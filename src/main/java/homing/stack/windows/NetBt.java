@@ -1,23 +1,24 @@
 package homing.stack.windows;
 
-import homing.decision.Candidate;
 import homing.decision.Decision;
-import homing.decision.OwnAddress;
 import homing.decision.Verdict;
 import homing.model.Adapter;
+import homing.model.AdapterAddress;
 import homing.model.Call;
 import homing.model.Program;
 import homing.net.IpAddress;
-import homing.stack.StackProfile.Session;
+import homing.net.Prefix;
+import homing.stack.ArpProfile.Sender;
 import homing.stack.StackProfile.Told;
 import homing.state.SocketState;
-import homing.state.SocketState.End;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** NetBIOS over TCP/IP: it works by its bindings, not by the route table (rules XP-N1 to XP-N4). */
+/** NetBIOS over TCP/IP: it works by its bindings, not by the route table (rules XP-N1 and XP-N2). */
 record NetBt(XpHost host) {
+    private static final int NAME_SERVICE = 137;
+
     /** The adapters it is bound to, in the binding order; those whose place nobody has told come last. */
     private List<Adapter> bindings() {
         return host.connected().stream()
@@ -35,63 +36,39 @@ record NetBt(XpHost host) {
     /** A call by each binding, from the first address of its adapter. */
     List<Call> transports(Call asked) {
         return bindings().stream()
-                .map(adapter -> XpHost.ipv4(adapter).get(0).address())
-                .map(own -> new Call(
-                        asked.host(),
-                        Program.TCP_CONNECT,
-                        asked.to(),
-                        asked.port(),
-                        asked.options().withBind(own)))
+                .map(adapter -> XpHost.ipv4(adapter).get(0))
+                .map(own -> asked.program() == Program.NETBIOS_NAME ? question(asked, own) : session(asked, own))
                 .toList();
     }
 
-    /** The first that succeeds, or the first-bound one if it does: in older systems, or with IgnoreBindingOrder 0. */
-    Optional<Session> session(List<SocketState> transports) {
-        Optional<SocketState> success =
-                transports.stream().filter(one -> is(one, End.Kind.ANSWERED)).findFirst();
-        boolean waits =
-                prefersFirst() && !transports.isEmpty() && transports.get(0).isOpen();
-        return success.filter(one -> !waits).map(winner -> new Session(winner, choice(winner, transports)));
+    private static Call session(Call asked, AdapterAddress own) {
+        return new Call(
+                asked.host(),
+                Program.TCP_CONNECT,
+                asked.to(),
+                asked.port(),
+                asked.options().withBind(own.address()));
     }
 
-    private boolean prefersFirst() {
-        int ignores = host.variant().prefersFirstBinding() ? 0 : 1;
-        return host.host().settings().get("IgnoreBindingOrder", ignores) == 0;
+    /** Everybody on the subnet is asked. */
+    private static Call question(Call asked, AdapterAddress own) {
+        Prefix subnet = own.subnet();
+        IpAddress all = subnet.length() < 31 ? subnet.broadcast() : IpAddress.LIMITED_BROADCAST;
+        Call.Options options = asked.options()
+                .withBind(own.address())
+                .withSourcePort(NAME_SERVICE)
+                .withBroadcast(true);
+        return new Call(asked.host(), Program.UDP_SENDTO, all, asked.port(), options);
     }
 
-    private static boolean is(SocketState transport, End.Kind kind) {
-        return transport.end().kind() == kind;
-    }
-
-    /** XP-N3 and XP-N4. */
-    private Decision.SourceChoice choice(SocketState winner, List<SocketState> transports) {
-        IpAddress source = winner.local().address();
-        String door = winner.path().adapter();
-        boolean foreign =
-                host.host().adapter(door).filter(one -> one.owns(source)).isEmpty();
-        boolean first = winner.id() == transports.get(0).id();
-        Verdict won = Verdict.chosen(
-                XpRule.XP_N3, prefersFirst() && first ? "windows.netbios.first-bound" : "windows.netbios.first-done");
-        List<Candidate<OwnAddress>> candidates = transports.stream()
-                .flatMap(one -> own(one).map(own -> new Candidate<>(own, verdict(one, winner, won))).stream())
-                .toList();
-        return new Decision.SourceChoice(door, candidates, source, foreign, won);
-    }
-
-    private static Verdict verdict(SocketState transport, SocketState winner, Verdict won) {
-        if (transport.id() == winner.id()) {
-            return won;
-        }
-        return is(transport, End.Kind.FAILED)
-                ? Verdict.passedOver(
-                        XpRule.XP_N3, "windows.netbios.failed", transport.end().error())
-                : Verdict.passedOver(XpRule.XP_N3, "windows.netbios.cancelled");
-    }
-
-    private Optional<OwnAddress> own(SocketState transport) {
-        IpAddress address = transport.local().address();
-        return host.ownerOf(address)
-                .flatMap(adapter -> adapter.addressOf(address).map(own -> new OwnAddress(adapter.name(), own)));
+    /** XP-N2: with the address of the adapter that hears the question. */
+    Optional<Sender> answerForName(String adapter, IpAddress holder) {
+        return host.ownerOf(holder)
+                .flatMap(owner -> bindings().stream()
+                        .filter(bound -> bound.name().equals(adapter))
+                        .findFirst())
+                .map(hearing -> XpHost.ipv4(hearing).get(0).address())
+                .map(own -> new Sender(own, Verdict.chosen(XpRule.XP_N2, "windows.netbios.my-name", own, adapter)));
     }
 
     /** What the program hears: how the transport failed that was bound first. */

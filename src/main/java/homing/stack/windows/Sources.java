@@ -7,6 +7,8 @@ import homing.decision.Citation.Evidence;
 public final class Sources {
     public static final Citation KB128978 =
             Citation.of("Microsoft KB 128978", "Dead Gateway Detection in TCP/IP for Windows NT");
+    static final Citation KB131736 =
+            Citation.of("Microsoft KB 131736", "TCP/IP: Load Balancing vs. Distributed Network Sessions");
     public static final Citation KB138362 =
             Citation.of("Microsoft KB 138362", "ARP Cache Management with Windows NT 3.5 and 3.51");
     public static final Citation KB139415 =

@@ -13,6 +13,7 @@ import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.stack.ArpProfile;
+import homing.stack.ArpProfile.Sender;
 import homing.stack.BindAnswer;
 import homing.stack.Complaint;
 import homing.stack.Input;
@@ -176,8 +177,13 @@ public final class XpProfile implements StackProfile {
     }
 
     @Override
+    public Optional<Sender> answerForName(HostState state, String adapter, IpAddress holder) {
+        return new NetBt(hostOf(state)).answerForName(adapter, holder);
+    }
+
+    @Override
     public Optional<Session> session(HostState state, List<SocketState> transports) {
-        return new NetBt(hostOf(state)).session(transports);
+        return new NetBtRace(hostOf(state)).session(transports);
     }
 
     @Override

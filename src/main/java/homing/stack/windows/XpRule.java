@@ -109,6 +109,8 @@ enum XpRule implements Rule {
 
     /** NetBIOS is bound to one address of each adapter. */
     XP_N1(KB161425, MULTIHOMING),
+    /** A name is asked for by each binding, and told by each adapter that hears it. */
+    XP_N2(KB161425, KB131736),
     /** Which binding carries a session. */
     XP_N3(KB166159),
 
