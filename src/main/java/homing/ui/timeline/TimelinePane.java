@@ -12,18 +12,15 @@ import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The strip below the canvas. */
@@ -35,9 +32,12 @@ public final class TimelinePane extends VBox {
 
     private final Document document;
     private final Supplier<Scripted> played;
+    private final Playback playback;
     private final StepText text = new StepText();
-    private final PacketPanel packets;
-    private final ToggleButton showPackets = showPackets();
+    private final PacketsToggle showPackets = new PacketsToggle();
+    /** Null until it is first shown. */
+    private PacketPanel packets;
+
     private Timeline told;
     private Explainer explainer;
     private Remarks remarks = Remarks.NONE;
@@ -46,29 +46,18 @@ public final class TimelinePane extends VBox {
     public TimelinePane(Document document, Playback playback, Supplier<Scripted> played) {
         this.document = document;
         this.played = played;
+        this.playback = playback;
         getStyleClass().add("timeline-pane");
         setFocusTraversable(true);
         setAccessibleText(WORDS.say("ui.timeline.help"));
-        packets = new PacketPanel(playback);
-        packets.headlineProperty().bind(text.headlineProperty());
-        getChildren().addAll(new Transport(playback), steps(new Chips(playback)), text, packets);
-        showEither();
+        getChildren().addAll(new Transport(playback), steps(new Chips(playback)), text);
+        VBox.setVgrow(text, Priority.ALWAYS);
+        showPackets.selectedProperty().addListener((property, before, wanted) -> showEither(wanted));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepForStepping);
         playback.placeProperty().addListener((property, before, after) -> show(after));
         document.scenarioProperty()
                 .addListener(changed -> show(playback.placeProperty().get()));
         show(playback.placeProperty().get());
-    }
-
-    private static ToggleButton showPackets() {
-        Region icon = new Region();
-        icon.getStyleClass().addAll("icon", "icon-story");
-        ToggleButton button = new ToggleButton(WORDS.say("ui.packets.show"), icon);
-        button.setId("show-packets");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(WORDS.say("ui.packets.show.help"));
-        button.setTooltip(new Tooltip(WORDS.say("ui.packets.show.help")));
-        return button;
     }
 
     private HBox steps(Chips chips) {
@@ -78,14 +67,23 @@ public final class TimelinePane extends VBox {
         return row;
     }
 
-    /** The list of packets takes the place of the step's words, of which the headline stays. */
-    private void showEither() {
-        packets.visibleProperty().bind(showPackets.selectedProperty());
-        text.visibleProperty().bind(showPackets.selectedProperty().not());
-        for (Region part : List.of(packets, text)) {
-            part.managedProperty().bind(part.visibleProperty());
-            VBox.setVgrow(part, Priority.ALWAYS);
+    /** The list of packets takes the place of the step's words, of which the headline stays; it is made when it is first wanted. */
+    private void showEither(boolean wantsPackets) {
+        if (wantsPackets && packets == null) {
+            packets = new PacketPanel(playback);
+            packets.headlineProperty().bind(text.headlineProperty());
+            VBox.setVgrow(packets, Priority.ALWAYS);
+            getChildren().add(packets);
         }
+        show(text, !wantsPackets);
+        if (packets != null) {
+            show(packets, wantsPackets);
+        }
+    }
+
+    private static void show(Node part, boolean wanted) {
+        part.setVisible(wanted);
+        part.setManaged(wanted);
     }
 
     /** Whether the list of packets is shown. */
