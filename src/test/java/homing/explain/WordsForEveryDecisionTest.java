@@ -72,7 +72,7 @@ class WordsForEveryDecisionTest {
     }
 
     @Test
-    void noWordsOfTheBundleAreLeftUnsaid() {
+    void noWordsForDecisionsAreLeftUnsaid() {
         Set<String> said = new TreeSet<>();
         decisions().forEach(decision -> messages(Told.last(decision)).forEach(message -> collect(message, said)));
         inContext().forEach(told -> messages(told).forEach(message -> collect(message, said)));
@@ -80,7 +80,9 @@ class WordsForEveryDecisionTest {
                 .forEach(evidence -> said.add("explain.cite." + evidence.name().toLowerCase(Locale.ROOT)));
         Stream.of(Plain.values()).forEach(rule -> said.add("rule." + rule.id()));
         ResourceBundle bundle = ResourceBundle.getBundle("homing.text.words", Locale.ROOT);
-        assertThat(bundle.keySet().stream().filter(key -> key.startsWith("explain.")))
+        assertThat(bundle.keySet().stream()
+                        .filter(key -> key.startsWith("explain."))
+                        .filter(key -> !key.startsWith("explain.hand.") && !key.startsWith("explain.sent.")))
                 .isSubsetOf(said);
     }
 
