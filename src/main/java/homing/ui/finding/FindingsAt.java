@@ -2,27 +2,37 @@ package homing.ui.finding;
 
 import homing.diagnose.Diagnosis;
 import homing.diagnose.Finding;
+import homing.timeline.Made;
 import homing.timeline.Timeline;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * The findings of a run, by the step that shows them.
- *
- * @param length number of steps of the run
- */
-record FindingsAt(List<Finding> all, int length) {
-    FindingsAt {
-        all = List.copyOf(all);
+/** The findings of a run, by the step that shows them; those of a call are searched for when one comes to it. */
+final class FindingsAt {
+    private final Timeline timeline;
+    private final Map<Integer, List<Finding>> known = new HashMap<>();
+
+    private FindingsAt(Timeline timeline) {
+        this.timeline = timeline;
     }
 
     static FindingsAt of(Timeline timeline) {
-        return new FindingsAt(Diagnosis.of(timeline), timeline.length());
+        return new FindingsAt(timeline);
     }
 
-    /** What is known at a step: a finding comes up when it is seen, one that no step shows at the end. */
+    /**
+     * What is known at a step of the call that was made last: a finding comes up when it is seen, one that no step shows at the
+     * end of the call.
+     */
     List<Finding> at(int step) {
-        return all.stream()
-                .filter(each -> (each.step() == 0 ? length : each.step()) <= step)
+        Made made = timeline.callAt(step);
+        if (step < made.step()) {
+            return List.of();
+        }
+        int end = timeline.endOf(timeline.calls().indexOf(made));
+        return known.computeIfAbsent(made.step(), begin -> Diagnosis.of(timeline, made)).stream()
+                .filter(each -> (each.step() == 0 ? end : each.step()) <= step)
                 .toList();
     }
 }

@@ -24,6 +24,7 @@ import homing.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ChangesDrawnTest {
@@ -158,6 +159,29 @@ class ChangesDrawnTest {
         for (String host : List.of("client", "server", "fw-A")) {
             assertThat(card(layout.at(second), host).box())
                     .isEqualTo(card(layout.start(), host).box());
+        }
+    }
+
+    @Test
+    void aStepLooksTheSameHoweverOneComesToIt() {
+        Timeline run = told(
+                new Change.OfCable("client", "B", false),
+                new Change.OfPower("fw-A", false),
+                new Change.OfAddress("client", "B", ADDED, true),
+                new Change.OfPower("fw-A", true));
+        Layout forward = Layout.of(doors, run);
+        List<Picture> pictures = new ArrayList<>();
+        for (int step = 0; step <= run.length(); step++) {
+            pictures.add(forward.at(step, 0.5));
+        }
+        Layout back = Layout.of(doors, run);
+        for (int step = run.length(); step >= 0; step--) {
+            assertThat(back.at(step, 0.5)).as("step %s", step).isEqualTo(pictures.get(step));
+        }
+        Random random = new Random(7);
+        for (int i = 0; i < 200; i++) {
+            int step = random.nextInt(run.length() + 1);
+            assertThat(back.at(step, 0.5)).as("step %s", step).isEqualTo(pictures.get(step));
         }
     }
 

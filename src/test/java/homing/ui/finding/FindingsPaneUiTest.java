@@ -3,8 +3,11 @@ package homing.ui.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.decision.Decision;
+import homing.io.scenario.ScenarioReader;
 import homing.io.shipped.Shelf;
+import homing.timeline.Timeline;
 import homing.ui.PartTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -66,5 +69,31 @@ class FindingsPaneUiTest extends PartTest {
         jump(session.playback().length());
         onScreen(find("#finding-copy-1", Button.class)::fire);
         assertThat(copied).singleElement().asString().startsWith("ip ");
+    }
+
+    @Test
+    void inAStoryTheyAreThoseOfTheCallThatWasMadeLast() throws Exception {
+        open(ScenarioReader.read("test", """
+                homing: 1
+                hosts:
+                  a: {adapters: {e: {addresses: 10.1.0.5/24}}, routes: [default via 10.1.0.1]}
+                  g: {adapters: {l: {addresses: 10.1.0.1/24}, r: {addresses: 10.2.0.1/24}}, settings: {ip_forward: 1}}
+                  s: {adapters: {e: {addresses: 10.2.0.9/24}}, routes: [default via 10.2.0.1]}
+                lans: {L: ["a:e", "g:l"], M: ["g:r", "s:e"]}
+                stories:
+                  - actions:
+                      - {at: 0s, call: {from: a, program: ping, to: 10.2.0.9}}
+                      - {at: 9s, change: setting g ip_forward 0}
+                      - {at: 10s, call: {from: a, program: ping, to: 10.2.0.9}}
+                      - {at: 29s, change: setting g ip_forward 1}
+                      - {at: 30s, call: {from: a, program: ping, to: 10.2.0.9}}
+                """.getBytes(StandardCharsets.UTF_8)));
+        Timeline run = session.run().timelineProperty().get();
+        jump(run.endOf(0));
+        assertThat(titles()).isEmpty();
+        jump(run.endOf(1));
+        assertThat(titles()).containsExactly("Error · forwarding is off");
+        jump(run.endOf(2));
+        assertThat(titles()).isEmpty();
     }
 }
