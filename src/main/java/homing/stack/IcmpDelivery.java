@@ -4,6 +4,7 @@ import homing.decision.Decision;
 import homing.decision.Decision.Delivered.Recipient;
 import homing.decision.Decision.SocketCall;
 import homing.decision.Verdict;
+import homing.model.Host;
 import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.state.SocketState;
@@ -69,6 +70,17 @@ final class IcmpDelivery {
         journal.become(obedience.after());
         journal.note(new Decision.Redirected(delivery.packet(), message.gateway(), obedience.verdict()));
         obedience.mustAsk().ifPresent(neighbour -> neighbours.askFor(journal, neighbour));
+        obedience
+                .mustForget()
+                .ifPresent(learned -> journal.remind(new Timer.RouteTimer(
+                        learned.table(), learned.route(), profile.due(journal.now(), learned.lifeMicros()))));
+    }
+
+    /** A route that was learned for a while goes. */
+    static void expire(Journal journal, Timer.RouteTimer due) {
+        Host host = journal.state().host();
+        host.table(due.table())
+                .ifPresent(table -> journal.become(journal.state().with(host.withTable(table.without(due.route())))));
     }
 
     private void error(Journal journal, Delivery delivery, Transport.Icmp message) {

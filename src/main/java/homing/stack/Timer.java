@@ -3,6 +3,7 @@ package homing.stack;
 import homing.decision.Decision.SocketCall;
 import homing.decision.SocketError;
 import homing.decision.Verdict;
+import homing.model.Route;
 import homing.packet.Packet;
 import homing.state.FlowTuple;
 import homing.state.NeighbourKey;
@@ -46,6 +47,8 @@ public sealed interface Timer {
         void handshake(HandshakeTimer due);
 
         void server(ServerTimer due);
+
+        void route(RouteTimer due);
     }
 
     /** Ask again for a neighbour, or give up. */
@@ -120,6 +123,14 @@ public sealed interface Timer {
         @Override
         public void accept(Visitor visitor) {
             visitor.server(this);
+        }
+    }
+
+    /** A route has lived its time. */
+    record RouteTimer(String table, Route route, long atMicros) implements Timer {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.route(this);
         }
     }
 }

@@ -44,6 +44,11 @@ record TimerStages(
             public void server(Timer.ServerTimer due) {
                 servers.expire(journal, due);
             }
+
+            @Override
+            public void route(Timer.RouteTimer due) {
+                IcmpDelivery.expire(journal, due);
+            }
         });
     }
 }

@@ -27,6 +27,7 @@ final class SettingNames {
             "TcpMaxDataRetransmissions",
             "dgdOld",
             "IgnoreBindingOrder",
+            "EnableICMPRedirect",
             "DefaultTTL",
             "ArpCacheLife",
             "ArpCacheMinReferencedLife");

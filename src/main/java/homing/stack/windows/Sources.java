@@ -37,6 +37,8 @@ public final class Sources {
     public static final Citation BIND = Citation.of("Microsoft Learn, winsock2.h", "bind");
     public static final Citation EXCLUSIVE =
             Citation.of("Microsoft Learn, Winsock", "SO_REUSEADDR and SO_EXCLUSIVEADDRUSE");
+    static final Citation IMPLEMENTATION_2003 =
+            Citation.of("Microsoft TechNet", "Server 2003 TCP/IP implementation details");
     public static final Citation ERRORS = Citation.of("Microsoft Learn, Winsock", "Windows Sockets Error Codes");
     public static final Citation IP_INTERFACE = Citation.of("Microsoft Learn, netioapi.h", "MIB_IPINTERFACE_ROW");
     public static final Citation MULTIHOMING = Citation.of("Microsoft TechNet cc977240", "multihoming considerations");

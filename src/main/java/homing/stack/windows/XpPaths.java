@@ -4,6 +4,7 @@ import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.model.Call;
 import homing.net.IpAddress;
+import homing.net.Protocol;
 import homing.stack.PathAnswer;
 import homing.state.HostState;
 import homing.state.Path;
@@ -55,6 +56,13 @@ record XpPaths(XpHost host, HostState state) {
                 call.program().protocol(),
                 socket.local().port(),
                 call.port());
+    }
+
+    /** The way of an ordinary packet. */
+    PathAnswer toward(IpAddress destination) {
+        RouteQuestion question = new RouteQuestion(
+                RouteQuestion.Purpose.SEND, destination, IpAddress.ANY4, "", "", 0, 0, Protocol.UDP, 0, 0);
+        return lookUp(question, IpAddress.ANY4);
     }
 
     /** XP-C8: each segment of a connection is routed anew, and keeps its source. */

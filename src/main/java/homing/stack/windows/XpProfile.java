@@ -144,10 +144,9 @@ public final class XpProfile implements StackProfile {
         return XpErrors.refused(socket);
     }
 
-    /** A host route that a redirect adds (EnableICMPRedirect) is not kept here. */
     @Override
     public Obedience redirected(HostState state, SocketState socket, String adapter, Packet.Ip redirect) {
-        return new Obedience(state, null, Verdict.passedOver(XpRule.XP_X4, "windows.redirect.ignored"));
+        return new Redirects(hostOf(state), state, paths(state)).obeyed(adapter, redirect);
     }
 
     /** XP-C7: repeated after 3 and 6 seconds, given up after 12 more. */

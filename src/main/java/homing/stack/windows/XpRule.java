@@ -28,6 +28,9 @@ enum XpRule implements Rule {
     /** What route add accepts. */
     XP_ADD(KB151795, UNSOURCED),
 
+    /** A redirect makes a host route. */
+    XP_REDIRECT(IMPLEMENTATION_2003),
+
     /** The host's own addresses are reached inside. */
     XP_R1(KB140859, UNSOURCED),
     /** Which routes are candidates. */
