@@ -76,7 +76,7 @@ final class Ipv6Input {
         }
         decisions.add(
                 new Decision.RouteChoice(question, answer.routes(), answer.policy(), answer.result(), answer.error()));
-        return type == null ? refused(answer) : onward(answer);
+        return type == null || Ipv6Send.leadsNowhere(host, answer.route()) ? refused(answer) : onward(answer);
     }
 
     private Input here() {
@@ -86,10 +86,10 @@ final class Ipv6Input {
     /** ip6_pkt_drop(): also a host that does not forward tells that it has no route. */
     private Input refused(FibAnswer answer) {
         decisions.add(new Decision.Dropped(Phase.FORWARD, adapter.name(), packet, answer.result()));
-        if (answer.error().equals(Errno.EINVAL)) {
+        if (Errno.EINVAL.equals(answer.error())) {
             return gone(null);
         }
-        int code = answer.error().equals(Errno.EACCES) ? FORBIDDEN : 0;
+        int code = Errno.EACCES.equals(answer.error()) ? FORBIDDEN : 0;
         return gone(Complaint.ofRouting(code, packet, null));
     }
 

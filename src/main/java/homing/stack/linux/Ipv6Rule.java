@@ -33,6 +33,9 @@ enum Ipv6Rule implements Rule {
     FORWARDING("linux.forwarding6", kernel("ip6_forward(), net/ipv6/ip6_output.c"), manual("forwarding, ip-sysctl")),
     HOP_LIMIT("linux.hop-limit", kernel("ip6_forward(), net/ipv6/ip6_output.c"), rfc("RFC 8200", "3")),
     STAYS_ON_LINK("linux.stays-on-link", kernel("ip6_forward(), net/ipv6/ip6_output.c"), rfc("RFC 4007", "9")),
+    INTERFACE_LOCAL(
+            "linux.interface-local", kernel("ip6_finish_output2(), net/ipv6/ip6_output.c"), rfc("RFC 4291", "2.7")),
+    LOOPBACK_ROUTE("linux.loopback-route", kernel("fib6_is_reject(), net/ipv6/route.c")),
     DISCOVERY_NEEDLESS("linux.discovery-needless", kernel("ndisc_constructor(), net/ipv6/ndisc.c")),
     DISCOVERY_LOOKUP(
             "linux.discovery-lookup", kernel("neigh_resolve_output(), net/core/neighbour.c"), rfc("RFC 4861", "7.2")),

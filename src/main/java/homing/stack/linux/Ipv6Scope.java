@@ -6,11 +6,12 @@ import java.util.Map;
 
 /** How far an IPv6 address reaches, as a number from 1 to 15 (__ipv6_addr_type(), RFC 4291 section 2.7). */
 final class Ipv6Scope {
+    static final int HOST = 1;
     static final int LINK = 2;
     private static final int SITE = 5;
     private static final int GLOBAL = 14;
     private static final Map<Integer, String> NAMES =
-            Map.of(1, "host", LINK, "link", SITE, "site", 8, "organisation", GLOBAL, "global");
+            Map.of(HOST, "host", LINK, "link", SITE, "site", 8, "organisation", GLOBAL, "global");
 
     private Ipv6Scope() {}
 

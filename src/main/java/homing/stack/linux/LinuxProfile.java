@@ -85,7 +85,9 @@ public final class LinuxProfile implements StackProfile {
 
     @Override
     public Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
-        return NatStage.translate(state, socket, packet, path, tracking);
+        return packet.source().isIpv4()
+                ? NatStage.translate(state, socket, packet, path, tracking)
+                : Ipv6Send.outward(state, packet, path);
     }
 
     @Override

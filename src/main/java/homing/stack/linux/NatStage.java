@@ -43,7 +43,7 @@ final class NatStage {
      * @param tracking the connection of the packet that an ICMP error is about; null if it is to be looked up
      */
     static Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
-        if (!NatTable.isKept(state) || !packet.source().isIpv4()) {
+        if (!NatTable.isKept(state)) {
             return Translated.sent(state, List.of(), packet, path);
         }
         Tracking back = tracking == null ? null : new Tracking(tracking.flow(), !tracking.original());

@@ -20,7 +20,10 @@ final class LabelTable {
 
     private LabelTable() {}
 
-    /** The labels; none if they are those that Linux starts with, or were not collected. */
+    /**
+     * The labels; none if they are those that Linux starts with, or were not collected. In a table that was emptied all
+     * addresses are alike.
+     */
     static List<AddressLabel> read(Collected files) throws BadInput, IOException {
         Optional<String> file = files.first("ip-6-addrlabel.json", "ip-6-addrlabel.txt");
         if (file.isEmpty()) {
@@ -31,6 +34,9 @@ final class LabelTable {
             Understood.eachObject(files, file.get(), (line, at) -> table.take(line));
         } else {
             Understood.eachLine(files, file.get(), (line, at) -> table.take(line));
+        }
+        if (table.labels.isEmpty()) {
+            return List.of(new AddressLabel(Prefix.ALL6, "", LARGEST));
         }
         return table.labels.equals(AddressLabel.LINUX) ? List.of() : table.labels;
     }
