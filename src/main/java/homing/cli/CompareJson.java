@@ -1,14 +1,12 @@
 package homing.cli;
 
 import homing.compare.Aspect;
+import homing.compare.Because;
 import homing.compare.Comparison;
 import homing.compare.Contender;
 import homing.decision.Citation;
-import homing.explain.Explainer;
-import homing.explain.Explanation;
 import homing.model.Call;
 import homing.text.Words;
-import homing.timeline.Step;
 import java.io.PrintStream;
 import java.util.Locale;
 import tools.jackson.core.JsonEncoding;
@@ -55,18 +53,18 @@ final class CompareJson {
         out.writeArrayPropertyStart("differs");
         each.differs().forEach(aspect -> out.writeString(key(aspect)));
         out.writeEndArray();
-        each.difference().ifPresent(step -> because(out, each, step));
+        each.because().ifPresent(because -> because(out, because));
         out.writeEndObject();
     }
 
-    private void because(JsonGenerator out, Contender each, Step step) {
-        Explanation told = new Explainer(each.timeline()).explain(step);
+    private void because(JsonGenerator out, Because because) {
         out.writeObjectPropertyStart("because");
-        out.writeNumberProperty("step", step.number());
-        out.writeStringProperty("title", words.say(told.headline()));
-        out.writeStringProperty("rule", words.say(told.ruleSentence()));
+        out.writeNumberProperty("step", because.step().number());
+        out.writeStringProperty("title", words.say(because.headline()));
+        out.writeStringProperty("instead", because.reason().map(words::say).orElse(null));
+        out.writeStringProperty("rule", words.say(because.ruleSentence()));
         out.writeArrayPropertyStart("cites");
-        told.citations().forEach(citation -> out.writeString(cited(citation)));
+        because.citations().forEach(citation -> out.writeString(cited(citation)));
         out.writeEndArray();
         out.writeEndObject();
     }

@@ -1,20 +1,17 @@
 package homing.cli;
 
 import homing.compare.Aspect;
+import homing.compare.Because;
 import homing.compare.Comparison;
 import homing.compare.Contender;
 import homing.decision.Citation;
 import homing.dialect.systems.StackName;
-import homing.explain.Explainer;
-import homing.explain.Explanation;
 import homing.model.Call;
 import homing.text.Words;
-import homing.timeline.Step;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A comparison as a person reads it: a line for each stack, and below it the rule that makes the difference. */
@@ -38,23 +35,19 @@ final class CompareText {
         out.println(row(lines.get(0), widths));
         for (int i = 1; i < lines.size(); i++) {
             out.println(row(lines.get(i), widths));
-            comparison
-                    .contenders()
-                    .get(i - 1)
-                    .difference()
-                    .ifPresent(because(comparison.contenders().get(i - 1)));
+            comparison.contenders().get(i - 1).because().ifPresent(this::tell);
         }
         out.println();
     }
 
-    private Consumer<Step> because(Contender contender) {
-        return step -> {
-            Explanation told = new Explainer(contender.timeline()).explain(step);
-            Paragraph.lines("      ", 6, words.say(told.headline()) + ".").forEach(out::println);
-            String cited = told.citations().stream().map(CompareText::cited).collect(Collectors.joining("; "));
-            Paragraph.lines("      ", 6, words.say("cli.compare.rule", told.ruleSentence(), cited))
-                    .forEach(out::println);
-        };
+    private void tell(Because because) {
+        Paragraph.lines("      ", 6, words.say(because.headline()) + ".").forEach(out::println);
+        because.reason()
+                .ifPresent(why -> Paragraph.lines("      ", 6, words.say("compare.instead", why))
+                        .forEach(out::println));
+        String cited = because.citations().stream().map(CompareText::cited).collect(Collectors.joining("; "));
+        Paragraph.lines("      ", 6, words.say("cli.compare.rule", because.ruleSentence(), cited))
+                .forEach(out::println);
     }
 
     private static String cited(Citation citation) {

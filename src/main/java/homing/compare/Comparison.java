@@ -6,6 +6,7 @@ import homing.model.Script;
 import homing.model.StackId;
 import homing.sim.Profiles;
 import homing.sim.Simulation;
+import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +41,7 @@ public record Comparison(List<Contender> contenders) {
                         + network.hosts().stream().map(Host::name).toList()));
         Timeline own = Simulation.run(network, call.apply(network));
         List<Contender> all = new ArrayList<>();
-        all.add(new Contender(host.stack(), own, true, List.of(), null));
+        all.add(new Contender(host.stack(), own, true, List.of(), null, null));
         for (StackId stack : stacks) {
             if (!stack.equals(host.stack())) {
                 all.add(contender(own, stack, under(network, host, stack), call));
@@ -59,7 +60,10 @@ public record Comparison(List<Contender> contenders) {
         List<Aspect> differs = Arrays.stream(Aspect.values())
                 .filter(aspect -> !aspect.in(own).equals(aspect.in(other)))
                 .toList();
-        return new Contender(
-                stack, other, false, differs, differs.isEmpty() ? null : new Deciding(other).of(differs.get(0)));
+        if (differs.isEmpty()) {
+            return new Contender(stack, other, false, differs, null, null);
+        }
+        Step deciding = new Deciding(other).of(differs.get(0));
+        return new Contender(stack, other, false, differs, deciding, Deciding.refusal(deciding, own.result()));
     }
 }

@@ -1,9 +1,14 @@
 package homing.compare;
 
+import homing.decision.Candidate;
 import homing.decision.Decision;
+import homing.decision.Verdict;
+import homing.timeline.CallResult;
 import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the step in which an aspect of a run was decided. */
 record Deciding(Timeline timeline) {
@@ -14,6 +19,26 @@ record Deciding(Timeline timeline) {
             case SOURCE -> lastBeforeLeaving(Decision.SourceChoice.class);
             case ENDING -> atEnd();
         };
+    }
+
+    /** Why a step passed over what another run has chosen; null if that was no candidate, or was chosen here, too. */
+    static Verdict refusal(Step step, CallResult other) {
+        if (step.decision() instanceof Decision.RouteChoice choice) {
+            return refused(choice.candidates(), route -> route.hop().adapter().equals(other.egress()));
+        }
+        if (step.decision() instanceof Decision.SourceChoice choice) {
+            return refused(choice.candidates(), own -> own.address().address().equals(other.wireSource()));
+        }
+        return null;
+    }
+
+    private static <T> Verdict refused(List<Candidate<T>> candidates, Predicate<T> chosenThere) {
+        return candidates.stream()
+                .filter(each -> chosenThere.test(each.subject()))
+                .map(Candidate::verdict)
+                .filter(verdict -> verdict.standing() == Verdict.Standing.PASSED_OVER)
+                .findFirst()
+                .orElse(null);
     }
 
     private Step first(Class<? extends Decision> kind) {

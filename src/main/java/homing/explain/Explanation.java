@@ -32,6 +32,11 @@ public record Explanation(Message chip, Message headline, List<Message> sentence
 
     /** Where the rule is written, as a reader is told: with a word of caution where no text says so. */
     public List<Message> sources() {
+        return sources(rule);
+    }
+
+    /** Where a rule is written, as a reader is told. */
+    public static List<Message> sources(Rule rule) {
         return rule.citations().stream().map(Explanation::source).toList();
     }
 

@@ -1,13 +1,11 @@
 package homing.ui.compare;
 
 import homing.compare.Aspect;
+import homing.compare.Because;
 import homing.compare.Comparison;
 import homing.compare.Contender;
 import homing.dialect.systems.StackName;
-import homing.explain.Explainer;
-import homing.explain.Explanation;
 import homing.text.Words;
-import homing.timeline.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,18 +85,15 @@ final class ComparePane extends GridPane {
     private static Node because(Contender each) {
         VBox lines = new VBox();
         lines.getStyleClass().add("because");
-        each.difference().ifPresentOrElse(step -> tell(lines, each, step), () -> tellNothing(lines, each));
+        each.because().ifPresentOrElse(because -> tell(lines, because), () -> tellNothing(lines, each));
         return lines;
     }
 
-    private static void tell(VBox lines, Contender each, Step step) {
-        Explanation told = new Explainer(each.timeline()).explain(step);
-        String sources = told.sources().stream().map(WORDS::say).collect(Collectors.joining(" · "));
-        lines.getChildren()
-                .addAll(
-                        label(WORDS.say(told.headline()), "gist"),
-                        label(WORDS.say(told.ruleSentence()), "words"),
-                        label(sources, "cited"));
+    private static void tell(VBox lines, Because because) {
+        lines.getChildren().add(label(WORDS.say(because.headline()), "gist"));
+        because.reason().ifPresent(why -> lines.getChildren().add(label(WORDS.say("compare.instead", why), "why")));
+        String sources = because.sources().stream().map(WORDS::say).collect(Collectors.joining(" · "));
+        lines.getChildren().addAll(label(WORDS.say(because.ruleSentence()), "words"), label(sources, "cited"));
     }
 
     private static void tellNothing(VBox lines, Contender each) {
