@@ -23,6 +23,8 @@ record SocketWords(Scene scene) {
                 .addIf(!options.adapter().isEmpty(), "explain.socket.adapter", options.adapter())
                 .addIf(options.mark() != 0, "explain.socket.mark", options.mark())
                 .addIf(options.broadcast(), "explain.socket.broadcast")
+                .addIf(options.sharing() == Call.Sharing.REUSE, "explain.socket.reuse")
+                .addIf(options.sharing() == Call.Sharing.EXCLUSIVE, "explain.socket.exclusive")
                 .add(options.namedSource().map(source -> Message.of("explain.socket.pktinfo", source)))
                 .add("explain.socket.open")
                 .by(decision.rule());

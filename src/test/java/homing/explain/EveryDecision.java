@@ -77,6 +77,9 @@ final class EveryDecision {
         }
         Call.Options options = new Call.Options(null, 0, "A", 7, B, true, 3000);
         all.add(new Decision.Opened(Told.call().with(options), Told.Known.RULE));
+        for (Call.Sharing sharing : Call.Sharing.values()) {
+            all.add(new Decision.Opened(Told.call().with(options.withSharing(sharing)), Told.Known.RULE));
+        }
         for (Decision.SocketCall call : Decision.SocketCall.values()) {
             all.add(new Decision.Failed(call, ERROR, NO));
         }

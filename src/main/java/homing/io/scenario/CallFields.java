@@ -17,11 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A call of a scenario file. */
 final class CallFields {
     private static final Map<String, Program> PROGRAMS = programs();
     private static final Message PROGRAM = Message.of("io.expected.one-of", String.join(", ", PROGRAMS.keySet()));
+    private static final Map<String, Call.Sharing> SHARINGS =
+            Stream.of(Call.Sharing.values()).collect(Collectors.toMap(CallFields::word, sharing -> sharing));
+    private static final Message SHARING = Message.of("io.expected.one-of", "default, reuse, exclusive");
     private static final int LONGEST_WAIT = 3_600_000;
 
     private final Fields fields;
@@ -106,6 +111,17 @@ final class CallFields {
                 (int) fields.number("mark", 0, 0xFFFF_FFFFL, 0),
                 fields.address("pktinfo"),
                 fields.flag("broadcast", false),
-                (int) fields.number("timeoutMs", 1, LONGEST_WAIT, Call.Options.DEFAULT_TIMEOUT));
+                (int) fields.number("timeoutMs", 1, LONGEST_WAIT, Call.Options.DEFAULT_TIMEOUT),
+                sharing());
+    }
+
+    private Call.Sharing sharing() {
+        Call.Sharing found = fields.parsed("sharing", SHARING, word -> Optional.ofNullable(SHARINGS.get(word)));
+        return found == null ? Call.Sharing.DEFAULT : found;
+    }
+
+    /** default, reuse, exclusive. */
+    static String word(Call.Sharing sharing) {
+        return sharing.name().toLowerCase(Locale.ROOT);
     }
 }

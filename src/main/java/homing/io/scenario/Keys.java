@@ -52,6 +52,7 @@ final class Keys {
             "mark",
             "pktinfo",
             "broadcast",
+            "sharing",
             "timeoutMs",
             "server",
             "expect",

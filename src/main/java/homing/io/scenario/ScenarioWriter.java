@@ -82,6 +82,7 @@ public final class ScenarioWriter {
         sheet.put("mark", options.mark() & 0xFFFF_FFFFL, 0);
         options.namedSource().ifPresent(source -> sheet.put("pktinfo", source));
         sheet.put("broadcast", options.broadcast(), false);
+        sheet.put("sharing", CallFields.word(options.sharing()), CallFields.word(Call.Sharing.DEFAULT));
         sheet.put("timeoutMs", options.timeoutMillis(), Call.Options.DEFAULT_TIMEOUT);
         ServerFields.write(each.server(), sheet);
         Sheet expect = Sheet.brief();

@@ -225,7 +225,8 @@ final class Chance {
                 dice.below(3) - 1,
                 dice.coin() ? null : lines.address(),
                 dice.coin(),
-                1 + dice.below(4000));
+                1 + dice.below(4000),
+                dice.of(List.of(Call.Sharing.values())));
         int port = program == Program.PING ? 0 : dice.below(65_536);
         List<Expectation> expectations = new ArrayList<>();
         for (Subject subject : dice.some(List.of(Subject.values()), 4)) {
