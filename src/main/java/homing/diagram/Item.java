@@ -170,8 +170,13 @@ public sealed interface Item {
         }
     }
 
-    /** A dotted line: where a packet with a foreign source has been, or which next hop was chosen. */
+    /** A line beside a cable where a packet has been, or to the next hop that was chosen. */
     record Trail(String id, Path way, Look look) implements Item {
+        /** Whether it is the way of a packet there or back, which has heads of arrows. */
+        public boolean isWay() {
+            return look.role() == Role.WAY_THERE || look.role() == Role.WAY_BACK;
+        }
+
         @Override
         public Box bounds() {
             return way.bounds();
@@ -191,6 +196,7 @@ public sealed interface Item {
     /**
      * A packet.
      *
+     * @param outline how its edge is drawn: unbroken on the way there, broken on the way back
      * @param block the coloured end that says what it is
      * @param captions what stands in it
      * @param warnings what stands beside it if its source does not belong to the adapter it left by; empty otherwise
@@ -199,6 +205,7 @@ public sealed interface Item {
             String id,
             Box box,
             Form form,
+            Look outline,
             Box block,
             Look look,
             List<Caption> captions,

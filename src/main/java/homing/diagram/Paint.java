@@ -15,7 +15,8 @@ public record Paint(Colour fill, Colour stroke, double width, Dash dash) {
     public enum Dash {
         SOLID(0, 0),
         DOTS(0.1, 6),
-        SHORT(4, 4);
+        SHORT(4, 4),
+        LONG(6, 5);
 
         private final double on;
         private final double off;

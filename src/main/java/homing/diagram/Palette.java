@@ -123,7 +123,8 @@ public enum Palette {
             case CARD_DROPPED -> Paint.outlined(surface(), new Colour(shades.bad), 2.4);
             case CARD_OFF -> new Paint(canvas(), line(Hue.GREY), 1.6, Dash.SHORT);
             case NAME, ROW_TEXT, ROW_STRONG, BAR_TEXT, LABEL, CAPSULE_SOURCE, CAPSULE_TEXT -> Paint.fill(text());
-            case DETAIL, ROW_MUTED, LABEL_MUTED, NOTE, PORT_DEAD_TEXT -> Paint.fill(new Colour(shades.muted));
+            case DETAIL, ROW_MUTED, LABEL_MUTED, NOTE, PORT_DEAD_TEXT, CAPSULE_WAY ->
+                Paint.fill(new Colour(shades.muted));
             case ALERT -> Paint.fill(new Colour(shades.badText));
             case ROW -> Paint.outlined(surface(), new Colour(shades.line), 1.2);
             case ROW_OPEN -> new Paint(null, new Colour(shades.line), 1.2, Dash.SHORT);
@@ -141,10 +142,14 @@ public enum Palette {
             case CABLE -> Paint.stroke(line(hue), hue == Hue.GREY ? 1.8 : 3, Dash.SOLID);
             case CABLE_DEAD -> Paint.stroke(line(hue), 1.8, Dash.SHORT);
             case CAPSULE -> Paint.outlined(surface(), text().towards(surface(), 0.1), 1.6);
+            case CAPSULE_BACK -> new Paint(surface(), text().towards(surface(), 0.1), 1.6, Dash.LONG);
             case BLOCK -> Paint.fill(fill(hue));
             case HATCH -> Paint.stroke(new Colour(shades.bad), 2.4, Dash.SOLID);
             case STEM -> Paint.stroke(new Colour(shades.muted), 1.4, Dash.SOLID);
             case MARKER -> Paint.outlined(fill(hue), text().towards(surface(), 0.1), 1.6);
+            case MARKER_BACK -> Paint.outlined(surface(), text(), 2.6);
+            case WAY_THERE -> Paint.stroke(text().towards(surface(), 0.2), 2.4, Dash.SOLID);
+            case WAY_BACK -> Paint.stroke(text().towards(surface(), 0.2), 2.4, Dash.LONG);
             case FOREIGN_TRAIL -> Paint.stroke(new Colour(shades.bad), 2.6, Dash.DOTS);
             case NEXT_HOP_TRAIL -> Paint.stroke(new Colour(shades.good), 2, Dash.DOTS);
             case CROSS -> Paint.stroke(new Colour(shades.bad), 3, Dash.SOLID);

@@ -35,6 +35,9 @@ public enum Role {
     LABEL_MUTED,
     NOTE,
     CAPSULE,
+    /** A packet that comes back. */
+    CAPSULE_BACK,
+    CAPSULE_WAY,
     BLOCK,
     BLOCK_TEXT,
     CAPSULE_SOURCE,
@@ -42,6 +45,10 @@ public enum Role {
     HATCH,
     STEM,
     MARKER,
+    /** Of a packet that comes back: open. */
+    MARKER_BACK,
+    WAY_THERE,
+    WAY_BACK,
     FOREIGN_TRAIL,
     NEXT_HOP_TRAIL,
     CROSS;

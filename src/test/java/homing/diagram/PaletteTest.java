@@ -85,7 +85,11 @@ class PaletteTest {
                 Role.CAPSULE,
                 Role.HATCH,
                 Role.STEM,
+                Role.CAPSULE_BACK,
                 Role.MARKER,
+                Role.MARKER_BACK,
+                Role.WAY_THERE,
+                Role.WAY_BACK,
                 Role.FOREIGN_TRAIL,
                 Role.NEXT_HOP_TRAIL,
                 Role.CROSS);

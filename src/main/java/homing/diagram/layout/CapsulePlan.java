@@ -8,15 +8,20 @@ import homing.diagram.Look;
 import homing.diagram.Role;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
+import homing.explain.Bearing;
+import homing.text.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A packet's capsule without a place.
  *
+ * @param bearing which way it goes
  * @param warning what is odd about its source; empty if nothing is
  * @param where on which side of the capsule the warning stands
  */
-record CapsulePlan(Packets words, Form form, Hue hue, String warning, Where where) {
+record CapsulePlan(Packets words, Form form, Hue hue, Bearing bearing, String warning, Where where) {
     /** Sides for the warning. */
     enum Where {
         AFTER,
@@ -33,7 +38,7 @@ record CapsulePlan(Packets words, Form form, Hue hue, String warning, Where wher
     private static final double LINE = 22;
 
     CapsulePlan with(Where side) {
-        return new CapsulePlan(words, form, hue, warning, side);
+        return new CapsulePlan(words, form, hue, bearing, warning, side);
     }
 
     boolean isForeign() {
@@ -49,8 +54,42 @@ record CapsulePlan(Packets words, Form form, Hue hue, String warning, Where wher
     }
 
     private double width() {
-        double text = Type.PACKET_SOURCE.width(words.source()) + GAP + Type.PACKET.width(words.rest());
-        return Math.ceil(blockWidth() + PAD + text + PAD + ends());
+        return Math.ceil(blockWidth() + PAD + textWidth() + wayWidth() + PAD + ends());
+    }
+
+    private double textWidth() {
+        return Type.PACKET_SOURCE.width(words.source()) + GAP + Type.PACKET.width(words.rest());
+    }
+
+    private double wayWidth() {
+        return way().isEmpty() ? 0 : PAD + Type.ROW_MARK.width(way());
+    }
+
+    /** there, back; empty for what only neighbours say to each other. */
+    String way() {
+        return bearing == Bearing.LOCAL ? "" : Words.english().say(bearing.word());
+    }
+
+    /** Its edge: broken on the way back. */
+    private Look outline() {
+        return Look.of(bearing == Bearing.BACK ? Role.CAPSULE_BACK : Role.CAPSULE);
+    }
+
+    /** Its place on the cable: open on the way back. */
+    Look marker() {
+        return new Look(bearing == Bearing.BACK ? Role.MARKER_BACK : Role.MARKER, hue);
+    }
+
+    /** The line behind it; empty for what only neighbours say to each other. */
+    Optional<Look> trail() {
+        if (isForeign()) {
+            return Optional.of(Look.of(Role.FOREIGN_TRAIL));
+        }
+        return switch (bearing) {
+            case THERE -> Optional.of(Look.of(Role.WAY_THERE));
+            case BACK -> Optional.of(Look.of(Role.WAY_BACK));
+            case LOCAL -> Optional.empty();
+        };
     }
 
     private double border() {
@@ -96,17 +135,22 @@ record CapsulePlan(Packets words, Form form, Hue hue, String warning, Where wher
         Box box = Box.around(middle, width(), HEIGHT);
         Box block = new Box(box.x(), box.y(), blockWidth(), HEIGHT);
         Look look = new Look(Role.BLOCK, hue);
-        return new Capsule(id, box, form, block, look, captions(box, block), warnings(box), says);
+        return new Capsule(id, box, form, outline(), block, look, captions(box, block), warnings(box), says);
     }
 
     private List<Caption> captions(Box box, Box block) {
         Point blockMiddle = block.middle().plus(ends() / 2, 0);
         Point start = new Point(block.right() + PAD, box.middle().y() + Type.PACKET.capitals() / 2);
         double used = Type.PACKET_SOURCE.width(words.source()) + GAP;
-        return List.of(
+        List<Caption> all = new ArrayList<>(List.of(
                 Caption.around(blockMiddle, words.block(), Type.BLOCK, new Look(Role.BLOCK_TEXT, hue)),
                 Caption.from(start, words.source(), Type.PACKET_SOURCE, Look.of(Role.CAPSULE_SOURCE)),
-                Caption.from(start.plus(used, 0), words.rest(), Type.PACKET, Look.of(Role.CAPSULE_TEXT)));
+                Caption.from(start.plus(used, 0), words.rest(), Type.PACKET, Look.of(Role.CAPSULE_TEXT))));
+        if (!way().isEmpty()) {
+            Point end = start.plus(textWidth() + PAD, 0);
+            all.add(Caption.from(end, way(), Type.ROW_MARK, Look.of(Role.CAPSULE_WAY)));
+        }
+        return all;
     }
 
     private List<Caption> warnings(Box box) {

@@ -3,6 +3,7 @@ package homing.diagram.layout;
 import homing.decision.Decision;
 import homing.diagram.Form;
 import homing.diagram.geometry.Path;
+import homing.explain.Bearings;
 import homing.model.AdapterRef;
 import homing.net.IpAddress;
 import homing.packet.Packet;
@@ -36,27 +37,31 @@ final class Flights {
     /** The frames that leave by a port of the picture, in the order of sending. */
     List<Flight> of(Timeline timeline) {
         List<Flight> all = new ArrayList<>();
+        Bearings bearings = Bearings.of(timeline);
         for (Moment moment : timeline.moments()) {
             for (FrameInFlight frame : moment.sent()) {
-                flight(moment, frame, all.size()).ifPresent(all::add);
+                flight(moment, frame, bearings, all.size()).ifPresent(all::add);
             }
         }
         return List.copyOf(all);
     }
 
-    private Optional<Flight> flight(Moment moment, FrameInFlight frame, int number) {
+    private Optional<Flight> flight(Moment moment, FrameInFlight frame, Bearings bearings, int number) {
         return ways.from(frame.from())
                 .map(aside -> new Flight(
-                        "frame:" + number, moment.step().number(), frame, () -> course(moment.step(), frame, aside)));
+                        "frame:" + number,
+                        moment.step().number(),
+                        frame,
+                        () -> course(moment.step(), frame, bearings, aside)));
     }
 
-    private Flight.Course course(Step step, FrameInFlight frame, Path aside) {
+    private Flight.Course course(Step step, FrameInFlight frame, Bearings bearings, Path aside) {
         Focus focus = eras.at(step.number());
         Map<AdapterRef, Path> reached = new LinkedHashMap<>();
         frame.to().forEach(to -> ways.between(frame.from(), to).ifPresent(way -> reached.put(to, way)));
         AdapterRef target = target(focus, frame, reached);
         Path way = reached.getOrDefault(target, aside);
-        Led led = new Led(way, plan(focus, step.decision(), frame));
+        Led led = new Led(way, plan(focus, step.decision(), frame, bearings));
         Voyage voyage = known.computeIfAbsent(led, asked -> voyages.along(asked.way(), asked.plan()));
         return new Flight.Course(voyage, target, reached);
     }
@@ -91,7 +96,7 @@ final class Flights {
         });
     }
 
-    private static CapsulePlan plan(Focus focus, Decision decision, FrameInFlight frame) {
+    private static CapsulePlan plan(Focus focus, Decision decision, FrameInFlight frame, Bearings bearings) {
         Packet packet = frame.frame().packet();
         IpAddress source = source(packet);
         boolean foreign = decision instanceof Decision.Transmitted sent && sent.foreign();
@@ -99,6 +104,7 @@ final class Flights {
                 Packets.of(packet),
                 Form.of(packet),
                 focus.hueOf(source),
+                bearings.of(packet),
                 foreign ? warning(focus, frame.from(), source) : "",
                 CapsulePlan.Where.AFTER);
     }

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** What stands where during a whole run: makes the pictures of its steps, which all keep the same places. */
 public final class Layout {
@@ -78,9 +79,17 @@ public final class Layout {
      * @param progress how far what is sent in the step has come, 0 to 1
      */
     public Picture at(int step, double progress) {
-        List<Item> items = new ArrayList<>(still(step));
-        items.addAll(events.at(step, progress));
+        Map<Boolean, List<Item>> moving =
+                events.at(step, progress).stream().collect(Collectors.partitioningBy(Layout::isWay));
+        List<Item> items = new ArrayList<>(moving.get(true));
+        items.addAll(still(step));
+        items.addAll(moving.get(false));
         return new Picture(bounds, items, title);
+    }
+
+    /** The ways that packets have gone lie below everything, so that words can be read. */
+    private static boolean isWay(Item item) {
+        return item instanceof Item.Trail trail && trail.isWay();
     }
 
     /** What does not move during a step. */

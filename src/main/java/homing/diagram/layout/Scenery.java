@@ -5,7 +5,6 @@ import homing.diagram.Item.Capsule;
 import homing.diagram.Item.Marker;
 import homing.diagram.Item.Trail;
 import homing.diagram.Look;
-import homing.diagram.Role;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Path;
 import homing.diagram.geometry.Point;
@@ -34,13 +33,13 @@ final class Scenery {
         Point at = way.at(seen.share());
         Capsule capsule = voyage.plan().at(flight.id(), berth(seen, at), Spoken.packet(flight));
         capsules.add(capsule);
-        Look look = new Look(Role.MARKER, voyage.plan().hue());
+        Look look = voyage.plan().marker();
         markers.add(new Marker("marker:" + flight.id(), at, voyage.plan().form(), look, stem(at, capsule.box())));
         others(seen, look);
-        if (capsule.isForeign()) {
+        voyage.plan().trail().ifPresent(trail -> {
             Path behind = way.upTo(seen.share()).shifted(BESIDE);
-            trails.add(new Trail("trail:" + flight.id(), behind, Look.of(Role.FOREIGN_TRAIL)));
-        }
+            trails.add(new Trail("trail:" + flight.id(), behind, trail));
+        });
     }
 
     private Point berth(Seen seen, Point at) {

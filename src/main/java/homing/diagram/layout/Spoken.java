@@ -64,7 +64,8 @@ final class Spoken {
     static String packet(Flight flight) {
         CapsulePlan plan = flight.voyage().plan();
         Packets words = plan.words();
-        String all = Words.english().say("diagram.spoken.packet", words.block(), words.source(), words.rest());
+        String name = Words.english().say("diagram.spoken.packet", words.block(), words.source(), words.rest());
+        String all = plan.way().isEmpty() ? name : Words.english().say("diagram.spoken.way", name, plan.way());
         return plan.isForeign() ? Words.english().say("diagram.spoken.alert", all, plan.warning()) : all;
     }
 

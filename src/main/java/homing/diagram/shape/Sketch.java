@@ -76,7 +76,11 @@ public final class Sketch implements Item.Visitor<List<Shape>> {
 
     @Override
     public List<Shape> trail(Item.Trail trail) {
-        return List.of(new Shape.Strokes(List.of(trail.way()), trail.look()));
+        List<Shape> all = new ArrayList<>(List.of(new Shape.Strokes(List.of(trail.way()), trail.look())));
+        if (trail.isWay()) {
+            all.addAll(Arrow.along(trail.way()));
+        }
+        return all;
     }
 
     @Override
@@ -87,7 +91,7 @@ public final class Sketch implements Item.Visitor<List<Shape>> {
             List<Path> strokes = Hatch.rising(border, HATCH_GAP, 2 * Item.Capsule.BORDER);
             all.add(new Shape.Strokes(strokes, Look.of(Role.HATCH)));
         }
-        all.add(Outline.capsule(capsule.form(), capsule.box(), Look.of(Role.CAPSULE)));
+        all.add(Outline.capsule(capsule.form(), capsule.box(), capsule.outline()));
         all.addAll(Outline.block(capsule.form(), capsule.block(), capsule.look()));
         all.addAll(pattern(patterned(capsule), capsule.look()));
         texts(capsule.captions(), all);

@@ -66,6 +66,11 @@ final class HostPage {
         return sight.now().filter(Lit::opens).map(Lit::tab).map(this::orRoutes);
     }
 
+    /** Whether the current step looks at lines of its tables. */
+    boolean isLookedAt() {
+        return sight.now().isPresent();
+    }
+
     /** The neighbours are seen below the routes, if there is room. */
     private Tab orRoutes(Tab tab) {
         return tab == Tab.NEIGHBOURS && hasRoomBelowRoutes() ? Tab.ROUTES : tab;

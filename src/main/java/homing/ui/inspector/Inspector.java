@@ -105,8 +105,13 @@ public final class Inspector extends VBox {
         }
     }
 
-    /** Brings the line that the step is about into sight. */
+    /** Brings the line that the step is about into sight, or else its packet. */
     private void revealFirst() {
+        HostPage page = model.pageProperty().get();
+        if (page != null && !page.isLookedAt() && packet.isVisible()) {
+            reveal(packet.getBoundsInParent());
+            return;
+        }
         for (SectionView section : views()) {
             section.first().map(section::localToParent).ifPresent(this::reveal);
         }

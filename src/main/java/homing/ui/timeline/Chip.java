@@ -11,8 +11,9 @@ final class Chip extends Button {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final Words WORDS = Words.english();
 
-    private final Region sign = new Region();
+    private final Region mark = new Region();
     private int number;
+    private String says = "";
     private String state = "";
 
     Chip() {
@@ -20,19 +21,16 @@ final class Chip extends Button {
         setMinWidth(USE_PREF_SIZE);
     }
 
-    /**
-     * Stands for a step.
-     *
-     * @param mark style class of the sign behind the words; empty for none
-     */
-    void tell(int step, String words, String mark) {
+    /** Stands for a step. */
+    void tell(int step, String words, ChipMark.Sign sign) {
         number = step;
         state = "";
         setText(step + " " + words);
-        if (!mark.isEmpty() && !sign.getStyleClass().contains(mark)) {
-            sign.getStyleClass().setAll("chip-mark", mark);
+        says = sign.word().isEmpty() ? getText() : WORDS.say("ui.timeline.chip.way", getText(), sign.word());
+        if (!sign.style().isEmpty() && !mark.getStyleClass().contains(sign.style())) {
+            mark.getStyleClass().setAll("chip-mark", sign.style());
         }
-        setGraphic(mark.isEmpty() ? null : sign);
+        setGraphic(sign.style().isEmpty() ? null : mark);
     }
 
     int number() {
@@ -46,7 +44,7 @@ final class Chip extends Button {
             state = changed;
             pseudoClassStateChanged(DONE, number < current);
             pseudoClassStateChanged(CURRENT, number == current);
-            setAccessibleText(WORDS.say("ui.timeline.chip." + state, getText()));
+            setAccessibleText(WORDS.say("ui.timeline.chip." + state, says));
         }
     }
 }

@@ -1,138 +1,124 @@
 package homing.ui.timeline;
 
 import homing.decision.Decision;
+import homing.decision.SomeDecisions;
+import homing.decision.Verdict;
+import homing.explain.Bearing;
+import homing.explain.Bearings;
 import homing.packet.Packet;
+import homing.text.Words;
+import java.util.Locale;
 
 /**
- * The sign of a step: a dot for a frame that leaves, a diamond for ARP, a cross where something fails, a flash where somebody changes
- * a host. Empty for none.
+ * Finds the sign of a step: an arrow for a frame, filled to the right there, open to the left back; a diamond for ARP, a cross
+ * where something fails, a flash where somebody changes a host.
+ *
+ * @param bearings which way the packets of the run go
  */
-enum ChipMark implements Decision.Visitor<String> {
-    OF;
+record ChipMark(Bearings bearings) implements SomeDecisions<ChipMark.Sign> {
+    /**
+     * A sign behind the words of a chip.
+     *
+     * @param style its style class; empty for none
+     * @param word the way that it tells, for those who cannot see it; empty if it tells none
+     */
+    record Sign(String style, String word) {
+        private static final Sign NONE = new Sign("", "");
+        private static final Sign ARP = new Sign("mark-arp", "");
+        private static final Sign FAILURE = new Sign("mark-failure", "");
+        private static final Sign CHANGE = new Sign("mark-change", "");
+    }
 
-    private static final String FRAME = "mark-frame";
-    private static final String ARP = "mark-arp";
-    private static final String FAILURE = "mark-failure";
-    private static final String CHANGE = "mark-change";
-    private static final String NONE = "";
+    private Sign way(Packet packet) {
+        Bearing bearing = bearings.of(packet);
+        return bearing == Bearing.LOCAL
+                ? Sign.ARP
+                : new Sign(
+                        "way-" + bearing.name().toLowerCase(Locale.ROOT),
+                        Words.english().say(bearing.word()));
+    }
 
-    @Override
-    public String opened(Decision.Opened decision) {
-        return NONE;
+    private static Sign judged(Verdict verdict) {
+        return verdict.isChosen() ? Sign.NONE : Sign.FAILURE;
     }
 
     @Override
-    public String bound(Decision.Bound decision) {
-        return decision.failure().isPresent() ? FAILURE : NONE;
+    public Sign otherwise(Decision decision) {
+        return Sign.NONE;
     }
 
     @Override
-    public String rules(Decision.Rules decision) {
-        return NONE;
+    public Sign bound(Decision.Bound decision) {
+        return decision.failure().isPresent() ? Sign.FAILURE : Sign.NONE;
     }
 
     @Override
-    public String route(Decision.RouteChoice decision) {
-        return decision.failure().isPresent() ? FAILURE : NONE;
+    public Sign route(Decision.RouteChoice decision) {
+        return decision.failure().isPresent() ? Sign.FAILURE : Sign.NONE;
     }
 
     @Override
-    public String adapter(Decision.AdapterChoice decision) {
-        return NONE;
+    public Sign transmitted(Decision.Transmitted decision) {
+        return way(decision.frame().packet());
     }
 
     @Override
-    public String source(Decision.SourceChoice decision) {
-        return NONE;
+    public Sign arpHeard(Decision.ArpHeard decision) {
+        return Sign.ARP;
     }
 
     @Override
-    public String translation(Decision.Translation decision) {
-        return NONE;
+    public Sign arrived(Decision.Arrived decision) {
+        return decision.verdict().isChosen() ? way(decision.packet()) : Sign.FAILURE;
     }
 
     @Override
-    public String neighbour(Decision.NeighbourLookup decision) {
-        return NONE;
+    public Sign gaveUp(Decision.GaveUp decision) {
+        return Sign.FAILURE;
     }
 
     @Override
-    public String transmitted(Decision.Transmitted decision) {
-        return decision.frame().packet() instanceof Packet.Arp ? ARP : FRAME;
+    public Sign checked(Decision.Checked decision) {
+        return judged(decision.verdict());
     }
 
     @Override
-    public String arpHeard(Decision.ArpHeard decision) {
-        return ARP;
+    public Sign filtered(Decision.Filtered decision) {
+        return judged(decision.verdict());
     }
 
     @Override
-    public String arrived(Decision.Arrived decision) {
-        return decision.verdict().isChosen() ? FRAME : FAILURE;
+    public Sign forwarded(Decision.Forwarded decision) {
+        return way(decision.after());
     }
 
     @Override
-    public String gaveUp(Decision.GaveUp decision) {
-        return FAILURE;
+    public Sign delivered(Decision.Delivered decision) {
+        return decision.recipient() == Decision.Delivered.Recipient.NOBODY ? Sign.FAILURE : Sign.NONE;
     }
 
     @Override
-    public String checked(Decision.Checked decision) {
-        return decision.verdict().isChosen() ? NONE : FAILURE;
+    public Sign repeated(Decision.Repeated decision) {
+        return way(decision.packet());
     }
 
     @Override
-    public String filtered(Decision.Filtered decision) {
-        return decision.verdict().isChosen() ? NONE : FAILURE;
+    public Sign timedOut(Decision.TimedOut decision) {
+        return Sign.FAILURE;
     }
 
     @Override
-    public String forwarded(Decision.Forwarded decision) {
-        return FRAME;
+    public Sign dropped(Decision.Dropped decision) {
+        return Sign.FAILURE;
     }
 
     @Override
-    public String delivered(Decision.Delivered decision) {
-        return decision.recipient() == Decision.Delivered.Recipient.NOBODY ? FAILURE : NONE;
+    public Sign changed(Decision.Changed decision) {
+        return decision.verdict().isChosen() ? Sign.CHANGE : Sign.FAILURE;
     }
 
     @Override
-    public String answered(Decision.Answered decision) {
-        return NONE;
-    }
-
-    @Override
-    public String redirected(Decision.Redirected decision) {
-        return NONE;
-    }
-
-    @Override
-    public String moved(Decision.Moved decision) {
-        return NONE;
-    }
-
-    @Override
-    public String repeated(Decision.Repeated decision) {
-        return FRAME;
-    }
-
-    @Override
-    public String timedOut(Decision.TimedOut decision) {
-        return FAILURE;
-    }
-
-    @Override
-    public String dropped(Decision.Dropped decision) {
-        return FAILURE;
-    }
-
-    @Override
-    public String changed(Decision.Changed decision) {
-        return decision.verdict().isChosen() ? CHANGE : FAILURE;
-    }
-
-    @Override
-    public String failed(Decision.Failed decision) {
-        return FAILURE;
+    public Sign failed(Decision.Failed decision) {
+        return Sign.FAILURE;
     }
 }

@@ -1,5 +1,6 @@
 package homing.ui.timeline;
 
+import homing.explain.Bearings;
 import homing.explain.Explainer;
 import homing.text.Words;
 import homing.timeline.Step;
@@ -31,6 +32,7 @@ final class Chips extends ScrollPane {
     private final List<ChipLead> leads = new ArrayList<>();
     private Timeline shown;
     private Explainer explainer;
+    private ChipMark mark;
     private int first;
 
     Chips(Playback playback) {
@@ -53,6 +55,7 @@ final class Chips extends ScrollPane {
         if (!isSame(timeline, shown)) {
             shown = timeline;
             explainer = timeline == null ? null : new Explainer(timeline);
+            mark = timeline == null ? null : new ChipMark(Bearings.of(timeline));
             build(0);
         } else if (timeline != null && isNearAnEnd(playback.step())) {
             build(playback.step() - MOST / 2);
@@ -95,7 +98,7 @@ final class Chips extends ScrollPane {
             Step step = shown.moments().get(first + i).step();
             String words = WORDS.say(explainer.explain(step).chip());
             leads.get(i).tell(shown, step.number(), i == 0);
-            chips.get(i).tell(step.number(), words, step.decision().accept(ChipMark.OF));
+            chips.get(i).tell(step.number(), words, step.decision().accept(mark));
         }
     }
 

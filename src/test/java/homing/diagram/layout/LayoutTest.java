@@ -52,7 +52,7 @@ class LayoutTest {
         Item.Capsule capsule = transmitted().all(Item.Capsule.class).get(0);
         assertThat(capsule.look().hue()).isEqualTo(Hue.ORANGE);
         assertThat(capsule.form()).isEqualTo(Form.SEGMENT);
-        assertThat(words(capsule.captions())).containsExactly("SYN", "10.2.0.5", "→ 203.0.113.80");
+        assertThat(words(capsule.captions())).containsExactly("SYN", "10.2.0.5", "→ 203.0.113.80", "there");
         assertThat(words(capsule.warnings())).containsExactly("leaves by A, wears B's address");
     }
 

@@ -7,6 +7,7 @@ import homing.diagram.Role;
 enum Kind {
     CABLE("cable-item", false),
     NEXT_HOP("next-hop-item", false),
+    WAY("way-item", false),
     BAR("lan-bar", true),
     CARD("host-card", true),
     PORT("port-item", true),
@@ -67,6 +68,9 @@ enum Kind {
 
             @Override
             public Kind trail(Item.Trail trail) {
+                if (trail.isWay()) {
+                    return WAY;
+                }
                 return trail.look().role() == Role.NEXT_HOP_TRAIL ? NEXT_HOP : TRAIL;
             }
 
