@@ -51,7 +51,12 @@ final class PacketView extends VBox {
         FlowPane fields = new FlowPane();
         fields.getStyleClass().add("fields");
         fields.setPrefWrapLength(0);
-        layer.fields().forEach(field -> fields.getChildren().add(flow(field)));
+        fields.setMinWidth(0);
+        for (Field field : layer.fields()) {
+            TextFlow texts = flow(field);
+            texts.maxWidthProperty().bind(fields.widthProperty());
+            fields.getChildren().add(texts);
+        }
         HBox.setHgrow(fields, Priority.ALWAYS);
         HBox line = new HBox(name, fields);
         line.getStyleClass().add("layer");
