@@ -56,9 +56,9 @@ class FollowingUiTest extends PartTest {
     void aHostThatIsPickedStaysUntilTheNextStepElsewhere() {
         int elsewhere = stepElsewhere();
         jump(1);
-        onScreen(() -> session.selection().hostProperty().set("server"));
+        onScreen(() -> session.selection().hostProperty().set("gw-B"));
         jump(2);
-        assertThat(shown()).isEqualTo("server");
+        assertThat(shown()).isEqualTo("gw-B");
         jump(elsewhere);
         assertThat(shown()).isEqualTo(hostOf(elsewhere));
     }
