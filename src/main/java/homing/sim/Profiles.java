@@ -3,7 +3,10 @@ package homing.sim;
 import homing.model.StackId;
 import homing.stack.HostStack;
 import homing.stack.PipelineStack;
+import homing.stack.StackProfile;
 import homing.stack.linux.LinuxProfile;
+import homing.stack.rfc1122.HostModel;
+import homing.stack.rfc1122.Rfc1122Profile;
 import homing.stack.windows.XpProfile;
 import homing.stack.windows.XpVariant;
 import homing.stack.windows.modern.ModernProfile;
@@ -22,12 +25,21 @@ public final class Profiles {
     private static final Map<String, Maker> MAKERS = new TreeMap<>(Map.of(
             "linux",
             Profiles::linux,
+            "rfc1122-strong",
+            variant -> plain(variant, new Rfc1122Profile(HostModel.STRONG)),
+            "rfc1122-weak",
+            variant -> plain(variant, new Rfc1122Profile(HostModel.WEAK)),
             "windows-modern",
             variant -> ModernVariant.named(variant).map(Profiles::windowsModern),
             "windows-xp",
             variant -> XpVariant.named(variant).map(Profiles::windowsXp)));
 
     private Profiles() {}
+
+    /** A profile without variants. */
+    private static Optional<HostStack> plain(String variant, StackProfile profile) {
+        return variant.isEmpty() ? Optional.of(new PipelineStack(profile)) : Optional.empty();
+    }
 
     private static HostStack windowsModern(ModernVariant variant) {
         return new PipelineStack(new ModernProfile(variant));

@@ -99,7 +99,9 @@ final class Keys {
             "windows-modern",
             "windows-modern/vista7",
             "windows-modern/win8",
-            "windows-modern/win10");
+            "windows-modern/win10",
+            "rfc1122-strong",
+            "rfc1122-weak");
     /** Who adds the routes that follow from a host's addresses. */
     static final List<String> TABLES = List.of("automatic", "complete");
     /** States of an adapter in a word. */
