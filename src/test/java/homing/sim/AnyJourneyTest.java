@@ -38,11 +38,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnyJourneyTest {
     private static final int LANS = 4;
 
-    private static IpAddress address(int lan, int host) {
+    static IpAddress address(int lan, int host) {
         return IpAddress.ofIpv4(10 << 24 | lan << 16 | host);
     }
 
-    private static Network network(Random random) {
+    static Network network(Random random) {
         List<Host> hosts = new ArrayList<>();
         Map<Integer, List<AdapterRef>> plugs = new HashMap<>();
         int count = 2 + random.nextInt(6);
@@ -98,7 +98,7 @@ class AnyJourneyTest {
                 true);
     }
 
-    private static Call call(Random random, Network network) {
+    static Call call(Random random, Network network) {
         Program[] programs = {Program.TCP_CONNECT, Program.UDP_CONNECT, Program.UDP_SENDTO, Program.PING};
         Program program = programs[random.nextInt(programs.length)];
         int port = program == Program.PING ? 0 : 7007 + random.nextInt(2);

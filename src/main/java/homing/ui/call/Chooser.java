@@ -61,11 +61,13 @@ final class Chooser extends Button {
     void show(String text, Node sign) {
         show(text, Hue.GREY);
         value.setGraphic(sign);
+        value.getStyleClass().add("signed");
     }
 
     /** Shows a value with the colour of the adapter that it belongs to; {@link Hue#GREY} for none. */
     void show(String text, Hue hue) {
         value.setText(text);
+        value.getStyleClass().remove("signed");
         value.setGraphic(hue == Hue.GREY ? null : new Swatch(hue));
         setAccessibleText(Words.english().say("ui.call.field", caption, text));
     }
