@@ -53,6 +53,11 @@ public interface ArpProfile {
     /** Whether an entry may be used at this time. */
     boolean isUsable(HostState state, NeighbourEntry entry, long nowMicros);
 
+    /** The host without the entries that go by themselves, if the system has such. */
+    default HostState aged(HostState state, long nowMicros) {
+        return state;
+    }
+
     /** The entry after a packet has been sent by it. */
     default NeighbourEntry used(NeighbourEntry entry, long nowMicros) {
         return entry.asUsed();

@@ -51,7 +51,7 @@ public final class PipelineStack implements HostStack {
     public Outcome call(HostState before, Call call, long nowMicros) {
         Journal journal = journal(before, nowMicros);
         calls.run(journal, call);
-        race.settle(journal);
+        settle(journal);
         return journal.outcome();
     }
 
@@ -75,7 +75,7 @@ public final class PipelineStack implements HostStack {
                 return null;
             }
         });
-        race.settle(journal);
+        settle(journal);
         return journal.outcome();
     }
 
@@ -90,7 +90,13 @@ public final class PipelineStack implements HostStack {
     public Outcome expire(HostState before, Timer timer, long nowMicros) {
         Journal journal = journal(before, nowMicros);
         timers.expire(journal, timer);
-        race.settle(journal);
+        settle(journal);
         return journal.outcome();
+    }
+
+    /** What an event leaves to be done: a race that it has decided, neighbours that have lived their time. */
+    private void settle(Journal journal) {
+        race.settle(journal);
+        journal.become(profile.arp().aged(journal.state(), journal.now()));
     }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -78,6 +79,26 @@ class ArpAgeingStoriesTest {
                 .mapToObj(second -> (Script.Action) new Script.Ask(ping("a", "192.0.2.20"), second * SECOND))
                 .toList();
         assertThat(asked(run(settings == null ? "" : settings, pings), "a")).isEqualTo(asked);
+    }
+
+    @Test
+    void whatHasLivedItsTimeIsGoneFromTheTable() {
+        List<Script.Action> pings = List.of(
+                new Script.Ask(ping("a", "192.0.2.20"), 0), new Script.Ask(ping("a", "192.0.2.99"), 121 * SECOND));
+        List<Moment> moments = run("", pings);
+        assertThat(known(moments, 121)).contains("192.0.2.20");
+        assertThat(known(moments, 122)).doesNotContain("192.0.2.20");
+    }
+
+    /** Whom a knows at the first step of a second. */
+    private static List<String> known(List<Moment> moments, long second) {
+        Moment first = moments.stream()
+                .filter(moment -> moment.step().micros() >= second * SECOND)
+                .findFirst()
+                .orElseThrow();
+        return first.after().host("a").orElseThrow().neighbours().keySet().stream()
+                .map(key -> key.address().toString())
+                .toList();
     }
 
     @ParameterizedTest

@@ -45,6 +45,18 @@ record XpArp() implements ArpProfile {
         return new ArpLife(state.host().settings()).isAlive(entry, nowMicros);
     }
 
+    /** XP-A2: what has lived its time is gone from the table. */
+    @Override
+    public HostState aged(HostState state, long nowMicros) {
+        HostState left = state;
+        for (NeighbourKey key : state.neighbours().keySet()) {
+            NeighbourEntry entry = state.neighbours().get(key);
+            boolean dead = entry.state().isValid() && !isUsable(state, entry, nowMicros);
+            left = dead ? left.withoutNeighbour(key) : left;
+        }
+        return left;
+    }
+
     /** XP-A2: the packet that was waited for does not count as use; an entry must be used again to live longer. */
     @Override
     public NeighbourEntry released(NeighbourEntry entry, long nowMicros) {
