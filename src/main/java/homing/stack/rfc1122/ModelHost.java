@@ -53,7 +53,7 @@ record ModelHost(Host host) {
                 all.add(Route.via(Prefix.ALL4, gateway.address(), adapter.name(), metric));
             }
         }
-        return all;
+        return all.stream().distinct().toList();
     }
 
     RouteTable table() {

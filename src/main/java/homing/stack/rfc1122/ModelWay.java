@@ -26,6 +26,8 @@ record ModelWay(ModelHost host, HostModel model, HostState state) {
             return refused(ModelErrors.NETWORK_UNREACHABLE, "rfc1122.call.nobody", call.to());
         } else if (many && !call.to().isMulticast() && !call.options().broadcast()) {
             return refused(ModelErrors.ACCESS, "rfc1122.call.broadcast", call.to());
+        } else if (!bound.isAny() && !host.isInside(bound)) {
+            return refused(ModelErrors.ADDRESS_NOT_AVAILABLE, "rfc1122.bind.strange", bound);
         } else if (!bound.isAny() && bound.isLoopback() != call.to().isLoopback()) {
             return refused(ModelErrors.ADDRESS_NOT_AVAILABLE, "rfc1122.call.loopback", bound);
         }
