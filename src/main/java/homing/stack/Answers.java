@@ -4,6 +4,8 @@ import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
 import homing.decision.Verdict;
+import homing.model.Adapter;
+import homing.model.Host;
 import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.packet.Transport;
@@ -43,7 +45,8 @@ final class Answers {
             Transport carried,
             Verdict why,
             Tracking tracking) {
-        PathAnswer way = profile.answer(journal.state(), question(source, to, carried));
+        PathAnswer way =
+                profile.answer(journal.state(), question(link(journal.state().host(), about, to), source, to, carried));
         if (way.path() == null) {
             Packet.Ip unsent = new Packet.Ip(source, to, profile.ttl(journal.state()), carried);
             journal.note(new Decision.Answered(about, unsent, why));
@@ -59,12 +62,20 @@ final class Answers {
         return true;
     }
 
-    private static RouteQuestion question(IpAddress source, IpAddress to, Transport carried) {
+    /** A link-local address is known on one link only: that of the address which was asked. Empty for all others. */
+    private static String link(Host host, Packet.Ip about, IpAddress to) {
+        boolean everywhere = to.isIpv4() || !to.isLinkLocal();
+        return everywhere
+                ? ""
+                : host.ownerOf(about.destination()).map(Adapter::name).orElse("");
+    }
+
+    private static RouteQuestion question(String adapter, IpAddress source, IpAddress to, Transport carried) {
         return new RouteQuestion(
                 Purpose.REPLY,
                 to,
                 source,
-                "",
+                adapter,
                 "",
                 0,
                 0,

@@ -66,6 +66,9 @@ final class Unreachable {
             return Optional.empty();
         }
         boolean connecting = socket.call().program() == Program.TCP_CONNECT;
+        if (connecting && error.family() == Family.IPV6 && isInsideConnect(socket)) {
+            return Optional.empty();
+        }
         SocketError meant = meaning(error, connecting);
         if (meant == null) {
             return Optional.empty();
@@ -77,6 +80,11 @@ final class Unreachable {
                 error.code(),
                 meant);
         return Optional.of(new Told(meant, why));
+    }
+
+    /** What comes back of a first SYN finds connect() at work, and tcp_v6_err() then only takes a note of it. */
+    private static boolean isInsideConnect(SocketState socket) {
+        return socket.sent() <= 1;
     }
 
     private static SocketError meaning(Transport.Icmp error, boolean connecting) {

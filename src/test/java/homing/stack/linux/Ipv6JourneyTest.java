@@ -83,6 +83,10 @@ class Ipv6JourneyTest {
         assertThat(trouble("tcp 2001:db8:9::9", gateway)).isEqualTo("ENETUNREACH");
         assertThat(trouble("tcp 2001:db8:2::80 port 9", gateway)).isEqualTo("ECONNREFUSED");
         assertThat(trouble("tcp 2001:db8:1::99", gateway)).isEqualTo("EHOSTUNREACH");
+        assertThat(Asked.across("tcp 2001:db8:9::9", LANS, client, gateway, server)
+                        .packets())
+                .as("the error about a first SYN is not heard")
+                .hasSize(4);
     }
 
     private String trouble(String call, Host gateway) {
@@ -91,6 +95,17 @@ class Ipv6JourneyTest {
                 .result()
                 .trouble()
                 .orElse("none");
+    }
+
+    @Test
+    void aLinkLocalCallIsAnsweredOnItsOwnLink() {
+        List<String> two = List.of("a:eth0 b:eth0", "a:eth1 b:eth1");
+        Host asker = Hosts.named("a", "eth0 2001:db8:1::5/64", "eth1 2001:db8:2::5/64");
+        Host asked = Hosts.named("b", "eth0 2001:db8:1::1/64", "eth1 2001:db8:2::1/64");
+        for (String call : List.of("udp", "tcp", "ping")) {
+            Asked answered = Asked.across(call + " fe80::ff:fe00:103 device eth1", two, asker, asked);
+            assertThat(answered.timeline().result().reply()).hasToString("fe80::ff:fe00:103");
+        }
     }
 
     @Test
