@@ -1,7 +1,6 @@
 package homing.cli;
 
 import homing.compare.Comparison;
-import homing.io.text.NearWord;
 import homing.model.Call;
 import homing.model.Network;
 import homing.model.Script;
@@ -12,7 +11,6 @@ import homing.problem.Place;
 import homing.problem.Problem;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
-import homing.sim.Profiles;
 import homing.text.Message;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -85,19 +83,8 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<StackId> all = new ArrayList<>();
         for (String name : stacks) {
-            StackId stack = StackId.parse(name);
-            if (Profiles.of(stack).isEmpty()) {
-                throw new BadInput(new Problem(Place.of("--stacks"), unknown(name)));
-            }
-            all.add(stack);
+            all.add(StackWord.parse("--stacks", name));
         }
         return all;
-    }
-
-    private static Message unknown(String name) {
-        List<String> known = Profiles.known();
-        return NearWord.of(name, known)
-                .map(near -> Message.of("cli.no-stack-near", name, near))
-                .orElse(Message.of("cli.no-stack", name, String.join(", ", known)));
     }
 }

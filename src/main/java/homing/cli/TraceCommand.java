@@ -47,6 +47,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--call", paramLabel = "N", descriptionKey = "cli.help.call")
     private Integer number;
 
+    @Option(names = "--profile", paramLabel = "NAME", descriptionKey = "cli.help.profile")
+    private String profile;
+
     @Option(names = "--json", descriptionKey = "cli.help.json")
     private boolean json;
 
@@ -67,7 +70,9 @@ final class TraceCommand implements Callable<Integer> {
         if (number != null && (calls != null || !words.isEmpty())) {
             throw bad("--call", "cli.call.and-others");
         }
-        Scenario scenario = Given.read(source, err);
+        Scenario read = Given.read(source, err);
+        Scenario scenario =
+                profile == null ? read : new Trial(read, StackWord.parse("--profile", profile)).under(words);
         Simulation simulation = Given.prepare(source, scenario);
         try {
             run(scenario, simulation, words);

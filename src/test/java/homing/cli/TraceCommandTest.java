@@ -30,6 +30,20 @@ class TraceCommandTest {
         assertThat(said.out()).contains("10.2.0.5").contains("10.1.0.1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"windows-xp, A", "windows-modern, B", "windows-modern/win8, B", "rfc1122-weak, A", "rfc1122-strong, B"})
+    void theHostThatCallsMayFollowAnotherStack(String profile, String egress) {
+        JsonNode run = json("trace", SPOOFED, "--call", "1", "--profile", profile, "--json");
+        assertThat(run.get("egress").asString()).isEqualTo(egress);
+        assertThat(run.get("wireSource").asString()).isEqualTo("10.2.0.5");
+    }
+
+    @Test
+    void aStackThatIsNotKnownIsTold() {
+        assertThat(Said.by("trace", SPOOFED, "--profile", "windows-modem").err())
+                .contains("windows-modern");
+    }
+
     @Test
     void jsonHasTheKeysThatScriptsRelyOn() {
         JsonNode run = json("trace", CARD, "--from", "web", "--to", "203.0.113.80", "--port", "53", "--json");
