@@ -74,7 +74,7 @@ class EveryProfileTest {
                 .filter(IpAddress::isIpv4)
                 .toList();
         List<Call> all = new ArrayList<>(List.of(call));
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 6; i++) {
             Program program = Program.values()[random.nextInt(Program.values().length)];
             IpAddress to = known.get(random.nextInt(known.size()));
             Call other = Call.of(call.host(), program, to, program == Program.PING ? 0 : 7007);
