@@ -38,6 +38,9 @@ public interface Dialect {
     /** The neighbour (ARP) table. */
     Listing neighbours(HostState host);
 
+    /** The TCP and UDP sockets of its programs, with their states. */
+    Listing sockets(HostState host);
+
     /** The rules of the nat table; no rows where the system has none. */
     Listing nat(HostState host);
 

@@ -49,6 +49,11 @@ public final class LinuxDialect implements Dialect {
     }
 
     @Override
+    public Listing sockets(HostState host) {
+        return SocketListing.of(host);
+    }
+
+    @Override
     public Listing nat(HostState host) {
         return NatListing.of(host.host().nat());
     }

@@ -53,6 +53,11 @@ public final class WindowsXpDialect implements Dialect {
     }
 
     @Override
+    public Listing sockets(HostState host) {
+        return SocketListing.of(host);
+    }
+
+    @Override
     public Listing nat(HostState host) {
         return NOTHING;
     }

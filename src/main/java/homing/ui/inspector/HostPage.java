@@ -102,7 +102,7 @@ final class HostPage {
                     case NEIGHBOURS -> dialect.title(Topic.NEIGHBOURS);
                     case NAT -> dialect.title(Topic.NAT);
                     case FIREWALL -> Message.of("ui.inspector.firewall");
-                    case SOCKETS -> Sockets.of(after).title();
+                    case SOCKETS -> dialect.sockets(after).title();
                 });
     }
 
@@ -115,7 +115,7 @@ final class HostPage {
             case NEIGHBOURS -> List.of(section(tab, dialect::neighbours));
             case NAT -> natSections();
             case FIREWALL -> firewallSections();
-            case SOCKETS -> List.of(section(tab, Sockets::of));
+            case SOCKETS -> socketSections();
         };
     }
 
@@ -161,6 +161,12 @@ final class HostPage {
         return sections;
     }
 
+    /** The sockets as the system shows them, and what its programs know of theirs. */
+    private List<Section> socketSections() {
+        Section sockets = titled(Tab.SOCKETS, dialect::sockets);
+        return after.sockets().isEmpty() ? List.of(sockets) : List.of(sockets, titled(Tab.SOCKETS, Sockets::of));
+    }
+
     private boolean hasRoomBelowRoutes() {
         return routes.stream().mapToInt(table -> table.rows().size()).sum() <= ROOM;
     }
@@ -175,10 +181,14 @@ final class HostPage {
     }
 
     private Section section(Tab tab, Function<HostState, Listing> table) {
+        return untitled(titled(tab, table));
+    }
+
+    private Section titled(Tab tab, Function<HostState, Listing> table) {
         Listing listing = table.apply(after);
         Differences changes =
                 isSame(before, after) ? Differences.NONE : Differences.between(table.apply(before), listing);
-        return untitled(section(tab, listing, changes));
+        return section(tab, listing, changes);
     }
 
     private Section section(Tab tab, Listing listing, Differences changes) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sockets of a host's client programs: what getsockname() shows, and what the calls returned so far. */
+/** What a host's client programs know of their sockets: what getsockname() shows, and what the calls returned so far. */
 final class Sockets {
     private static final Words WORDS = Words.english();
     private static final List<Column> COLUMNS = List.of(

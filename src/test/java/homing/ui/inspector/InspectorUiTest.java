@@ -83,7 +83,10 @@ class InspectorUiTest extends PartTest {
                 listings.add(dialect.neighbours(state));
             }
             case NEIGHBOURS -> listings.add(dialect.neighbours(state));
-            default -> listings.add(Sockets.of(state));
+            default -> {
+                listings.add(dialect.sockets(state));
+                listings.add(Sockets.of(state));
+            }
         }
         return listings.stream()
                 .flatMap(listing -> listing.rows().stream())
