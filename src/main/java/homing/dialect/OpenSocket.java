@@ -27,7 +27,7 @@ public record OpenSocket(Object subject, Protocol protocol, Endpoint local, Endp
     }
 
     /** A client's socket by its number, from 0. */
-    public record Number(int value) {}
+    public record Ordinal(int value) {}
 
     /** A server's socket that waits on every address. */
     public record Wildcard(Protocol protocol, boolean ipv4) {}

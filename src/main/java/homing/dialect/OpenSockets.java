@@ -80,7 +80,7 @@ public final class OpenSockets {
         State state = protocol == Protocol.TCP ? tcp(socket) : udp(socket);
         boolean paired = state == State.SYN_SENT || state == State.ESTABLISHED;
         Endpoint peer = paired ? new Endpoint(socket.call().to(), socket.call().port()) : null;
-        return new OpenSocket(new OpenSocket.Number(socket.id()), protocol, socket.local(), peer, state);
+        return new OpenSocket(new OpenSocket.Ordinal(socket.id()), protocol, socket.local(), peer, state);
     }
 
     private static State tcp(SocketState socket) {
