@@ -50,6 +50,11 @@ public final class WindowsModernDialect implements Dialect {
     }
 
     @Override
+    public Listing sockets(HostState host) {
+        return SocketListing.of(host);
+    }
+
+    @Override
     public Listing nat(HostState host) {
         return NOTHING;
     }
