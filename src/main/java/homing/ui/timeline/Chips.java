@@ -22,9 +22,9 @@ import javafx.scene.layout.HBox;
 final class Chips extends ScrollPane {
     private static final Words WORDS = Words.english();
     /** So many chips are shown at most. */
-    private static final int MOST = 96;
+    private static final int MOST = 64;
     /** The current one stays so far from the ends, unless the timeline ends there. */
-    private static final int MARGIN = 24;
+    private static final int MARGIN = 16;
 
     private final Playback playback;
     private final HBox row = new HBox();
