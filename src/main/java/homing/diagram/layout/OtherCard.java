@@ -27,7 +27,7 @@ record OtherCard(Host host, Role role, Head head, String detail, String says) im
         String stack = StackText.of(focus, host);
         String detail = off ? stack : detail(host, stack);
         List<String> details = new ArrayList<>(List.of(detail));
-        story.doorsTo(host.name()).forEach(door -> details.add(nextHop(door)));
+        story.doorsTo(host.name()).forEach(door -> details.add(nextHop(host, door)));
         Head head = new Head(host.name(), details, story.alertsOf(host.name()));
         return new OtherCard(host, off ? Role.CARD_OFF : Role.CARD, head, detail, Spoken.host(host, stack));
     }
@@ -47,7 +47,7 @@ record OtherCard(Host host, Role role, Head head, String detail, String says) im
         Optional<String> alert = situation.alert(host.name());
         String line = Story.doorTo(host.name(), situation)
                 .filter(door -> role == Role.CARD)
-                .map(OtherCard::nextHop)
+                .map(door -> nextHop(host, door))
                 .orElse(detail);
         return new HostCard(
                 host.name(),
@@ -58,8 +58,9 @@ record OtherCard(Host host, Role role, Head head, String detail, String says) im
                 Spoken.with(says, alert));
     }
 
-    private static String nextHop(Exit door) {
-        return Words.english().say("diagram.next-hop", door.nextHop());
+    private static String nextHop(Host host, Exit door) {
+        String key = host.firewall().isNone() ? "diagram.next-hop" : "diagram.next-hop.firewall";
+        return Words.english().say(key, door.nextHop());
     }
 
     private static String detail(Host host, String stack) {
