@@ -72,7 +72,11 @@ final class Questions {
     }
 
     private String adapter(Host host) throws BadInput {
-        String name = words.getOrDefault("device", "");
+        Zones zones = new Zones(words);
+        String name = zones.adapter();
+        if (!zones.contradiction().isEmpty()) {
+            throw bad("cli.two-adapters", zones.contradiction(), name);
+        }
         List<String> names = host.adapters().stream().map(Adapter::name).toList();
         if (!name.isEmpty() && !names.contains(name)) {
             throw unknown("cli.no-adapter", name, names);
@@ -101,7 +105,7 @@ final class Questions {
         if (text == null) {
             return null;
         }
-        return IpAddress.tryParse(text).orElseThrow(() -> bad("cli.no-address", key, text));
+        return IpAddress.tryParse(Zones.bare(text)).orElseThrow(() -> bad("cli.no-address", key, text));
     }
 
     /** The number that the answer repeats; the given one if the call has none. */
