@@ -14,8 +14,8 @@ public final class ExampleCall {
     private static final Pattern CALL =
             Pattern.compile("(?<protocol>tcp|udp|icmp)(?: IP_UNICAST_IF=(?<adapter>\\d+),?)?"
                     + "(?: bind (?<bind>[0-9.]+):(?<port>\\d+),?)?"
-                    + "(?: (?:connect|sendto|echo request to) (?<to>[0-9.]+)(?::(?<toPort>\\d+))?)?"
-                    + "(?<broadcast> with SO_BROADCAST)?(?:, unbound)?");
+                    + "(?: (?:connect|sendto|echo request to) (?<to>[0-9.]+|\\[[0-9a-f:]+\\])(?::(?<toPort>\\d+))?)?"
+                    + "(?<broadcast> with SO_BROADCAST)?(?:, unbound)?(?:, interface constraint (?<named>\\w+))?");
 
     private ExampleCall() {}
 
@@ -37,7 +37,9 @@ public final class ExampleCall {
             case "udp" -> Program.UDP_SENDTO;
             default -> Program.PING;
         };
-        String to = matcher.group("to") == null ? "203.0.113.80" : matcher.group("to");
+        String to = matcher.group("to") == null
+                ? "203.0.113.80"
+                : matcher.group("to").replaceAll("[\\[\\]]", "");
         int port = program == Program.PING ? 0 : matcher.group("toPort") == null ? 7 : number(matcher, "toPort");
         Call.Options options = Call.Options.NONE.withBroadcast(matcher.group("broadcast") != null);
         if (matcher.group("bind") != null) {
@@ -45,6 +47,9 @@ public final class ExampleCall {
         }
         if (matcher.group("adapter") != null) {
             options = options.withAdapter(adapter(host, number(matcher, "adapter")));
+        }
+        if (matcher.group("named") != null) {
+            options = options.withAdapter(matcher.group("named"));
         }
         return Call.of("client", program, IpAddress.parse(to), port).with(options);
     }

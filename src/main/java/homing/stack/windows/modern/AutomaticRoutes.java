@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The routes that the system adds for the addresses and gateways of its adapters. Their metric is the route's alone; the
@@ -18,8 +19,8 @@ import java.util.Map;
  */
 record AutomaticRoutes(ModernHost host) {
     private static final long ON_LINK = 256;
-    private static final Prefix MULTICAST = Prefix.parse("224.0.0.0/4");
-    private static final Prefix EVERYBODY = Prefix.single(IpAddress.LIMITED_BROADCAST);
+    private static final Prefix[] TO_MANY = {Prefix.parse("224.0.0.0/4"), Prefix.single(IpAddress.LIMITED_BROADCAST)};
+    private static final Prefix[] TO_MANY6 = {Prefix.parse("ff00::/8")};
 
     /** The table in force: the automatic routes, then those that were added by hand, without those of lost adapters. */
     RouteTable complete() {
@@ -63,20 +64,25 @@ record AutomaticRoutes(ModernHost host) {
     List<Route> automatic() {
         List<Route> all = new ArrayList<>();
         for (Adapter adapter : host.connected()) {
-            List<AdapterAddress> own = ModernHost.ofFamily(adapter, IpAddress.ANY4);
-            if (!own.isEmpty()) {
-                addGateways(all, adapter);
-                addOnLink(all, adapter.name(), own);
+            for (IpAddress family : List.of(IpAddress.ANY4, IpAddress.ANY6)) {
+                List<AdapterAddress> own = ModernHost.ofFamily(adapter, family);
+                if (!own.isEmpty()) {
+                    addGateways(all, adapter, family);
+                    own.forEach(address -> addOnLink(all, adapter.name(), address));
+                    Stream.of(family.isIpv4() ? TO_MANY : TO_MANY6)
+                            .forEach(many -> all.add(Route.onLink(many, adapter.name(), ON_LINK)));
+                }
             }
         }
         return all;
     }
 
-    private static void addGateways(List<Route> all, Adapter adapter) {
+    private static void addGateways(List<Route> all, Adapter adapter, IpAddress family) {
+        Prefix everything = family.isIpv4() ? Prefix.ALL4 : Prefix.ALL6;
         for (Gateway gateway : adapter.gateways()) {
-            if (gateway.address().isIpv4()) {
+            if (gateway.address().family() == family.family()) {
                 all.add(Route.via(
-                        Prefix.ALL4,
+                        everything,
                         gateway.address(),
                         adapter.name(),
                         gateway.ownMetric().orElse(0)));
@@ -84,17 +90,13 @@ record AutomaticRoutes(ModernHost host) {
         }
     }
 
-    private static void addOnLink(List<Route> all, String adapter, List<AdapterAddress> addresses) {
-        for (AdapterAddress own : addresses) {
-            Prefix subnet = own.subnet();
-            all.add(Route.onLink(subnet, adapter, ON_LINK));
-            all.add(Route.onLink(Prefix.single(own.address()), adapter, ON_LINK));
-            if (subnet.length() < 31) {
-                all.add(Route.onLink(Prefix.single(subnet.broadcast()), adapter, ON_LINK));
-            }
+    private static void addOnLink(List<Route> all, String adapter, AdapterAddress own) {
+        Prefix subnet = own.subnet();
+        all.add(Route.onLink(subnet, adapter, ON_LINK));
+        all.add(Route.onLink(Prefix.single(own.address()), adapter, ON_LINK));
+        if (own.address().isIpv4() && subnet.length() < 31) {
+            all.add(Route.onLink(Prefix.single(subnet.broadcast()), adapter, ON_LINK));
         }
-        all.add(Route.onLink(MULTICAST, adapter, ON_LINK));
-        all.add(Route.onLink(EVERYBODY, adapter, ON_LINK));
     }
 
     /** What makes a route the same one: a second takes the place of the first. */

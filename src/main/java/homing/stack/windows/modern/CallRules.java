@@ -26,7 +26,7 @@ record CallRules(ModernHost host, Call call) {
         IpAddress to = call.to();
         if (call.options().mark() != 0) {
             return refuse(Winsock.NO_SUCH_OPTION, ModernRule.WM_C7, "modern.call.mark");
-        } else if (!to.isIpv4()) {
+        } else if (bound.family() != to.family()) {
             return refuse(Winsock.FAMILY_NOT_SUPPORTED, ModernRule.WM_B6, "modern.call.family", to);
         } else if (to.isAny()) {
             return refuse(Winsock.ADDRESS_NOT_AVAILABLE, ModernRule.WM_C6, "modern.call.no-address");

@@ -25,8 +25,9 @@ final class Loopback {
     private static Adapter ordinary() {
         AdapterAddress address =
                 new AdapterAddress(IpAddress.parse("127.0.0.1"), 8, Scope.HOST, null, null, "", Set.of());
+        AdapterAddress six = new AdapterAddress(IpAddress.parse("::1"), 128, Scope.HOST, null, null, "", Set.of());
         Set<Adapter.Switch> switches = Set.of(Adapter.Switch.UP, Adapter.Switch.LOOPBACK);
-        return new Adapter(NAME, 1, Mac.ZERO, switches, WindowsAdapter.DEFAULT, List.of(address), List.of());
+        return new Adapter(NAME, 1, Mac.ZERO, switches, WindowsAdapter.DEFAULT, List.of(address, six), List.of());
     }
 
     /** The host with its loopback adapter, which stands first. */

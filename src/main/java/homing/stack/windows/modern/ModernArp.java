@@ -61,7 +61,7 @@ final class ModernArp implements ArpProfile {
         IpAddress first = ModernHost.ofFamily(adapter, target).stream()
                 .findFirst()
                 .map(AdapterAddress::address)
-                .orElse(IpAddress.ANY4);
+                .orElse(ModernHost.anyLike(target));
         return new Sender(first, Verdict.chosen(ModernRule.WM_N10, "modern.arp.sender-first", adapter.name(), source));
     }
 

@@ -54,6 +54,11 @@ record ModernHost(Host host, ModernVariant variant) {
                 .toList();
     }
 
+    /** 0.0.0.0 or ::, of the family of this address. */
+    static IpAddress anyLike(IpAddress address) {
+        return address.isIpv4() ? IpAddress.ANY4 : IpAddress.ANY6;
+    }
+
     /** Preferred or deprecated: an address that is being checked for duplicates is not there yet (WM-B1). */
     static boolean isThere(AdapterAddress own) {
         return !own.marks().contains(Mark.TENTATIVE);

@@ -106,7 +106,17 @@ final class ModernInput {
 
     /** A packet that travels through is not bound to an adapter: its source belongs to somebody else. */
     private RouteQuestion question() {
-        return new RouteQuestion(Purpose.FORWARD, packet.destination(), IpAddress.ANY4, "", adapter, 0, 0, null, 0, 0);
+        return new RouteQuestion(
+                Purpose.FORWARD,
+                packet.destination(),
+                ModernHost.anyLike(packet.destination()),
+                "",
+                adapter,
+                0,
+                0,
+                null,
+                0,
+                0);
     }
 
     private Input drop(Phase phase, ModernRule rule, String key, Object... args) {

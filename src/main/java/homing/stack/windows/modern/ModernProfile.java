@@ -8,7 +8,6 @@ import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Change;
 import homing.model.Host;
-import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.stack.ArpProfile;
@@ -27,7 +26,7 @@ import homing.state.Tracking;
 import java.util.List;
 import java.util.Optional;
 
-/** Windows Vista and later: a strong host, unless an adapter is told to be weak. IPv4. */
+/** Windows Vista and later: a strong host, unless an adapter is told to be weak. */
 public final class ModernProfile implements StackProfile {
     private final ModernVariant variant;
     private final ArpProfile arp = new ModernArp();
@@ -72,7 +71,7 @@ public final class ModernProfile implements StackProfile {
     @Override
     public BindAnswer bind(HostState state, Call call) {
         Decision.Bound bound = new BindRules(hostOf(state), state).bind(call);
-        return new BindAnswer(bound, bound.asked() == null ? IpAddress.ANY4 : bound.asked());
+        return new BindAnswer(bound, bound.asked() == null ? ModernHost.anyLike(call.to()) : bound.asked());
     }
 
     @Override

@@ -67,6 +67,10 @@ enum ModernRule implements Rule {
     WM_S3_0(rfc6724("5, rule 3")),
     /** Outgoing interface. */
     WM_S5_0(KB969029),
+    /** Matching label. */
+    WM_S6_0(rfc6724("5, rule 6")),
+    /** Temporary before public. */
+    WM_S7_0(EVENTS, rfc6724("5, rule 7")),
     /** Longest match with the next hop. */
     WM_S7_2(KB969029, BLOG_2009),
     /** Longest match with the destination. */

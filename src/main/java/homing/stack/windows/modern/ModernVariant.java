@@ -34,6 +34,11 @@ public enum ModernVariant {
         return this == WIN10 ? 75 : 50;
     }
 
+    /** Labels of IPv6 addresses. */
+    PolicyTable labels() {
+        return this == VISTA7 ? PolicyTable.VISTA : PolicyTable.SINCE_WINDOWS_8;
+    }
+
     /** Whether a route whose next hop is the adapter's own address leads to its LAN (WM-R8). */
     boolean takesOwnAddressForOnLink() {
         return this != VISTA7;

@@ -22,7 +22,7 @@ final class SourceContest {
 
     private int compare(OwnAddress one, OwnAddress other) {
         for (SourceRule rule : SourceRule.IN_ORDER) {
-            int compared = Long.compare(rule.rank(one, question), rule.rank(other, question));
+            int compared = rule.compare(one, other, question);
             if (compared != 0) {
                 return compared;
             }
@@ -51,7 +51,7 @@ final class SourceContest {
     /** The first rule that tells an address from the winner. */
     private SourceRule deciding(OwnAddress loser) {
         for (SourceRule rule : SourceRule.IN_ORDER) {
-            if (rule.rank(loser, question) != rule.rank(winner, question)) {
+            if (rule.compare(loser, winner, question) != 0) {
                 return rule;
             }
         }

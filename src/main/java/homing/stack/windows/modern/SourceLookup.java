@@ -21,7 +21,11 @@ record SourceLookup(ModernHost host) {
         }
         return host.isInside(destination)
                 ? itself(door, destination)
-                : compared(new SourceQuestion(door.adapter(), door.nextHop(), destination));
+                : compared(new SourceQuestion(
+                        door.adapter(),
+                        door.nextHop(),
+                        destination,
+                        host.variant().labels()));
     }
 
     private Decision.SourceChoice kept(Decision.AdapterChoice door, IpAddress bound) {
@@ -83,6 +87,7 @@ record SourceLookup(ModernHost host) {
                 .map(own -> new Candidate<>(own, candidates.excluded(own).orElseThrow()))
                 .toList();
         Verdict none = Verdict.passedOver(ModernRule.WM_S0, "modern.source.none");
-        return new Decision.SourceChoice(question.adapter(), all, IpAddress.ANY4, false, none);
+        return new Decision.SourceChoice(
+                question.adapter(), all, ModernHost.anyLike(question.destination()), false, none);
     }
 }

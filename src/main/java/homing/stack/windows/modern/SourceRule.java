@@ -3,7 +3,6 @@ package homing.stack.windows.modern;
 import homing.decision.OwnAddress;
 import homing.decision.Verdict;
 import homing.model.AdapterAddress.Mark;
-import homing.net.IpAddress;
 import java.util.List;
 
 /** The rules by which two addresses are compared, WM-S1.0 to WM-S9, in their order. The first that tells them apart decides. */
@@ -14,11 +13,11 @@ enum SourceRule {
             return own.address().address().equals(question.destination()) ? 1 : 0;
         }
     },
-    /** Of two scopes the one that the destination has; with IPv4's two scopes no other case is left. */
+    /** Of scopes that are wide enough the narrowest. */
     SCOPE(ModernRule.WM_S2_0, "scope") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
-            return isLinkLocal(own.address().address()) == isLinkLocal(question.destination()) ? 1 : 0;
+            return AddressScope.rank(own.address().address(), question.destination());
         }
     },
     PREFERRED(ModernRule.WM_S3_0, "preferred") {
@@ -31,6 +30,19 @@ enum SourceRule {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
             return own.adapter().equals(question.adapter()) ? 1 : 0;
+        }
+    },
+    LABEL(ModernRule.WM_S6_0, "label") {
+        @Override
+        long rank(OwnAddress own, SourceQuestion question) {
+            PolicyTable labels = question.labels();
+            return labels.labelOf(own.address().address()) == labels.labelOf(question.destination()) ? 1 : 0;
+        }
+    },
+    TEMPORARY(ModernRule.WM_S7_0, "temporary") {
+        @Override
+        long rank(OwnAddress own, SourceQuestion question) {
+            return own.address().marks().contains(Mark.TEMPORARY) ? 1 : 0;
         }
     },
     /** All bits count, the prefix length of the address does not limit them. */
@@ -54,7 +66,12 @@ enum SourceRule {
     LOWEST(ModernRule.WM_S9, "lowest") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {
-            return -Integer.toUnsignedLong(own.address().address().ipv4Bits());
+            return 0;
+        }
+
+        @Override
+        int compare(OwnAddress one, OwnAddress other, SourceQuestion question) {
+            return other.address().address().compareTo(one.address().address());
         }
     };
 
@@ -71,6 +88,11 @@ enum SourceRule {
     /** The larger wins. */
     abstract long rank(OwnAddress own, SourceQuestion question);
 
+    /** Positive if the first is the better. */
+    int compare(OwnAddress one, OwnAddress other, SourceQuestion question) {
+        return Long.compare(rank(one, question), rank(other, question));
+    }
+
     /** What addresses are compared with. */
     Object of(SourceQuestion question) {
         return question.destination();
@@ -83,10 +105,5 @@ enum SourceRule {
     Verdict lost(OwnAddress loser, OwnAddress winner, SourceQuestion question) {
         return Verdict.passedOver(
                 rule, "modern.source.lost." + word, of(question), rank(loser, question), rank(winner, question));
-    }
-
-    /** 169.254.0.0/16 and 127.0.0.0/8 (RFC 6724 section 3.2); private addresses are as global as others. */
-    private static boolean isLinkLocal(IpAddress address) {
-        return address.isLinkLocal() || address.isLoopback();
     }
 }
