@@ -23,6 +23,7 @@ public final class Diagnosis {
             new ArpFlux(),
             new DuplicateAddress(),
             new BetterGateway(),
+            new DeadGateway(),
             new OtherWayBack());
 
     private Diagnosis() {}

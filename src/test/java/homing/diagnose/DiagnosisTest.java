@@ -67,6 +67,14 @@ class DiagnosisTest {
     }
 
     @Test
+    void aDeadGatewayIsNamedAndThatTheHostHasLeftIt() throws Exception {
+        String windows =
+                "{stack: windows-xp, adapters:" + " {eth0: {addresses: 10.1.0.5/24, gateways: [10.1.0.1, 10.1.0.2]}}}";
+        assertThat(found(network(windows, "ip_forward: 0", SERVER), "program: tcp connect, to: 10.2.0.9, port: 7007"))
+                .contains("warning dead-gateway client", "warning default-gateway-changed client");
+    }
+
+    @Test
     void aServerWithoutAWayBackIsNamed() throws Exception {
         String lost = "{adapters: {eth0: {addresses: 10.2.0.9/24}}}";
         assertThat(found(network(CLIENT, "ip_forward: 1", lost), "program: ping, to: 10.2.0.9"))
