@@ -9,7 +9,6 @@ import homing.diagram.Role;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.explain.Bearing;
-import homing.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,29 +66,18 @@ record CapsulePlan(Packets words, Form form, Hue hue, Bearing bearing, String wa
 
     /** there, back; empty for what only neighbours say to each other. */
     String way() {
-        return bearing == Bearing.LOCAL ? "" : Words.english().say(bearing.word());
+        return new Manner(bearing).word();
     }
 
-    /** Its edge: broken on the way back. */
-    private Look outline() {
-        return Look.of(bearing == Bearing.BACK ? Role.CAPSULE_BACK : Role.CAPSULE);
-    }
-
-    /** Its place on the cable: open on the way back. */
+    /** Its place on the cable. */
     Look marker() {
-        return new Look(bearing == Bearing.BACK ? Role.MARKER_BACK : Role.MARKER, hue);
+        return new Look(new Manner(bearing).marker(), hue);
     }
 
     /** The line behind it; empty for what only neighbours say to each other. */
     Optional<Look> trail() {
-        if (isForeign()) {
-            return Optional.of(Look.of(Role.FOREIGN_TRAIL));
-        }
-        return switch (bearing) {
-            case THERE -> Optional.of(Look.of(Role.WAY_THERE));
-            case BACK -> Optional.of(Look.of(Role.WAY_BACK));
-            case LOCAL -> Optional.empty();
-        };
+        Optional<Role> role = isForeign() ? Optional.of(Role.FOREIGN_TRAIL) : new Manner(bearing).trail();
+        return role.map(Look::of);
     }
 
     private double border() {
@@ -135,7 +123,16 @@ record CapsulePlan(Packets words, Form form, Hue hue, Bearing bearing, String wa
         Box box = Box.around(middle, width(), HEIGHT);
         Box block = new Box(box.x(), box.y(), blockWidth(), HEIGHT);
         Look look = new Look(Role.BLOCK, hue);
-        return new Capsule(id, box, form, outline(), block, look, captions(box, block), warnings(box), says);
+        return new Capsule(
+                id,
+                box,
+                form,
+                Look.of(new Manner(bearing).outline()),
+                block,
+                look,
+                captions(box, block),
+                warnings(box),
+                says);
     }
 
     private List<Caption> captions(Box box, Box block) {
