@@ -32,7 +32,10 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
     /** fib_disable_ip(), and the other way round fib_netdev_event(). */
     @Override
     public HostState adapter(Change.OfAdapter change) {
-        Host followed = FollowingRoutes.of(before.host(), changed);
+        Host settled = changed.adapter(change.adapter())
+                .map(adapter -> changed.withAdapter(Ipv6Addresses.followed(changed, adapter)))
+                .orElse(changed);
+        Host followed = FollowingRoutes.of(before.host(), settled);
         return change.up()
                 ? before.with(FollowingRoutes.each(followed, route -> DeadHops.revived(route, change.adapter())))
                 : disabled(followed, change.adapter());

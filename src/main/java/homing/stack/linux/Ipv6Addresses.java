@@ -3,6 +3,7 @@ package homing.stack.linux;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
+import homing.model.Host;
 import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Mac;
@@ -68,6 +69,20 @@ final class Ipv6Addresses {
         long bits = mac.bits() ^ 0x0200_0000_0000L;
         long left = bits >>> 24 << 40;
         return new IpAddress(Family.IPV6, 0xFE80_0000_0000_0000L, left | 0xFF_FE00_0000L | (bits & 0xFF_FFFFL));
+    }
+
+    /** An adapter that is set down loses its IPv6 addresses; one that is set up gets its own again (addrconf_ifdown()). */
+    static Adapter followed(Host host, Adapter adapter) {
+        if (adapter.isUp()) {
+            boolean gets = host.adapters().stream().anyMatch(Ipv6Addresses::has) && !adapter.isLoopback();
+            Adapter own = gets ? withOwn(adapter) : adapter;
+            return own.equals(adapter) ? adapter : placed(own, own.addresses().get(0));
+        }
+        boolean keeps = Sysctl6.keepsAddresses(host.settings(), adapter.name());
+        return adapter.withAddresses(adapter.addresses().stream()
+                .filter(each ->
+                        each.address().isIpv4() || (keeps && !each.address().isLinkLocal()))
+                .toList());
     }
 
     /** The adapter in whose list an address that came last takes its place. */

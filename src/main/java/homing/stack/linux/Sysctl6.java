@@ -5,7 +5,6 @@ import homing.model.Settings;
 /** The switches of a Linux host for IPv6; an adapter's own value counts, whatever the one for all adapters says. */
 final class Sysctl6 {
     private static final int PREFERRED = 2;
-    private static final int HOPS = 64;
 
     private Sysctl6() {}
 
@@ -31,6 +30,12 @@ final class Sysctl6 {
         return own(settings, adapter, "use_oif_addrs_only", 0) != 0;
     }
 
+    /** Whether addresses outlive that their adapter is set down; either value does. */
+    static boolean keepsAddresses(Settings settings, String adapter) {
+        return settings.get("ipv6.conf.all.keep_addr_on_down", 0) > 0
+                || own(settings, adapter, "keep_addr_on_down", 0) > 0;
+    }
+
     /** Whether the host is a gateway at all. */
     static boolean forwardsAll(Settings settings) {
         return settings.get("ipv6.conf.all.forwarding", 0) != 0;
@@ -38,10 +43,6 @@ final class Sysctl6 {
 
     static boolean forwards(Settings settings, String adapter) {
         return own(settings, adapter, "forwarding", settings.get("ipv6.conf.all.forwarding", 0)) != 0;
-    }
-
-    static int hops(Settings settings, String adapter) {
-        return own(settings, adapter, "hop_limit", HOPS);
     }
 
     /** An adapter without a value of its own has the default for adapters to come. */
