@@ -2,6 +2,7 @@ package homing.compare;
 
 import homing.decision.Candidate;
 import homing.decision.Decision;
+import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.timeline.CallResult;
 import homing.timeline.Moment;
@@ -24,12 +25,19 @@ record Deciding(Timeline timeline) {
     /** Why a step passed over what another run has chosen; null if that was no candidate, or was chosen here, too. */
     static Verdict refusal(Step step, CallResult other) {
         if (step.decision() instanceof Decision.RouteChoice choice) {
-            return refused(choice.candidates(), route -> route.hop().adapter().equals(other.egress()));
+            return other.route() == null ? null : refused(choice.candidates(), route -> isSameWay(route, other.route()));
         }
         if (step.decision() instanceof Decision.SourceChoice choice) {
             return refused(choice.candidates(), own -> own.address().address().equals(other.wireSource()));
         }
         return null;
+    }
+
+    /** By the same gateway to the same destination; what a system makes of the metric is its own. */
+    private static boolean isSameWay(TableRoute one, TableRoute other) {
+        return one.hop().adapter().equals(other.hop().adapter())
+                && one.hop().gatewayAddress().equals(other.hop().gatewayAddress())
+                && one.route().destination().equals(other.route().destination());
     }
 
     private static <T> Verdict refused(List<Candidate<T>> candidates, Predicate<T> chosenThere) {

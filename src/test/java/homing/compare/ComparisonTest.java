@@ -57,6 +57,21 @@ class ComparisonTest {
         assertThat(linux.timeline().result().route().route().metric()).isEqualTo(7);
     }
 
+    /** The drawn stack takes a gateway that the other one never looks at; a third one by the same door is no stand-in for it. */
+    @Test
+    void onlyTheRouteThatTheDrawnStackChoseIsToldAsPassedOver() throws Exception {
+        String oneDoor = WITH_RULE
+                .replace("10.1.0.5/24}, eth1: {addresses: 10.2.0.5/24}", "[10.1.0.5/24, 10.1.0.6/24]}")
+                .replace("default via 10.2.0.1 table 2", "default via 10.1.0.2 table 2, default via 10.1.0.3 metric 9")
+                .replace("from 10.2.0.5", "from 10.1.0.6")
+                .replace("bind: 10.2.0.5", "bind: 10.1.0.6")
+                .replace("10.1.0.1/24}, b: {addresses: 10.2.0.1/24}", "[10.1.0.1/24, 10.1.0.2/24, 10.1.0.3/24]}")
+                .replace(", B: [\"h:eth1\", \"gate:b\"]", "");
+        Contender weak = second(oneDoor, "rfc1122-weak");
+        assertThat(weak.differs()).first().isEqualTo(Aspect.NEXT_HOP);
+        assertThat(weak.refusal()).isEmpty();
+    }
+
     @Test
     void aspectsThatNeverCameUpAreEmpty() throws Exception {
         Contender linux = second(WITH_GATEWAY.replace("gateways: 10.1.0.1, ", ""), "linux");
