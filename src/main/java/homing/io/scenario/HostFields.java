@@ -28,7 +28,6 @@ import java.util.TreeMap;
 final class HostFields {
     private static final Message STACK = Message.of("io.expected.one-of", String.join(", ", Keys.STACKS));
     private static final Message TABLES = Message.of("io.expected.one-of", String.join(", ", Keys.TABLES));
-    private static final String SYSCTL = "net.ipv4.";
 
     private final String name;
     private final Fields fields;
@@ -132,7 +131,7 @@ final class HostFields {
             SettingNames.check(entry.key(), cards, report);
             setting(entry.value())
                     .ifPresentOrElse(
-                            number -> values.put(key.startsWith(SYSCTL) ? key.substring(SYSCTL.length()) : key, number),
+                            number -> values.put(SettingNames.shortened(key), number),
                             () -> report.add(
                                     entry.value().place(),
                                     "io.yaml.unexpected",

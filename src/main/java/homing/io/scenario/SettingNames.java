@@ -18,6 +18,8 @@ final class SettingNames {
     /** What a slip may change, to be sure that another name of the system is not taken for one. */
     private static final int LETTERS = 2;
 
+    private static final String SYSCTL = "net.ipv4.";
+
     private static final Set<String> PLAIN = Set.of(
             "ip_forward",
             "ip_nonlocal_bind",
@@ -53,8 +55,13 @@ final class SettingNames {
 
     /** Reports a name that looks like a slip. */
     static void check(Value.Text name, List<Adapter> adapters, Report report) {
-        meant(name.text(), adapters.stream().map(Adapter::name).collect(Collectors.toSet()))
+        meant(shortened(name.text()), adapters.stream().map(Adapter::name).collect(Collectors.toSet()))
                 .ifPresent(near -> report.add(name.place(), "io.scenario.setting-near", name.text(), near));
+    }
+
+    /** A sysctl of IPv4 without the part that goes without saying. */
+    static String shortened(String name) {
+        return name.startsWith(SYSCTL) ? name.substring(SYSCTL.length()) : name;
     }
 
     private static Optional<String> meant(String name, Set<String> adapters) {

@@ -56,7 +56,8 @@ class MistakesTest {
         "ip_foward, ip_forward",
         "ipenablerouter, IPEnableRouter",
         "conf.all.rp_fliter, conf.all.rp_filter",
-        "conf.etho.rp_filter, conf.eth0.rp_filter"
+        "conf.etho.rp_filter, conf.eth0.rp_filter",
+        "net.ipv4.conf.all.rp_fliter, conf.all.rp_filter"
     })
     void aSettingThatLooksLikeASlipIsTold(String written, String meant) {
         assertThat(told("homing: 1\nhosts:\n  a: {adapters: {eth0: {}}, settings: {" + written + ": 1}}\n"))
