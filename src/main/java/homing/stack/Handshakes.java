@@ -90,7 +90,7 @@ final class Handshakes {
             Serving changed = journal.state().serving().with(client, known.get().asEstablished());
             journal.become(journal.state().with(changed.visitedBy(visit)));
         }
-        boolean data = known.get().established();
+        boolean data = ((Transport.Tcp) delivery.packet().transport()).flags().contains("P");
         Verdict why = Verdict.chosen(
                 data ? WireRule.TCP_DATA : WireRule.TCP_HANDSHAKE,
                 data ? "stack.deliver.data" : "stack.deliver.connected",

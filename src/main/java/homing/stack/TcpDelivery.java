@@ -102,6 +102,8 @@ final class TcpDelivery {
         Optional<SocketState> client = Listeners.confirmedBy(journal.state(), delivery.packet());
         if (client.isPresent()) {
             confirm(journal, delivery, client.get());
+        } else if (connected(journal.state(), delivery.packet()).isPresent()) {
+            confirmedAgain(journal, delivery);
         } else if (!handshakes.ack(journal, delivery)) {
             Verdict why = Verdict.passedOver(
                     WireRule.TCP_RESET,
@@ -118,6 +120,15 @@ final class TcpDelivery {
         IpAddress from = delivery.packet().source();
         journal.become(journal.state().with(socket.withEnd(End.answered(from))));
         journal.note(delivery.to(Recipient.CLIENT, Verdict.chosen(WireRule.TCP_DATA, "stack.deliver.confirmed", from)));
+    }
+
+    /** The data has arrived more than once. */
+    private static void confirmedAgain(Journal journal, Delivery delivery) {
+        Verdict why = Verdict.chosen(
+                WireRule.TCP_DATA,
+                "stack.deliver.confirmed-again",
+                delivery.packet().source());
+        journal.note(delivery.to(Recipient.SYSTEM, why));
     }
 
     /** Each segment with data is confirmed at once. */
