@@ -25,7 +25,9 @@ record Deciding(Timeline timeline) {
     /** Why a step passed over what another run has chosen; null if that was no candidate, or was chosen here, too. */
     static Verdict refusal(Step step, CallResult other) {
         if (step.decision() instanceof Decision.RouteChoice choice) {
-            return other.route() == null ? null : refused(choice.candidates(), route -> isSameWay(route, other.route()));
+            return other.route() == null
+                    ? null
+                    : refused(choice.candidates(), route -> isSameWay(route, other.route()));
         }
         if (step.decision() instanceof Decision.SourceChoice choice) {
             return refused(choice.candidates(), own -> own.address().address().equals(other.wireSource()));

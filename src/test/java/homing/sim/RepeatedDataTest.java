@@ -50,7 +50,8 @@ class RepeatedDataTest {
                 ask(20, Program.TCP_SEND),
                 change(21.5, new Change.OfCable("web", "eth0", true)));
         try {
-            Network network = ScenarioReader.read("n", TWO_HOSTS.getBytes(UTF_8)).network();
+            Network network =
+                    ScenarioReader.read("n", TWO_HOSTS.getBytes(UTF_8)).network();
             return Simulation.of(network).run(new Script(Map.of("web", Service.on(80)), actions));
         } catch (BadInput bad) {
             throw new AssertionError(bad);
