@@ -9,7 +9,9 @@ import homing.state.HostState;
 import homing.state.World;
 import homing.ui.session.Place;
 import homing.ui.session.Session;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -29,16 +31,24 @@ final class InspectorModel {
     private final ReadOnlyObjectWrapper<HostPage> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final ReadOnlyObjectWrapper<PacketPage> packet = new ReadOnlyObjectWrapper<>(this, "packet");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.ROUTES);
-    private Host listed;
-    private List<Listing> routes = List.of();
+    /** By the names of hosts. */
+    private final Map<String, Listed> listed = new HashMap<>();
+
+    /** The route tables of a host as it was when they were listed. */
+    private record Listed(Host host, List<Listing> routes) {}
 
     InspectorModel(Session session) {
         this.session = session;
         following = new Following(session);
         session.playback().placeProperty().addListener((property, before, after) -> go(after));
         session.selection().hostProperty().addListener(changed -> show());
-        session.document().scenarioProperty().addListener(changed -> show());
+        session.document().scenarioProperty().addListener(changed -> showAnew());
         go(session.playback().placeProperty().get());
+        show();
+    }
+
+    private void showAnew() {
+        listed.clear();
         show();
     }
 
@@ -97,16 +107,17 @@ final class InspectorModel {
 
     /** The route tables of a host; long ones are listed once as long as they stay the same. */
     private List<Listing> routes(HostState state) {
-        if (!isListed(state.host())) {
-            listed = state.host();
-            routes = Dialects.of(listed.stack()).routes(state);
+        Listed known = listed.get(state.host().name());
+        if (known == null || !isSame(known.host(), state.host())) {
+            known = new Listed(state.host(), Dialects.of(state.host().stack()).routes(state));
+            listed.put(state.host().name(), known);
         }
-        return routes;
+        return known.routes();
     }
 
-    /** Whether it is the very host whose routes were listed last; to compare long tables would take longer than to list them. */
-    private boolean isListed(Object host) {
-        return host == listed;
+    /** To compare long tables would take longer than to list them. */
+    private static boolean isSame(Object one, Object other) {
+        return one == other;
     }
 
     /** The host that is shown; null while nothing is open. */
