@@ -21,6 +21,7 @@ class RecordedDecisionsTest {
     static List<Path> cases() {
         List<Path> both = new ArrayList<>(Recordings.of("linux-decisions"));
         both.addAll(Recordings.of("linux-decisions6"));
+        both.addAll(Recordings.of("linux-decisions6-wide"));
         return both;
     }
 
@@ -75,6 +76,16 @@ class RecordedDecisionsTest {
     void everyFamilyIsThere() {
         assertThat(cases().stream()
                         .map(folder -> folder.getFileName().toString().replaceAll("-.*", "")))
-                .contains("basic", "linkdown", "metrics", "multiaddr", "policy", "prefsrc", "ptp", "special", "v6");
+                .contains(
+                        "basic",
+                        "linkdown",
+                        "metrics",
+                        "multiaddr",
+                        "policy",
+                        "prefsrc",
+                        "ptp",
+                        "special",
+                        "v6",
+                        "wide");
     }
 }
