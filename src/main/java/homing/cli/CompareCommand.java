@@ -10,7 +10,7 @@ import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
 import homing.scenario.Scenario;
-import homing.scenario.ScriptedCall;
+import homing.scenario.Scripted;
 import homing.text.Message;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs the same call under each stack profile. */
+/** Runs the same call, or the first call of a story, under each stack profile. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
     private final PrintStream out;
@@ -58,11 +58,11 @@ final class CompareCommand implements Callable<Integer> {
             Call call = question.call();
             Service service = question.service();
             tell(scenario, "", call, network -> Script.of(call, service.onAllBut(call.host(), network)), wanted);
-        } else if (scenario.calls().isEmpty()) {
+        } else if (scenario.scripted().isEmpty()) {
             throw new BadInput(new Problem(Place.of(source.toString()), Message.of("cli.no-call")));
         }
-        for (ScriptedCall each : words.isEmpty() ? scenario.calls() : List.<ScriptedCall>of()) {
-            tell(scenario, each.title(), each.call(), each::script, wanted);
+        for (Scripted each : words.isEmpty() ? scenario.scripted() : List.<Scripted>of()) {
+            tell(scenario, each.title(), each.calls().get(0).call(), each::script, wanted);
         }
         return Cli.DONE;
     }

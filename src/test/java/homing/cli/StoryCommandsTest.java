@@ -34,6 +34,13 @@ class StoryCommandsTest {
     }
 
     @Test
+    void ofAStoryTheFirstCallIsCompared() {
+        assertThat(json("compare", STORY, "--stacks", "windows-xp", "--json"))
+                .hasSize(2)
+                .allMatch(line -> line.get("stacks").size() == 2);
+    }
+
+    @Test
     void aCallIsPickedByItsNumberBehindTheOthers() {
         assertThat(json("trace", STORY, "--call", "3", "--json"))
                 .containsExactly(json("trace", STORY, "--json").get(2));
