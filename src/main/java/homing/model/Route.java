@@ -93,7 +93,10 @@ public record Route(
         return new Route(destination, type, nextHops, metric, source, scope, tos, origin, from, preference);
     }
 
-    /** Whether it agrees with everything that another says, metric 0 and no source standing for any. */
+    /**
+     * Whether it agrees with everything that another says, metric 0 and no preferred source standing for any; the sources that it
+     * is for must be the same (ip6_route_del(), net/ipv6/route.c).
+     */
     public boolean isMeantBy(Route asked) {
         boolean sameWay = type == asked.type
                 && tos == asked.tos
@@ -102,6 +105,7 @@ public record Route(
                 && nextHops.size() == asked.nextHops.size();
         boolean sameMetric = asked.metric == 0 || asked.metric == metric;
         return destination.equals(asked.destination)
+                && fromPrefix().equals(asked.fromPrefix())
                 && sameWay
                 && sameMetric
                 && (asked.preferred().isEmpty() || asked.preferred().equals(preferred()));

@@ -20,7 +20,9 @@ class StatesCheckedTest {
                 adapters: {l: {addresses: 10.1.0.1/24}, r: {addresses: 10.2.0.1/24}}
                 settings: {ip_forward: 1}
                 nat: [-A POSTROUTING -o r -j MASQUERADE]
-              s: {adapters: {eth0: {addresses: 10.2.0.9/24}}}
+              s:
+                adapters: {eth0: {addresses: 10.2.0.9/24}}
+                routes: [default dev eth0, default from fd00:1::/64 dev eth0, fd00:3::/64 dev eth0]
             lans: {L: [a:eth0, g:l], M: [g:r, s:eth0]}
             stories:
               - title: told
@@ -61,6 +63,10 @@ class StatesCheckedTest {
         "route a default via 10.1.0.1 metric 6,    gone gone gone",
         "route a default via 10.1.0.2,             gone gone gone",
         "no route g 10.2.0.0/24 dev r table 5,     gone gone gone",
+        "route s default from fd00:1::/64 dev eth0,  there there there",
+        "route s default from fd00:2::/64 dev eth0,  gone gone gone",
+        "route s default dev eth0 pref low,          gone gone gone",
+        "route s fd00:3::/64 dev eth0 pref low,      there there there",
         "adapter a:eth0 up,                        up up down",
         "adapter g:r up,                           up up unplugged",
         "address g:l 10.1.0.2/24,                  gone gone there",

@@ -74,7 +74,7 @@ final class RouteLine {
     private boolean isForIpv6() {
         boolean bySource = (source != null && !source.isIpv4())
                 || (from != null && !from.address().isIpv4());
-        return bySource || gatewayIsIpv6();
+        return bySource || preference != Preference.MEDIUM || gatewayIsIpv6();
     }
 
     private boolean gatewayIsIpv6() {
