@@ -20,11 +20,11 @@ import javafx.scene.layout.Region;
 /** First, back, play, step, last; a slider over the steps; the speed; and where one is. */
 final class Transport extends HBox {
     private static final Words WORDS = Words.english();
-    /** Widths, in times the size of the text, below which the speed, the words of the buttons, and the slider with its ends are left out. */
+    /** Widths beside the count of steps, in times the size of the text, below which the speed, the words of the buttons, and the slider with its ends are left out. */
     private static final double ROOM_FOR_SPEED = 50;
 
-    private static final double ROOM_FOR_WORDS = 44;
-    private static final double ROOM_FOR_SCRUB = 27;
+    private static final double ROOM_FOR_WORDS = 40;
+    private static final double ROOM_FOR_SCRUB = 25;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Playback playback;
@@ -54,6 +54,7 @@ final class Transport extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         widthProperty().addListener(changed -> fit());
         count.fontProperty().addListener(changed -> fit());
+        count.textProperty().addListener(changed -> fit());
         playback.placeProperty().addListener((property, before, after) -> show(after));
         show(playback.placeProperty().get());
     }
@@ -141,7 +142,7 @@ final class Transport extends HBox {
 
     /** Leaves out what there is no room for. */
     private void fit() {
-        double room = getWidth() / count.getFont().getSize();
+        double room = (getWidth() - count.prefWidth(-1)) / count.getFont().getSize();
         List.of(speedLabel, speed).forEach(part -> show(part, room > ROOM_FOR_SPEED));
         List.of(scrub, first, last).forEach(part -> show(part, room > ROOM_FOR_SCRUB));
         boolean words = room > ROOM_FOR_WORDS;

@@ -22,9 +22,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -150,6 +153,22 @@ class TimelineUiTest {
         robot.interact(() -> playback.jump(2));
         assertThat(robot.lookup(".step-count").queryAs(Label.class).getText()).startsWith("step 2 of 30");
         assertThat(robot.lookup("#headline").queryAs(Label.class).getText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {420, 500, 560, 620, 660, 700, 760, 820, 900, 1000})
+    void whereItIsCanBeReadHoweverNarrowTheWindow(double width) {
+        robot.interact(() -> playback.jump(STEPS));
+        Region transport = robot.lookup(".transport").queryAs(Region.class);
+        robot.interact(() -> {
+            Region pane = (Region) transport.getScene().getRoot();
+            pane.setMaxWidth(width);
+            pane.resize(width, pane.getHeight());
+            pane.layout();
+        });
+        Bounds count = robot.lookup(".step-count").query().getBoundsInParent();
+        assertThat(count.getMaxX()).isLessThanOrEqualTo(transport.getWidth() + 1);
+        assertThat(transport.getWidth()).isLessThanOrEqualTo(width);
     }
 
     private Node chips() {
