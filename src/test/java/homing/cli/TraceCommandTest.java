@@ -200,7 +200,9 @@ class TraceCommandTest {
     void aCallOfOnesOwnNeedsADestination() {
         Said said = Said.by("trace", SPOOFED, "--bind", "10.2.0.5");
         assertThat(said.status()).isEqualTo(2);
-        assertThat(said.err()).startsWith("homing: " + SPOOFED + ": the destination is missing").contains("--to ADDRESS");
+        assertThat(said.err())
+                .startsWith("homing: " + SPOOFED + ": the destination is missing")
+                .contains("--to ADDRESS");
     }
 
     @Test
