@@ -1,11 +1,12 @@
 package homing.ui.inspector;
 
+import homing.decision.Decision.Phase;
 import homing.model.Host;
 import homing.timeline.Step;
 import homing.ui.session.Place;
 import homing.ui.table.Mark;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,27 +22,23 @@ record Sight(Lit lit, List<Lit> past) {
     /** Nothing was decided. */
     static final Sight NOTHING = new Sight(null, List.of());
 
-    /** Looks back from a place to the beginning of its call, for the last look of each kind. */
+    /** Looks back from a place, to the last look of each kind of decision. */
     static Sight of(Place place, Host host) {
         Lighting lighting = new Lighting(host);
         Lit now = null;
         List<Lit> past = new ArrayList<>();
-        Set<Class<?>> known = new HashSet<>();
-        int begin =
-                place.step() == 0 ? 1 : place.timeline().callAt(place.step()).step();
-        for (int number = place.step(); number >= begin; number--) {
+        Set<Phase> seen = EnumSet.noneOf(Phase.class);
+        for (int number = place.step(); number >= 1; number--) {
             Step step = place.timeline().moments().get(number - 1).step();
-            boolean isCurrent = number == place.step();
-            if (!step.host().equals(host.name())
-                    || known.contains(step.decision().getClass())) {
-                continue;
-            }
-            Optional<Lit> seen = step.decision().accept(lighting);
-            if (isCurrent) {
-                now = seen.orElse(null);
-            } else if (seen.isPresent()) {
-                past.add(seen.get().earlier(number));
-                known.add(step.decision().getClass());
+            if (step.host().equals(host.name())
+                    && !seen.contains(step.decision().phase())) {
+                Optional<Lit> look = step.decision().accept(lighting);
+                if (number == place.step()) {
+                    now = look.orElse(null);
+                } else if (look.isPresent()) {
+                    seen.add(step.decision().phase());
+                    past.add(look.get().earlier(number));
+                }
             }
         }
         return new Sight(now, past);
