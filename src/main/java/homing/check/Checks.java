@@ -20,6 +20,9 @@ public final class Checks {
     /** What a value that there is not is called in a scenario file. */
     public static final String NONE = "none";
 
+    /** What stands for every value of a call that was not made; nothing can be expected to be it. */
+    public static final String NOT_MADE = "not made";
+
     private Checks() {}
 
     /** Every expectation in the order of the file; the calls of stories are counted after the others. */
@@ -48,6 +51,8 @@ public final class Checks {
             if (act instanceof Story.Calling calling) {
                 if (calls < timeline.calls().size()) {
                     compare(before + calls + 1, calling.call(), timeline.calls().get(calls), outcomes);
+                } else {
+                    fail(before + calls + 1, calling.call(), outcomes);
                 }
                 calls++;
             } else if (act instanceof Story.Expecting expecting) {
@@ -66,6 +71,11 @@ public final class Checks {
 
     private static String found(World world, Fact fact) {
         return fact.accept(new Found(world.host(fact.host()).orElseThrow()));
+    }
+
+    /** A call to which a run that was cut off did not come. */
+    private static void fail(int number, ScriptedCall call, List<Outcome> outcomes) {
+        call.expectations().forEach(each -> outcomes.add(new Outcome.OfCall(number, call.title(), each, NOT_MADE)));
     }
 
     private static void compare(int number, ScriptedCall call, Made made, List<Outcome> outcomes) {

@@ -7,6 +7,7 @@ import homing.timeline.Timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The findings of a run, by the step that shows them; those of a call are searched for when one comes to it. */
 final class FindingsAt {
@@ -22,17 +23,25 @@ final class FindingsAt {
     }
 
     /**
-     * What is known at a step of the call that was made last: a finding comes up when it is seen, one that no step shows at the
-     * end of the call.
+     * What is known at a step of the call that was made last, and of earlier ones that are still under way: a finding comes up
+     * when it is seen, one that no step shows at the end of the call.
      */
     List<Finding> at(int step) {
-        Made made = timeline.callAt(step);
-        if (step < made.step()) {
-            return List.of();
-        }
-        int end = timeline.endOf(timeline.calls().indexOf(made));
-        return known.computeIfAbsent(made.step(), begin -> Diagnosis.of(timeline, made)).stream()
-                .filter(each -> (each.step() == 0 ? end : each.step()) <= step)
+        Made latest = timeline.callAt(step);
+        return timeline.calls().stream()
+                .filter(made -> made.step() <= step)
+                .filter(made -> made.equals(latest) || lastOf(made) >= step)
+                .flatMap(made -> known(made, step))
+                .distinct()
                 .toList();
+    }
+
+    private Stream<Finding> known(Made made, int step) {
+        return known.computeIfAbsent(made.step(), begin -> Diagnosis.of(timeline, made)).stream()
+                .filter(each -> (each.step() == 0 ? lastOf(made) : each.step()) <= step);
+    }
+
+    private int lastOf(Made made) {
+        return made.step() - 1 + timeline.momentsOf(made).size();
     }
 }
