@@ -2,9 +2,11 @@ package homing.explain;
 
 import homing.decision.Candidate;
 import homing.decision.Decision;
+import homing.decision.Verdict;
 import homing.dialect.firewall.FirewallText;
 import homing.model.FilterRule;
 import homing.text.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,8 +38,11 @@ record FirewallWords(Scene scene) {
         if (decision.candidates().isEmpty()) {
             return null;
         }
-        List<Card.Row> rows =
-                decision.candidates().stream().map(FirewallWords::row).toList();
+        List<Card.Row> rows = new ArrayList<>();
+        decision.candidates().forEach(candidate -> rows.add(row(candidate)));
+        if (decision.candidates().stream().noneMatch(Candidate::isChosen)) {
+            rows.add(otherwise(decision));
+        }
         Message question = Message.of(
                 "explain.filtered.question",
                 TransportText.of(decision.packet().transport()),
@@ -53,5 +58,14 @@ record FirewallWords(Scene scene) {
                 rule,
                 List.of(conditions.isEmpty() ? "–" : conditions, FirewallText.word(rule.action())),
                 candidate.verdict());
+    }
+
+    /** What becomes of a packet that no rule takes: it wins, whether it lets the packet pass or not. */
+    private static Card.Row otherwise(Decision.Filtered decision) {
+        Verdict verdict = new Verdict(
+                Verdict.Standing.CHOSEN,
+                decision.verdict().rule(),
+                decision.verdict().why());
+        return new Card.Row(decision.action(), List.of("otherwise", FirewallText.word(decision.action())), verdict);
     }
 }

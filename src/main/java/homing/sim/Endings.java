@@ -5,6 +5,7 @@ import homing.decision.Decision.Delivered.Recipient;
 import homing.decision.SomeDecisions;
 import homing.decision.Verdict;
 import homing.model.Change;
+import homing.model.Firewall;
 import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.packet.Transport;
@@ -84,7 +85,11 @@ final class Endings implements SomeDecisions<Ending> {
 
     @Override
     public Ending filtered(Decision.Filtered decision) {
-        return decision.verdict().isChosen() ? last : thrownAway(decision.verdict());
+        if (decision.verdict().isChosen()) {
+            return last;
+        }
+        boolean told = decision.action() == Firewall.Action.REJECT && !arrived;
+        return told ? here(Kind.REFUSED, decision.verdict()) : thrownAway(decision.verdict());
     }
 
     /** A program may be told before its system gives up asking. */

@@ -250,6 +250,6 @@ class CommandsTest {
     void aStackThatIsNotKnownIsToldWhatItMayMean() {
         Said said = Said.by("compare", SPOOFED, "--stacks", "windos-xp");
         assertThat(said.status()).isEqualTo(2);
-        assertThat(said.err()).contains("Do you mean windows-xp?");
+        assertThat(said.err()).contains("Did you mean windows-xp?");
     }
 }

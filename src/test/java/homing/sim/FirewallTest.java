@@ -90,7 +90,7 @@ class FirewallTest {
     @Test
     void rejectedPacketIsToldToItsSender() {
         Timeline timeline = run("rules: reject tcp port 1-100 out back", Program.TCP_CONNECT, 80);
-        assertThat(outcome(timeline)).isEqualTo("LOST at gate");
+        assertThat(outcome(timeline)).isEqualTo("REFUSED at gate");
         assertThat(timeline.result().trouble()).hasValue("ECONNREFUSED");
     }
 

@@ -4,6 +4,7 @@ import homing.explain.Explainer;
 import homing.explain.Explanation;
 import homing.explain.Remarks;
 import homing.scenario.Scripted;
+import homing.scenario.Story;
 import homing.text.Words;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
@@ -12,8 +13,11 @@ import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -150,6 +154,16 @@ public final class TimelinePane extends VBox {
     private String opening() {
         String question = document.scenario().question();
         String hint = WORDS.say("ui.timeline.start");
-        return question.isEmpty() ? hint : question + " " + hint;
+        return Stream.of(question, hint, story())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A story that is not the one that is looked at would easily be missed. */
+    private String story() {
+        List<Story> stories = document.scenario().stories();
+        return stories.isEmpty() || played.get() instanceof Story
+                ? ""
+                : WORDS.say("ui.timeline.story", stories.get(0).title());
     }
 }

@@ -63,7 +63,7 @@ class MistakesTest {
         assertThat(told("homing: 1\nhosts:\n  a: {adapters: {eth0: {}}, settings: {" + written + ": 1}}\n"))
                 .singleElement()
                 .asString()
-                .endsWith("there is no setting " + written + ". Do you mean " + meant + "?");
+                .endsWith("there is no setting " + written + ". Did you mean " + meant + "?");
     }
 
     @Test
