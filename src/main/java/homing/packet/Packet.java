@@ -46,7 +46,7 @@ public sealed interface Packet {
             return isRequest() ? solicitedNode(target) : target;
         }
 
-        /** ff02::1:ffXX:XXXX, with the last 24 bits of an address (RFC 4291 section 2.7.1). */
+        /** ff02::1:ff00:0 with the last 24 bits of an address (RFC 4291 section 2.7.1). */
         private static IpAddress solicitedNode(IpAddress address) {
             long last = address.low() & 0xFF_FFFFL;
             return new IpAddress(Family.IPV6, 0xFF02_0000_0000_0000L, 0x1_FF00_0000L | last);

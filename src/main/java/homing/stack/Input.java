@@ -1,6 +1,7 @@
 package homing.stack;
 
 import homing.decision.Decision;
+import homing.decision.Verdict;
 import homing.packet.Packet;
 import homing.state.HostState;
 import homing.state.Path;
@@ -37,6 +38,16 @@ public record Input(
 
     public Input {
         decisions = List.copyOf(decisions);
+    }
+
+    /** The packet as it travels on: with one hop less to live. */
+    public Packet.Ip onward() {
+        return packet.withTtl(packet.ttl() - 1);
+    }
+
+    /** That it travels on by its way, and by which rule. */
+    public Decision.Forwarded forwarded(String in, Verdict why) {
+        return new Decision.Forwarded(in, path.adapter(), path.nextHop(), packet, onward(), why);
     }
 
     public Optional<Complaint> whatSenderIsTold() {

@@ -5,6 +5,7 @@ import homing.model.Neighbour;
 import homing.net.IpAddress;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pcollections.OrderedPMap;
 import org.pcollections.PMap;
 import org.pcollections.PVector;
@@ -55,6 +56,15 @@ public record HostState(
 
     public HostState withoutNeighbour(NeighbourKey key) {
         return new HostState(host, neighbours.minus(key), sockets, serving, memory);
+    }
+
+    /** A copy without the neighbours of which this holds. */
+    public HostState withoutNeighbours(Predicate<NeighbourKey> gone) {
+        HostState left = this;
+        for (NeighbourKey key : neighbours.keySet()) {
+            left = gone.test(key) ? left.withoutNeighbour(key) : left;
+        }
+        return left;
     }
 
     /** The socket opened last. */

@@ -2,8 +2,7 @@ package homing.dialect.systems;
 
 import homing.dialect.Dialect;
 import homing.dialect.linux.LinuxDialect;
-import homing.dialect.windows.WindowsModernDialect;
-import homing.dialect.windows.WindowsXpDialect;
+import homing.dialect.windows.WindowsDialect;
 import homing.model.StackId;
 import java.util.Map;
 
@@ -11,8 +10,8 @@ import java.util.Map;
 public final class Dialects {
     private static final Dialect LINUX = new LinuxDialect();
     private static final Map<String, Dialect> OF_PROFILE = Map.of(
-            "windows-xp", new WindowsXpDialect(),
-            "windows-modern", new WindowsModernDialect());
+            "windows-xp", WindowsDialect.XP,
+            "windows-modern", WindowsDialect.MODERN);
 
     private Dialects() {}
 

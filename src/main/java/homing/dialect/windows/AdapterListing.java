@@ -37,7 +37,7 @@ final class AdapterListing {
                 rows.add(row(new OwnAddress(adapter.name(), address)));
             }
         }
-        return new Listing(WindowsXpDialect.title("adapters"), "ipconfig /all", COLUMNS, Lines.of(rows));
+        return new Listing(WindowsDialect.title("adapters"), "ipconfig /all", COLUMNS, Lines.of(rows));
     }
 
     private static Row row(Host host, Adapter adapter) {

@@ -21,7 +21,7 @@ final class ArpListing {
     static Listing of(HostState host) {
         List<NeighbourKey> keys = List.copyOf(host.neighbours().keySet());
         return new Listing(
-                WindowsXpDialect.title("neighbours"),
+                WindowsDialect.title("neighbours"),
                 "arp -a",
                 COLUMNS,
                 Lines.of(keys, key -> row(key, host.neighbours().get(key))));

@@ -24,7 +24,7 @@ public final class ModernNeighbours {
     static Listing listing(HostState host) {
         List<NeighbourKey> keys = List.copyOf(host.neighbours().keySet());
         return new Listing(
-                WindowsXpDialect.title("neighbours"),
+                WindowsDialect.title("neighbours"),
                 COMMAND,
                 COLUMNS,
                 Lines.of(keys, key -> row(key, host.neighbours().get(key))));

@@ -32,7 +32,7 @@ public final class ModernRoutes {
 
     static Listing listing(Host host) {
         return new Listing(
-                WindowsXpDialect.title("routes"),
+                WindowsDialect.title("routes"),
                 COMMAND,
                 COLUMNS,
                 Lines.of(RouteListing.routes(host), line -> row(host, line)));

@@ -28,7 +28,7 @@ final class RouteListing {
     static Listing of(Host host) {
         InterfaceColumn adapters = new InterfaceColumn(host);
         return new Listing(
-                WindowsXpDialect.title("routes"),
+                WindowsDialect.title("routes"),
                 "route print",
                 COLUMNS,
                 Lines.of(routes(host), line -> row(adapters, line)));

@@ -23,7 +23,7 @@ final class SocketListing {
     static Listing of(HostState host) {
         List<Listing.Row> rows =
                 OpenSockets.of(host).stream().map(socket -> row(host, socket)).toList();
-        return new Listing(WindowsXpDialect.title("sockets"), "netstat -an", COLUMNS, Lines.of(rows));
+        return new Listing(WindowsDialect.title("sockets"), "netstat -an", COLUMNS, Lines.of(rows));
     }
 
     private static Listing.Row row(HostState host, OpenSocket socket) {

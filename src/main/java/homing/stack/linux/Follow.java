@@ -10,7 +10,6 @@ import homing.model.SomeChanges;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
 import homing.state.NeighbourKey;
-import java.util.function.Predicate;
 
 /**
  * How the kernel follows a change: which routes and neighbours come and go by themselves.
@@ -26,7 +25,7 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
     /** Nothing but the configuration outlives the power. */
     @Override
     public HostState power(Change.OfPower change) {
-        return forgetting(before.with(changed), key -> true);
+        return before.with(changed).withoutNeighbours(key -> true);
     }
 
     /** fib_disable_ip(), and the other way round fib_netdev_event(). */
@@ -45,7 +44,7 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
     private HostState disabled(Host host, String adapter) {
         Host left = FollowingRoutes.each(host, route -> DeadHops.without(route, adapter, false));
         HostState state = before.with(left).with(before.memory().withoutDetours(adapter));
-        return forgetting(state, key -> key.adapter().equals(adapter));
+        return state.withoutNeighbours(key -> key.adapter().equals(adapter));
     }
 
     /** An adapter is not used for IPv4 any more: the routes to its own addresses go, too. */
@@ -53,8 +52,8 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
         Host left = FollowingRoutes.each(
                 host, route -> route.destination().address().isIpv4() ? DeadHops.without(route, adapter, true) : route);
         HostState state = before.with(left).with(before.memory().withoutDetours(adapter));
-        return forgetting(
-                state, key -> key.adapter().equals(adapter) && key.address().isIpv4());
+        return state.withoutNeighbours(
+                key -> key.adapter().equals(adapter) && key.address().isIpv4());
     }
 
     /** The routes stay; of the neighbours those that were set by hand. */
@@ -63,7 +62,8 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
         if (change.in()) {
             return before.with(FollowingRoutes.each(changed, route -> DeadHops.plugged(route, change.adapter())));
         }
-        return forgetting(before.with(changed), key -> key.adapter().equals(change.adapter()) && !isPermanent(key));
+        return before.with(changed)
+                .withoutNeighbours(key -> key.adapter().equals(change.adapter()) && !isPermanent(key));
     }
 
     private boolean isPermanent(NeighbourKey key) {
@@ -71,14 +71,6 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
                 .map(NeighbourEntry::state)
                 .filter(NeighbourState.PERMANENT::equals)
                 .isPresent();
-    }
-
-    private static HostState forgetting(HostState state, Predicate<NeighbourKey> which) {
-        HostState left = state;
-        for (NeighbourKey key : state.neighbours().keySet()) {
-            left = which.test(key) ? left.withoutNeighbour(key) : left;
-        }
-        return left;
     }
 
     @Override

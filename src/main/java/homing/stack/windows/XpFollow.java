@@ -3,39 +3,18 @@ package homing.stack.windows;
 import homing.model.Adapter;
 import homing.model.Change;
 import homing.model.Host;
-import homing.model.SomeChanges;
+import homing.model.LinkChanges;
 import homing.state.HostState;
-import homing.state.NeighbourKey;
 
 /**
  * How the system follows a change: the routes of an adapter come and go with it (XP-X5), and so do its neighbours.
  *
  * @param changed the host with what was done to it, and nothing else
  */
-record XpFollow(HostState before, XpHost old, XpHost changed) implements SomeChanges<HostState> {
+record XpFollow(HostState before, XpHost old, XpHost changed) implements LinkChanges<HostState> {
     @Override
     public HostState otherwise(Change change) {
         return before.with(changed.host());
-    }
-
-    @Override
-    public HostState power(Change.OfPower change) {
-        return followed();
-    }
-
-    @Override
-    public HostState adapter(Change.OfAdapter change) {
-        return followed();
-    }
-
-    @Override
-    public HostState cable(Change.OfCable change) {
-        return followed();
-    }
-
-    @Override
-    public HostState address(Change.OfAddress change) {
-        return followed();
     }
 
     @Override
@@ -45,13 +24,10 @@ record XpFollow(HostState before, XpHost old, XpHost changed) implements SomeCha
                 : before.with(changed.host());
     }
 
-    private HostState followed() {
+    @Override
+    public HostState linked(Change change) {
         Host host = changed.host().withTable(new AutomaticRoutes(changed).following(old));
-        HostState left = before.with(host);
-        for (NeighbourKey key : before.neighbours().keySet()) {
-            left = isConnected(key.adapter()) ? left : left.withoutNeighbour(key);
-        }
-        return left;
+        return before.with(host).withoutNeighbours(key -> !isConnected(key.adapter()));
     }
 
     private boolean isConnected(String name) {

@@ -21,7 +21,7 @@ class ModernTextTest {
             Profiles.of(StackId.parse("windows-modern")).orElseThrow().start(HOST);
 
     private static List<String> print(Topic topic) {
-        return new WindowsModernDialect().print(topic, STATE);
+        return WindowsDialect.MODERN.print(topic, STATE);
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a Windows XP host prints is read again as the same host. */
 class XpRoundTripTest {
-    private static final WindowsXpDialect DIALECT = new WindowsXpDialect();
+    private static final WindowsDialect DIALECT = WindowsDialect.XP;
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 200);

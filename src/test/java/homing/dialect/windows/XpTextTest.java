@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class XpTextTest {
-    private final WindowsXpDialect dialect = new WindowsXpDialect();
+    private final WindowsDialect dialect = WindowsDialect.XP;
 
     @Test
     void routePrintLooksAsOnXp() {

@@ -2,47 +2,23 @@ package homing.stack.windows.modern;
 
 import homing.model.Change;
 import homing.model.Host;
-import homing.model.SomeChanges;
+import homing.model.LinkChanges;
 import homing.state.HostState;
-import homing.state.NeighbourKey;
 
 /**
  * How the system follows a change: the routes of an adapter come and go with it (WM-X7), and so do its neighbours.
  *
  * @param changed the host with what was done to it, and nothing else
  */
-record ModernFollow(HostState before, ModernHost old, ModernHost changed) implements SomeChanges<HostState> {
+record ModernFollow(HostState before, ModernHost old, ModernHost changed) implements LinkChanges<HostState> {
     @Override
     public HostState otherwise(Change change) {
         return before.with(changed.host());
     }
 
     @Override
-    public HostState power(Change.OfPower change) {
-        return followed();
-    }
-
-    @Override
-    public HostState adapter(Change.OfAdapter change) {
-        return followed();
-    }
-
-    @Override
-    public HostState cable(Change.OfCable change) {
-        return followed();
-    }
-
-    @Override
-    public HostState address(Change.OfAddress change) {
-        return followed();
-    }
-
-    private HostState followed() {
+    public HostState linked(Change change) {
         Host host = changed.host().withTable(new AutomaticRoutes(changed).following(old));
-        HostState left = before.with(host);
-        for (NeighbourKey key : before.neighbours().keySet()) {
-            left = changed.isConnected(key.adapter()) ? left : left.withoutNeighbour(key);
-        }
-        return left;
+        return before.with(host).withoutNeighbours(key -> !changed.isConnected(key.adapter()));
     }
 }

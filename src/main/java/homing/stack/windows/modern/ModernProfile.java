@@ -106,12 +106,9 @@ public final class ModernProfile implements StackProfile {
 
     @Override
     public Translated forward(HostState state, String in, Input input) {
-        Packet.Ip before = input.packet();
-        Packet.Ip after = before.withTtl(before.ttl() - 1);
         Path path = input.path();
         Verdict why = Verdict.chosen(ModernRule.WM_X5, "modern.forward.onward", path.adapter(), path.nextHop());
-        Decision onward = new Decision.Forwarded(in, path.adapter(), path.nextHop(), before, after, why);
-        return Translated.sent(state, List.of(onward), after, path);
+        return Translated.sent(state, List.of(input.forwarded(in, why)), input.onward(), path);
     }
 
     /** WM-X3. */

@@ -1,0 +1,116 @@
+package homing.dialect.windows;
+
+import homing.dialect.Dialect;
+import homing.dialect.Lines;
+import homing.dialect.Listing;
+import homing.model.Host;
+import homing.net.Mac;
+import homing.state.HostState;
+import homing.text.Message;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Tables as Windows shows them. It has no policy rules and no nat table. */
+public final class WindowsDialect implements Dialect {
+    /** As old Windows prints them, up to Server 2003. */
+    public static final WindowsDialect XP = new WindowsDialect(new Printers(
+            "route print", RoutePrint::lines, RouteListing::of, "arp -a", Arp::lines, ArpListing::of, Ipconfig::lines));
+
+    /** As Windows since Vista prints them. */
+    public static final WindowsDialect MODERN = new WindowsDialect(new Printers(
+            ModernRoutes.COMMAND,
+            state -> ModernRoutes.lines(state.host()),
+            ModernRoutes::listing,
+            ModernNeighbours.COMMAND,
+            ModernNeighbours::lines,
+            ModernNeighbours::listing,
+            ModernIpconfig::lines));
+
+    private static final Listing NOTHING = new Listing(title("none"), "", List.of(), Lines.of(List.of()));
+
+    private final Printers printers;
+
+    /** What versions print differently: routes, neighbours, and adapters. */
+    private record Printers(
+            String routesBy,
+            Function<HostState, List<String>> routes,
+            Function<Host, Listing> routeTable,
+            String neighboursBy,
+            Function<HostState, List<String>> neighbours,
+            Function<HostState, Listing> neighbourTable,
+            Function<Host, List<String>> adapters) {}
+
+    private WindowsDialect(Printers printers) {
+        this.printers = printers;
+    }
+
+    @Override
+    public boolean has(Topic topic) {
+        return topic != Topic.RULES && topic != Topic.NAT;
+    }
+
+    @Override
+    public Message title(Topic topic) {
+        return title(topic.name().toLowerCase(Locale.ROOT));
+    }
+
+    static Message title(String topic) {
+        return Message.of("dialect.windows.topic." + topic);
+    }
+
+    @Override
+    public String hardware(Mac mac) {
+        return mac.toString('-');
+    }
+
+    @Override
+    public Listing adapters(HostState host) {
+        return AdapterListing.of(host.host());
+    }
+
+    @Override
+    public List<Listing> routes(HostState host) {
+        return List.of(printers.routeTable().apply(host.host()));
+    }
+
+    @Override
+    public Listing rules(HostState host) {
+        return NOTHING;
+    }
+
+    @Override
+    public Listing neighbours(HostState host) {
+        return printers.neighbourTable().apply(host);
+    }
+
+    @Override
+    public Listing sockets(HostState host) {
+        return SocketListing.of(host);
+    }
+
+    @Override
+    public Listing nat(HostState host) {
+        return NOTHING;
+    }
+
+    @Override
+    public String command(Topic topic) {
+        return switch (topic) {
+            case ADAPTERS -> "ipconfig /all";
+            case ROUTES -> printers.routesBy();
+            case NEIGHBOURS -> printers.neighboursBy();
+            case RULES, NAT -> "";
+        };
+    }
+
+    @Override
+    public List<String> print(Topic topic, HostState host) {
+        return switch (topic) {
+            case ADAPTERS -> printers.adapters().apply(host.host());
+            case ROUTES -> printers.routes().apply(host);
+            case NEIGHBOURS -> printers.neighbours().apply(host);
+            case RULES, NAT -> List.of();
+        };
+    }
+}
