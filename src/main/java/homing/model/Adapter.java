@@ -95,6 +95,18 @@ public record Adapter(
         return new Adapter(name, index, mac, switches, changed, addresses, gateways);
     }
 
+    public Adapter withName(String changed) {
+        return new Adapter(changed, index, mac, switches, windows, addresses, gateways);
+    }
+
+    public Adapter withMac(Mac changed) {
+        return new Adapter(name, index, changed, switches, windows, addresses, gateways);
+    }
+
+    public Adapter withGateways(List<Gateway> changed) {
+        return new Adapter(name, index, mac, switches, windows, addresses, changed);
+    }
+
     public Adapter withAddresses(List<AdapterAddress> changed) {
         return new Adapter(name, index, mac, switches, windows, changed, gateways);
     }

@@ -11,4 +11,8 @@ public record Lan(String name, List<AdapterRef> adapters) {
     public Lan {
         adapters = List.copyOf(adapters);
     }
+
+    public Lan withAdapters(List<AdapterRef> changed) {
+        return new Lan(name, changed);
+    }
 }

@@ -25,4 +25,23 @@ public record Network(List<Host> hosts, List<Lan> lans) {
                 .toList();
         return new Network(all, lans);
     }
+
+    public Optional<Lan> lan(String name) {
+        return lans.stream().filter(lan -> lan.name().equals(name)).findFirst();
+    }
+
+    public Network withHosts(List<Host> changed) {
+        return new Network(changed, lans);
+    }
+
+    public Network withLans(List<Lan> changed) {
+        return new Network(hosts, changed);
+    }
+
+    /** A copy in which the LAN of this name is another. */
+    public Network withLan(Lan changed) {
+        return withLans(lans.stream()
+                .map(lan -> lan.name().equals(changed.name()) ? changed : lan)
+                .toList());
+    }
 }

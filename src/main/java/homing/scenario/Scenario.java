@@ -108,4 +108,20 @@ public record Scenario(
     public Scenario withStories(List<Story> changed) {
         return new Scenario(title, question, tags, network, calls, changed, places, notes);
     }
+
+    public Scenario withNotes(List<Note> changed) {
+        return new Scenario(title, question, tags, network, calls, stories, places, changed);
+    }
+
+    public Scenario withTitle(String changed) {
+        return new Scenario(changed, question, tags, network, calls, stories, places, notes);
+    }
+
+    public Scenario withQuestion(String changed) {
+        return new Scenario(title, changed, tags, network, calls, stories, places, notes);
+    }
+
+    public Scenario withTags(List<String> changed) {
+        return new Scenario(title, question, changed, network, calls, stories, places, notes);
+    }
 }

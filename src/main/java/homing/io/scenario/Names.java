@@ -1,8 +1,8 @@
 package homing.io.scenario;
 
-import homing.io.text.PlainName;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
+import homing.model.PlainName;
 
 /** Names that a person chooses for hosts, adapters and LANs. */
 final class Names {

@@ -1,11 +1,11 @@
 package homing.io.snapshot;
 
 import homing.io.text.JsonInput;
-import homing.io.text.PlainName;
 import homing.io.text.Printable;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
+import homing.model.PlainName;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;

@@ -2,8 +2,8 @@ package homing.io.snapshot;
 
 import homing.io.snapshot.host.Bounds;
 import homing.io.snapshot.host.Collected;
-import homing.io.text.PlainName;
 import homing.io.text.Printable;
+import homing.model.PlainName;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;

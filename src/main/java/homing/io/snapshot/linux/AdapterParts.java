@@ -1,10 +1,10 @@
 package homing.io.snapshot.linux;
 
-import homing.io.text.PlainName;
 import homing.model.Adapter;
 import homing.model.Adapter.Switch;
 import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
+import homing.model.PlainName;
 import homing.model.WindowsAdapter;
 import homing.net.IpAddress;
 import homing.net.Mac;

@@ -1,11 +1,11 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
-import homing.io.text.PlainName;
 import homing.io.text.Printable;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
+import homing.model.PlainName;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.problem.BadInput;

@@ -2,9 +2,9 @@ package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
 import homing.io.text.Lines;
-import homing.io.text.PlainName;
 import homing.io.text.Tokens;
 import homing.model.Adapter;
+import homing.model.PlainName;
 import homing.net.Mac;
 import homing.problem.BadInput;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package homing.io.snapshot.linux;
 
 import homing.io.snapshot.host.Collected;
-import homing.io.text.PlainName;
 import homing.io.text.Tokens;
 import homing.model.AddressLabel;
+import homing.model.PlainName;
 import homing.net.Prefix;
 import homing.problem.BadInput;
 import java.io.IOException;

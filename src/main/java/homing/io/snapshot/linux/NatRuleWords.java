@@ -1,12 +1,12 @@
 package homing.io.snapshot.linux;
 
-import homing.io.text.PlainName;
 import homing.io.text.Tokens;
 import homing.model.NatRule;
 import homing.model.NatRule.Chain;
 import homing.model.NatRule.Target;
 import homing.model.PacketMatch;
 import homing.model.PacketMatch.Part;
+import homing.model.PlainName;
 import homing.model.PolicyRule.Ports;
 import homing.net.IpAddress;
 import homing.net.Prefix;

@@ -1,8 +1,8 @@
 package homing.io.snapshot.linux;
 
-import homing.io.text.PlainName;
 import homing.model.Neighbour;
 import homing.model.NeighbourState;
+import homing.model.PlainName;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import java.util.HashMap;

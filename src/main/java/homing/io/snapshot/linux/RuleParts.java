@@ -1,6 +1,6 @@
 package homing.io.snapshot.linux;
 
-import homing.io.text.PlainName;
+import homing.model.PlainName;
 import homing.model.PolicyRule;
 import homing.model.PolicyRule.Action;
 import homing.model.PolicyRule.Ports;

@@ -1,8 +1,8 @@
 package homing.io.snapshot.linux;
 
-import homing.io.text.PlainName;
 import homing.model.Adapter;
 import homing.model.NextHop;
+import homing.model.PlainName;
 import homing.model.Route;
 import homing.model.RouteTable;
 import homing.net.Family;

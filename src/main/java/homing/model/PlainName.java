@@ -1,4 +1,4 @@
-package homing.io.text;
+package homing.model;
 
 /** Names of hosts, adapters, tables and LANs, as they come from people and machines. */
 public final class PlainName {
