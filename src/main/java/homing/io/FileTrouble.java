@@ -31,6 +31,14 @@ public final class FileTrouble {
             return Message.of("io.file.folder");
         }
         String reason = trouble instanceof FileSystemException named ? named.getReason() : trouble.getMessage();
-        return reason == null ? Message.of("io.file.refused") : Message.of("io.file.refused-because", reason);
+        if (reason == null) {
+            return Message.of("io.file.refused");
+        }
+        return isFull(reason) ? Message.of("io.file.full") : Message.of("io.file.refused-because", reason);
+    }
+
+    /** The systems tell it in words only; Java has no type of its own for a full disk. */
+    private static boolean isFull(String reason) {
+        return reason.startsWith("No space left") || reason.startsWith("There is not enough space");
     }
 }
