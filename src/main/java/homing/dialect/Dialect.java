@@ -32,11 +32,11 @@ public interface Dialect {
     /** Route tables; one listing each, the ones of most interest first. */
     List<Listing> routes(HostState host);
 
-    /** Policy rules; no rows where the system has none. */
-    Listing rules(HostState host);
+    /** Policy rules, those of each family for itself; empty where the system has none. */
+    List<Listing> rules(HostState host);
 
-    /** The neighbour (ARP) table. */
-    Listing neighbours(HostState host);
+    /** The neighbour (ARP) tables; one listing each for families that the system shows apart. */
+    List<Listing> neighbours(HostState host);
 
     /** The TCP and UDP sockets of its programs, with their states. */
     Listing sockets(HostState host);

@@ -141,7 +141,7 @@ class WholeWindowUiTest extends WindowTest {
         HostState host =
                 session.playback().placeProperty().get().world().host(selected).orElseThrow();
         var dialect = Dialects.of(host.host().stack());
-        List<List<String>> expected = Stream.concat(dialect.routes(host).stream(), Stream.of(dialect.neighbours(host)))
+        List<List<String>> expected = Stream.concat(dialect.routes(host).stream(), dialect.neighbours(host).stream())
                 .flatMap(listing -> listing.rows().stream())
                 .map(Listing.Row::cells)
                 .toList();

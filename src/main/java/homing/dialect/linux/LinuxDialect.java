@@ -34,18 +34,18 @@ public final class LinuxDialect implements Dialect {
     @Override
     public List<Listing> routes(HostState host) {
         return TableOrder.ofInterest(host.host().tables()).stream()
-                .map(RouteListing::of)
+                .flatMap(table -> RouteListing.of(table).stream())
                 .toList();
     }
 
     @Override
-    public Listing rules(HostState host) {
+    public List<Listing> rules(HostState host) {
         return RuleListing.of(host.host().rules());
     }
 
     @Override
-    public Listing neighbours(HostState host) {
-        return NeighbourListing.of(host);
+    public List<Listing> neighbours(HostState host) {
+        return List.of(NeighbourListing.of(host));
     }
 
     @Override

@@ -28,19 +28,41 @@ final class RouteListing {
 
     private RouteListing() {}
 
-    static Listing of(RouteTable table) {
+    /** A listing for each family that has routes in the table; of an empty table one without lines. */
+    static List<Listing> of(RouteTable table) {
+        List<Listing> both = new ArrayList<>();
+        List<TableRoute> all = lines(table);
+        int others = 0;
+        while (others < all.size() && isIpv4(all.get(others))) {
+            others++;
+        }
+        if (others > 0 || all.isEmpty()) {
+            both.add(of("dialect.linux.table", "ip route show table ", table, all.subList(0, others)));
+        }
+        if (others < all.size()) {
+            both.add(of("dialect.linux.table6", "ip -6 route show table ", table, all.subList(others, all.size())));
+        }
+        return both;
+    }
+
+    private static Listing of(String title, String command, RouteTable table, List<TableRoute> lines) {
+        return new Listing(
+                Message.of(title, table.name()), command + table.name(), COLUMNS, Lines.of(lines, RouteListing::row));
+    }
+
+    private static boolean isIpv4(TableRoute line) {
+        return line.route().destination().address().isIpv4();
+    }
+
+    /** Those of IPv4 first. */
+    private static List<TableRoute> lines(RouteTable table) {
         List<TableRoute> all = new ArrayList<>();
         for (Route route : TableOrder.routes(table)) {
             for (NextHop hop : route.nextHops()) {
                 all.add(new TableRoute(table.name(), route, hop));
             }
         }
-        return new Listing(
-                title(table), "ip route show table " + table.name(), COLUMNS, Lines.of(all, RouteListing::row));
-    }
-
-    private static Message title(RouteTable table) {
-        return Message.of("dialect.linux.table", table.name());
+        return all;
     }
 
     private static Listing.Row row(TableRoute line) {

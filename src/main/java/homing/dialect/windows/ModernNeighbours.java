@@ -1,12 +1,8 @@
 package homing.dialect.windows;
 
-import homing.dialect.Lines;
-import homing.dialect.Listing;
-import homing.dialect.Listing.Column;
 import homing.model.Adapter;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
-import homing.state.NeighbourKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,32 +10,15 @@ import java.util.Locale;
 /** What {@code netsh interface ipv4 show neighbors} prints: unlike {@code arp -a} it tells the states. */
 public final class ModernNeighbours {
     static final String COMMAND = "netsh interface ipv4 show neighbors";
-    private static final List<Column> COLUMNS = List.of(
-            Column.adapter("dialect.windows.internet-address"),
-            Column.text("dialect.windows.physical-address"),
-            Column.text("dialect.windows.type"));
 
     private ModernNeighbours() {}
 
-    static Listing listing(HostState host) {
-        List<NeighbourKey> keys = List.copyOf(host.neighbours().keySet());
-        return new Listing(
-                WindowsDialect.title("neighbours"),
-                COMMAND,
-                COLUMNS,
-                Lines.of(keys, key -> row(key, host.neighbours().get(key))));
-    }
-
-    private static Listing.Row row(NeighbourKey key, NeighbourEntry entry) {
-        return new Listing.Row(key, key.adapter(), List.of(key.address().toString(), physical(entry), state(entry)));
-    }
-
-    private static String physical(NeighbourEntry entry) {
+    static String physical(NeighbourEntry entry) {
         return entry.hardware().map(mac -> mac.toString('-')).orElse(state(entry));
     }
 
     /** The names of the states that MSFT_NetNeighbor gives. */
-    private static String state(NeighbourEntry entry) {
+    static String state(NeighbourEntry entry) {
         return switch (entry.state()) {
             case PERMANENT, NOARP -> "Permanent";
             case REACHABLE -> "Reachable";

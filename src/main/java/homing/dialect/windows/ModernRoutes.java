@@ -1,12 +1,9 @@
 package homing.dialect.windows;
 
 import homing.decision.TableRoute;
-import homing.dialect.Lines;
-import homing.dialect.Listing;
-import homing.dialect.Listing.Column;
-import homing.dialect.Listing.Room;
 import homing.model.Adapter;
 import homing.model.Host;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.ArrayList;
@@ -20,41 +17,14 @@ import java.util.Locale;
 public final class ModernRoutes {
     static final String COMMAND = "route print -4";
     private static final String LINE = "=".repeat(75);
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("dialect.windows.destination").in(Room.WIDE),
-            Column.text("dialect.windows.netmask").in(Room.WIDE),
-            Column.text("dialect.windows.network").in(Room.NARROW),
-            Column.text("dialect.windows.gateway"),
-            Column.adapter("dialect.windows.interface"),
-            Column.number("dialect.windows.metric"));
 
     private ModernRoutes() {}
-
-    static Listing listing(Host host) {
-        return new Listing(
-                WindowsDialect.title("routes"),
-                COMMAND,
-                COLUMNS,
-                Lines.of(RouteListing.routes(host), line -> row(host, line)));
-    }
-
-    private static Listing.Row row(Host host, TableRoute line) {
-        Prefix destination = line.route().destination();
-        List<String> cells = List.of(
-                destination.address().toString(),
-                destination.mask().toString(),
-                destination.toString(),
-                gateway(line),
-                new InterfaceColumn(host).of(line.hop().adapter()),
-                String.valueOf(metric(host, line)));
-        return new Listing.Row(line, line.hop().adapter(), cells);
-    }
 
     private static String gateway(TableRoute line) {
         return line.hop().gatewayAddress().map(IpAddress::toString).orElse("On-link");
     }
 
-    private static long metric(Host host, TableRoute line) {
+    static long metric(Host host, TableRoute line) {
         int ofAdapter = host.adapter(line.hop().adapter())
                 .map(adapter -> adapter.windows().metric())
                 .orElse(0);
@@ -78,7 +48,7 @@ public final class ModernRoutes {
                         String.format(Locale.ROOT, "%3d%s%s", adapter.index(), ".".repeat(27), adapter.name())));
         lines.addAll(List.of(LINE, "", "IPv4 Route Table", LINE, "Active Routes:"));
         lines.add("Network Destination        Netmask          Gateway       Interface  Metric");
-        RouteListing.routes(host).forEach(line -> lines.add(text(host, line)));
+        RouteListing.routes(host, Family.IPV4).forEach(line -> lines.add(text(host, line)));
         lines.addAll(List.of(LINE, "Persistent Routes:", "  None"));
         return lines;
     }

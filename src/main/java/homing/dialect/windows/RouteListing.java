@@ -8,6 +8,7 @@ import homing.dialect.Listing.Room;
 import homing.model.Host;
 import homing.model.Route;
 import homing.model.RouteTable;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.ArrayList;
@@ -31,15 +32,15 @@ final class RouteListing {
                 WindowsDialect.title("routes"),
                 "route print",
                 COLUMNS,
-                Lines.of(routes(host), line -> row(adapters, line)));
+                Lines.of(routes(host, Family.IPV4), line -> row(adapters, line)));
     }
 
-    /** All IPv4 routes in the order in which they are printed. */
-    static List<TableRoute> routes(Host host) {
+    /** All routes of a family in the order in which they are printed. */
+    static List<TableRoute> routes(Host host, Family family) {
         List<TableRoute> all = new ArrayList<>();
         for (RouteTable table : host.tables()) {
             for (Route route : table.routes()) {
-                if (route.destination().address().isIpv4()) {
+                if (route.destination().address().family() == family) {
                     all.add(new TableRoute(table.name(), route, route.nextHop()));
                 }
             }

@@ -3,6 +3,7 @@ package homing.dialect.windows;
 import homing.decision.TableRoute;
 import homing.model.Adapter;
 import homing.model.Host;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ record RouteRows(Host host) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         boolean loose = false;
-        for (TableRoute route : RouteListing.routes(host)) {
+        for (TableRoute route : RouteListing.routes(host, Family.IPV4)) {
             lines.add(row(route));
             if (!loose && isLimitedBroadcast(route)) {
                 lines.addAll(unplugged(route));

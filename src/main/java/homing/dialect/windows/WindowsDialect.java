@@ -15,16 +15,22 @@ import java.util.function.Function;
 public final class WindowsDialect implements Dialect {
     /** As old Windows prints them, up to Server 2003. */
     public static final WindowsDialect XP = new WindowsDialect(new Printers(
-            "route print", RoutePrint::lines, RouteListing::of, "arp -a", Arp::lines, ArpListing::of, Ipconfig::lines));
+            "route print",
+            RoutePrint::lines,
+            host -> List.of(RouteListing.of(host)),
+            "arp -a",
+            Arp::lines,
+            host -> List.of(ArpListing.of(host)),
+            Ipconfig::lines));
 
     /** As Windows since Vista prints them. */
     public static final WindowsDialect MODERN = new WindowsDialect(new Printers(
             ModernRoutes.COMMAND,
             state -> ModernRoutes.lines(state.host()),
-            ModernRoutes::listing,
+            ModernRouteListing::of,
             ModernNeighbours.COMMAND,
             ModernNeighbours::lines,
-            ModernNeighbours::listing,
+            NeighbourListing::of,
             ModernIpconfig::lines));
 
     private static final Listing NOTHING = new Listing(title("none"), "", List.of(), Lines.of(List.of()));
@@ -35,10 +41,10 @@ public final class WindowsDialect implements Dialect {
     private record Printers(
             String routesBy,
             Function<HostState, List<String>> routes,
-            Function<Host, Listing> routeTable,
+            Function<Host, List<Listing>> routeTables,
             String neighboursBy,
             Function<HostState, List<String>> neighbours,
-            Function<HostState, Listing> neighbourTable,
+            Function<HostState, List<Listing>> neighbourTables,
             Function<Host, List<String>> adapters) {}
 
     private WindowsDialect(Printers printers) {
@@ -71,17 +77,17 @@ public final class WindowsDialect implements Dialect {
 
     @Override
     public List<Listing> routes(HostState host) {
-        return List.of(printers.routeTable().apply(host.host()));
+        return printers.routeTables().apply(host.host());
     }
 
     @Override
-    public Listing rules(HostState host) {
-        return NOTHING;
+    public List<Listing> rules(HostState host) {
+        return List.of();
     }
 
     @Override
-    public Listing neighbours(HostState host) {
-        return printers.neighbourTable().apply(host);
+    public List<Listing> neighbours(HostState host) {
+        return printers.neighbourTables().apply(host);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package homing.ui.inspector;
 
 import homing.dialect.Dialect;
-import homing.dialect.Dialect.Topic;
 import homing.dialect.Listing;
 import homing.dialect.firewall.FirewallListing;
 import homing.explain.FirewallLog;
@@ -45,8 +44,8 @@ record HostTables(
         return switch (tab) {
             case ADAPTERS -> List.of(section(tab, dialect::adapters));
             case ROUTES -> routeSections();
-            case RULES -> List.of(section(tab, dialect::rules));
-            case NEIGHBOURS -> List.of(section(tab, dialect::neighbours));
+            case RULES -> sections(tab, dialect::rules);
+            case NEIGHBOURS -> sections(tab, dialect::neighbours);
             case NAT -> natSections();
             case FIREWALL -> firewallSections();
             case SOCKETS -> socketSections();
@@ -54,17 +53,18 @@ record HostTables(
     }
 
     private List<Section> routeSections() {
-        List<Section> sections = new ArrayList<>();
         List<Listing> old = isSame(before.host(), after.host()) ? routes : dialect.routes(before);
-        for (Listing table : routes) {
-            Section section = section(Tab.ROUTES, table, changes(old, table));
-            sections.add(routes.size() == 1 ? untitled(section) : section);
-        }
+        List<Section> sections = new ArrayList<>(alone(sections(Tab.ROUTES, old, routes)));
         if (hasRoomBelowRoutes()) {
-            Section below = section(Tab.NEIGHBOURS, dialect::neighbours);
-            sections.add(new Section(WORDS.say(dialect.title(Topic.NEIGHBOURS)), below.command(), below.sheet()));
+            sections.addAll(neighbourSections());
         }
         return sections;
+    }
+
+    /** The neighbours below the routes. */
+    private List<Section> neighbourSections() {
+        List<Listing> now = dialect.neighbours(after);
+        return sections(Tab.NEIGHBOURS, isSame(before, after) ? now : dialect.neighbours(before), now);
     }
 
     /** The rules, and the connections that they have been asked about. */
@@ -113,6 +113,23 @@ record HostTables(
                 .findFirst()
                 .map(one -> Differences.between(one, table))
                 .orElse(Differences.NONE);
+    }
+
+    /** A page of tables. */
+    private List<Section> sections(Tab tab, Function<HostState, List<Listing>> tables) {
+        List<Listing> now = tables.apply(after);
+        return alone(sections(tab, isSame(before, after) ? now : tables.apply(before), now));
+    }
+
+    private List<Section> sections(Tab tab, List<Listing> old, List<Listing> now) {
+        return now.stream()
+                .map(table -> section(tab, table, changes(old, table)))
+                .toList();
+    }
+
+    /** A table that has its page for itself needs no heading. */
+    private static List<Section> alone(List<Section> sections) {
+        return sections.size() == 1 ? List.of(untitled(sections.get(0))) : sections;
     }
 
     private Section section(Tab tab, Function<HostState, Listing> table) {

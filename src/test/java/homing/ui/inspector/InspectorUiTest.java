@@ -80,9 +80,9 @@ class InspectorUiTest extends PartTest {
             case ADAPTERS -> listings.add(dialect.adapters(state));
             case ROUTES -> {
                 listings.addAll(dialect.routes(state));
-                listings.add(dialect.neighbours(state));
+                listings.addAll(dialect.neighbours(state));
             }
-            case NEIGHBOURS -> listings.add(dialect.neighbours(state));
+            case NEIGHBOURS -> listings.addAll(dialect.neighbours(state));
             default -> {
                 listings.add(dialect.sockets(state));
                 listings.add(Sockets.of(state));
