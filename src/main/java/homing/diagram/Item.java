@@ -5,6 +5,7 @@ import homing.diagram.geometry.Path;
 import homing.diagram.geometry.Point;
 import homing.model.AdapterRef;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Something that stands in a picture. */
 public sealed interface Item {
@@ -150,8 +151,24 @@ public sealed interface Item {
 
     /** Text beside a port, or a note. */
     record Label(String id, Box box, List<Caption> captions) implements Item {
+        private static final String NOTE = "note:";
+
         public Label {
             captions = List.copyOf(captions);
+        }
+
+        /** The id of a note's label, by its place among the notes. */
+        public static String noteId(int place) {
+            return NOTE + place;
+        }
+
+        public boolean isNote() {
+            return id.startsWith(NOTE);
+        }
+
+        /** The place of a note among the notes. */
+        public int note() {
+            return Integer.parseInt(id.substring(NOTE.length()));
         }
 
         @Override
@@ -161,7 +178,7 @@ public sealed interface Item {
 
         @Override
         public String says() {
-            return "";
+            return isNote() ? captions.stream().map(Caption::text).collect(Collectors.joining(" ")) : "";
         }
 
         @Override

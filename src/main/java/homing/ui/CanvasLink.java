@@ -10,10 +10,11 @@ import homing.ui.session.Session;
 
 /** Shows on the canvas what is open, and lets what is picked there be picked everywhere. */
 final class CanvasLink {
-    private final NetworkCanvas canvas = new NetworkCanvas();
+    private final NetworkCanvas canvas;
     private final Session session;
 
     private CanvasLink(Session session) {
+        canvas = new NetworkCanvas(session.selection());
         this.session = session;
     }
 
@@ -32,7 +33,10 @@ final class CanvasLink {
         canvas.setOnEdit(session.document()::apply);
         canvas.setOnPacketPicked(session.playback()::jump);
         canvas.setOnSpaceTapped(session.playback()::toggle);
-        session.document().scenarioProperty().addListener((property, before, after) -> show());
+        session.document().scenarioProperty().addListener((property, before, after) -> {
+            session.selection().keep(part -> part.isIn(after));
+            show();
+        });
         session.playback().placeProperty().addListener((property, before, after) -> show());
         show();
     }
@@ -50,7 +54,6 @@ final class CanvasLink {
     }
 
     private void linkSelection() {
-        canvas.selectedHostProperty().bindBidirectional(session.selection().hostProperty());
         canvas.pointedAdapterProperty()
                 .addListener((property, before, after) ->
                         session.selection().pointedProperty().set(after));

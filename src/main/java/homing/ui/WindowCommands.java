@@ -2,6 +2,7 @@ package homing.ui;
 
 import homing.ui.command.Command;
 import homing.ui.command.Menus;
+import homing.ui.drawing.DrawingCommands;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.session.Playback;
@@ -17,6 +18,7 @@ import javafx.scene.control.MenuItem;
 final class WindowCommands {
     private static final double TEXT_STEP = 0.25;
 
+    private final DrawingCommands drawing;
     private final List<Command> file;
     private final List<Command> view;
     private final List<Command> zoom;
@@ -28,6 +30,7 @@ final class WindowCommands {
         Playback playback = session.playback();
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
         ObservableBooleanValue playable = playback.placeProperty().isNotNull();
+        drawing = new DrawingCommands(session, window.canvas());
         file = List.of(
                 Command.always("open", window::openFile, "Shortcut+O"),
                 Command.always("openFolder", window::openFolder, "Shortcut+Shift+O"),
@@ -73,13 +76,14 @@ final class WindowCommands {
 
     List<Command> all() {
         List<Command> all = new ArrayList<>();
-        List.of(file, play, zoom, text, view, help).forEach(all::addAll);
+        List.of(file, drawing.all(), play, zoom, text, view, help).forEach(all::addAll);
         return all;
     }
 
     MenuBar menuBar(Menu recent) {
         return new MenuBar(
                 Menus.menu("file", items(file.subList(0, 2)), List.of(recent), items(file.subList(2, file.size()))),
+                drawing.menu(),
                 Menus.menu("view", items(view), items(zoom), items(text)),
                 Menus.menu("play", items(play)),
                 Menus.menu("help", items(help)));

@@ -16,7 +16,7 @@ final class Notes {
 
     static List<Label> of(List<Note> notes) {
         List<Label> all = new ArrayList<>();
-        notes.forEach(note -> all.add(label("note:" + all.size(), note)));
+        notes.forEach(note -> all.add(label(Label.noteId(all.size()), note)));
         return all;
     }
 

@@ -1,31 +1,27 @@
 package homing.ui.canvas;
 
 import homing.diagram.Item;
-import homing.scenario.Scenario;
+import homing.scenario.Part;
 import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.canvas.skin.PictureView;
 import java.util.Optional;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** What mouse and keys do on the canvas. Only one drag runs at a time. */
+/** What the mouse does on the canvas. Only one drag runs at a time. */
 final class Gestures {
     private static final double WHEEL = 1.0015;
 
     private final NetworkCanvas canvas;
-    private final Nudge nudge;
+    private final CanvasKeys keys;
     private Drag drag = Drag.NONE;
-    private boolean spaceHeld;
-    private boolean spaceUsed;
 
     Gestures(NetworkCanvas canvas) {
         this.canvas = canvas;
-        this.nudge = new Nudge(canvas);
+        this.keys = new CanvasKeys(canvas, this::cancel);
     }
 
     void listen() {
@@ -37,63 +33,65 @@ final class Gestures {
                 MouseEvent.MOUSE_EXITED, left -> canvas.pointedAdapterProperty().set(null));
         canvas.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         canvas.addEventHandler(ZoomEvent.ZOOM, this::pinch);
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::keyUp);
+        keys.listen();
+    }
+
+    private Aim aim(MouseEvent event) {
+        return Aim.at(canvas, event.getPickResult().getIntersectedNode(), event.getX(), event.getY());
     }
 
     private void press(MouseEvent event) {
+        event.consume();
         if (drag != Drag.NONE) {
             return;
         }
-        Optional<ItemSkin> skin = PictureView.skinOf(event.getPickResult().getIntersectedNode());
-        if (pans(event, skin)) {
-            spaceUsed |= spaceHeld;
+        Aim aim = aim(event);
+        if (pans(event, aim)) {
+            keys.useSpace();
             drag = new PanDrag(canvas.viewport(), event.getX(), event.getY());
             canvas.setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            pick(skin, event);
+            focus(event);
+            drag = begin(aim, event);
         }
-        event.consume();
     }
 
-    private boolean pans(MouseEvent event, Optional<ItemSkin> skin) {
+    private boolean pans(MouseEvent event, Aim aim) {
         return switch (event.getButton()) {
             case MIDDLE -> true;
-            case SECONDARY -> skin.isEmpty();
-            case PRIMARY -> spaceHeld;
+            case SECONDARY -> aim.isNothing();
+            case PRIMARY -> keys.holdsSpace();
             default -> false;
         };
     }
 
-    private void pick(Optional<ItemSkin> skin, MouseEvent event) {
-        if (skin.isEmpty()) {
-            canvas.requestFocus();
-            canvas.selectedHostProperty().set("");
-            return;
-        }
-        ItemSkin picked = skin.get();
-        picked.requestFocus();
-        hostOf(picked.item()).ifPresent(canvas.selectedHostProperty()::set);
-        if (picked.item() instanceof Item.Capsule capsule) {
+    private void focus(MouseEvent event) {
+        PictureView.skinOf(event.getPickResult().getIntersectedNode())
+                .ifPresentOrElse(ItemSkin::requestFocus, canvas::requestFocus);
+    }
+
+    private Drag begin(Aim aim, MouseEvent event) {
+        boolean adds = event.isShiftDown() || event.isShortcutDown();
+        if (aim.item() instanceof Item.Capsule capsule) {
             canvas.pickPacket(capsule);
+            return Drag.NONE;
         }
-        keyOf(picked.item()).ifPresent(key -> drag = new MoveDrag(canvas, key, event.getX(), event.getY()));
+        Optional<Part> part = aim.part();
+        if (part.isEmpty()) {
+            return new RubberBand(canvas, adds, event.getX(), event.getY());
+        }
+        return begin(part.get(), adds, event);
     }
 
-    /** The host that an item is or belongs to. */
-    static Optional<String> hostOf(Item item) {
-        if (item instanceof Item.HostCard card) {
-            return Optional.of(card.host());
+    private Drag begin(Part part, boolean adds, MouseEvent event) {
+        if (adds) {
+            canvas.selection().toggle(part);
+            return Drag.NONE;
         }
-        return item instanceof Item.Port port ? Optional.of(port.adapter().host()) : Optional.empty();
-    }
-
-    /** The key of the place of what can be moved. */
-    static Optional<String> keyOf(Item item) {
-        if (item instanceof Item.HostCard card) {
-            return Optional.of(card.host());
+        if (!canvas.selection().isPicked(part)) {
+            canvas.selection().pick(part);
         }
-        return item instanceof Item.LanBar bar ? Optional.of(Scenario.lanKey(bar.lan())) : Optional.empty();
+        return Parts.moves(part) ? new MoveDrag(canvas, part, event.getX(), event.getY()) : Drag.NONE;
     }
 
     private void move(MouseEvent event) {
@@ -109,9 +107,17 @@ final class Gestures {
         event.consume();
     }
 
+    /** Whether there was a drag to be cancelled. */
+    private boolean cancel() {
+        boolean runs = drag != Drag.NONE;
+        drag.cancel();
+        drag = Drag.NONE;
+        canvas.setCursor(null);
+        return runs;
+    }
+
     private void point(MouseEvent event) {
-        Optional<ItemSkin> skin = PictureView.skinOf(event.getPickResult().getIntersectedNode());
-        Item item = skin.map(ItemSkin::item).orElse(null);
+        Item item = aim(event).item();
         canvas.pointedAdapterProperty().set(item instanceof Item.Port port ? port.adapter() : null);
     }
 
@@ -127,37 +133,5 @@ final class Gestures {
     private void pinch(ZoomEvent event) {
         canvas.viewport().zoomBy(event.getZoomFactor(), event.getX(), event.getY());
         event.consume();
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
-            spaceUsed &= spaceHeld;
-            spaceHeld = true;
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && drag != Drag.NONE) {
-            drag.cancel();
-            drag = Drag.NONE;
-            canvas.setCursor(null);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && focused().orElse(null) instanceof Item.Capsule capsule) {
-            canvas.pickPacket(capsule);
-            event.consume();
-        } else if (focused().isPresent() && nudge.handles(event, focused().get())) {
-            event.consume();
-        }
-    }
-
-    private void keyUp(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && spaceHeld) {
-            spaceHeld = false;
-            if (!spaceUsed) {
-                canvas.tapSpace();
-            }
-            event.consume();
-        }
-    }
-
-    private Optional<Item> focused() {
-        return PictureView.skinOf(canvas.getScene().getFocusOwner()).map(ItemSkin::item);
     }
 }

@@ -1,30 +1,59 @@
 package homing.ui.canvas;
 
+import homing.diagram.Item;
+import homing.diagram.Picture;
+import homing.diagram.geometry.Box;
+import homing.scenario.Part;
 import homing.scenario.Spot;
+import java.util.List;
 import java.util.Map;
 
-/** Moves a host or a LAN. It becomes an edit when it is let go; until then it is a draft. */
+/**
+ * Moves what is picked. It becomes an edit when it is let go; until then it is a draft. Without a move it was a click, which
+ * picks one part out of several.
+ */
 final class MoveDrag implements Drag {
     /** A press that moves less than this, in pixels, is a click. */
     private static final double CLICK = 4;
 
-    private static final double GRID = 10;
+    /** What is moved comes in line with what is not this far away, in pixels. */
+    private static final double NEAR = 5;
 
     private final NetworkCanvas canvas;
-    private final String key;
+    private final Part pressed;
     private final double startX;
     private final double startY;
     private final Map<String, Spot> places;
-    private final Spot start;
+    private final List<Part> parts;
+    private final Snap snap;
     private boolean moves;
 
-    MoveDrag(NetworkCanvas canvas, String key, double x, double y) {
+    MoveDrag(NetworkCanvas canvas, Part pressed, double x, double y) {
         this.canvas = canvas;
-        this.key = key;
+        this.pressed = pressed;
         startX = x;
         startY = y;
         places = canvas.film().places();
-        start = places.get(key);
+        parts = canvas.selection().parts().stream().filter(Parts::moves).toList();
+        snap = snap(canvas.picture());
+    }
+
+    private Snap snap(Picture picture) {
+        List<Box> moved = boxes(picture, true);
+        Box all = moved.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+        Box first = moved.isEmpty() ? all : moved.get(0);
+        return new Snap(all, first.middle(), boxes(picture, false));
+    }
+
+    /** Boxes of what is moved, or of what stays. */
+    private List<Box> boxes(Picture picture, boolean moved) {
+        return picture.items().stream()
+                .filter(item -> Parts.of(item)
+                        .filter(Parts::moves)
+                        .filter(part -> parts.contains(part) == moved)
+                        .isPresent())
+                .map(Item::bounds)
+                .toList();
     }
 
     @Override
@@ -33,26 +62,32 @@ final class MoveDrag implements Drag {
         if (moves) {
             canvas.viewport().hold();
             double zoom = canvas.viewport().zoom();
-            Spot to = new Spot(snapped(start.x() + (x - startX) / zoom), snapped(start.y() + (y - startY) / zoom));
-            canvas.film().draft(new Draft(places, key, to));
+            Snap.Shift shift = snap.of((x - startX) / zoom, (y - startY) / zoom, NEAR / zoom);
+            canvas.film().draft(new Draft(places, parts, shift.dx(), shift.dy()));
+            canvas.glass().guides(shift.guides());
             canvas.requestLayout();
         }
     }
 
-    private static double snapped(double place) {
-        return Math.rint(place / GRID) * GRID;
-    }
-
     @Override
     public void end() {
+        canvas.glass().clear();
         canvas.film()
                 .currentDraft()
-                .filter(draft -> !draft.to().equals(start))
-                .ifPresentOrElse(draft -> canvas.edit(draft.edit("")), this::cancel);
+                .filter(Draft::isMove)
+                .ifPresentOrElse(draft -> canvas.edit(draft.edit("")), this::stay);
+    }
+
+    private void stay() {
+        cancel();
+        if (!moves) {
+            canvas.selection().pick(pressed);
+        }
     }
 
     @Override
     public void cancel() {
+        canvas.glass().clear();
         canvas.film().forgetDraft();
         canvas.requestLayout();
     }

@@ -3,6 +3,7 @@ package homing.ui.canvas;
 import homing.diagram.Item;
 import homing.diagram.Palette;
 import homing.diagram.Picture;
+import homing.diagram.geometry.Box;
 import homing.edit.Edit;
 import homing.model.AdapterRef;
 import homing.scenario.Scenario;
@@ -12,6 +13,8 @@ import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.canvas.skin.PaletteSheet;
 import homing.ui.canvas.skin.PictureView;
 import homing.ui.look.Fonts;
+import homing.ui.session.Selection;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
@@ -19,8 +22,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -35,9 +36,10 @@ public final class NetworkCanvas extends Region {
     private final PictureView view = new PictureView();
     private final Rectangle clip = new Rectangle();
     private final Film film = new Film();
+    private final Glass glass = new Glass(viewport);
+    private final Selection selection;
 
     private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", 1);
-    private final StringProperty selectedHost = new SimpleStringProperty(this, "selectedHost", "");
     private final ObjectProperty<AdapterRef> pointedAdapter = new SimpleObjectProperty<>(this, "pointedAdapter");
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
     private Consumer<Edit> editor = edit -> {};
@@ -46,8 +48,15 @@ public final class NetworkCanvas extends Region {
     /** Whether a person has not yet asked for all of the picture. */
     private boolean opening = true;
 
-    /** An empty canvas. */
-    public NetworkCanvas() {
+    private Picture picture = new Picture(new Box(0, 0, 0, 0), List.of(), "");
+
+    /**
+     * An empty canvas.
+     *
+     * @param selection what is picked, here and elsewhere
+     */
+    public NetworkCanvas(Selection selection) {
+        this.selection = selection;
         Fonts.load();
         getStyleClass().add("network-canvas");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -56,11 +65,12 @@ public final class NetworkCanvas extends Region {
         setClip(clip);
         view.getTransforms().addAll(viewport.place(), viewport.size());
         view.setManaged(false);
-        getChildren().addAll(grid, view);
+        getChildren().addAll(grid, view, glass);
         getStylesheets().setAll(sheet(), PaletteSheet.of(palette.get()));
         viewport.watch(() -> grid.show(viewport, getWidth(), getHeight()));
         progress.addListener((property, before, after) -> requestLayout());
-        selectedHost.addListener((property, before, after) -> markSelected());
+        selection.partsProperty().addListener((property, before, after) -> markSelected());
+        selection.hostProperty().addListener((property, before, after) -> markSelected());
         pointedAdapter.addListener((property, before, after) -> markPointed());
         palette.addListener((property, before, after) -> dress(after));
         new Gestures(this).listen();
@@ -94,7 +104,8 @@ public final class NetworkCanvas extends Region {
     /** Shows nothing. The next scenario will be fitted into the window, as far as it can be read then. */
     public void clear() {
         film.clear();
-        selectedHost.set("");
+        selection.clear();
+        selection.hostProperty().set("");
         fit();
         opening = true;
     }
@@ -103,17 +114,17 @@ public final class NetworkCanvas extends Region {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        Picture picture = film.picture(progress.get());
+        picture = film.picture(progress.get());
         view.show(picture);
         markSelected();
         markPointed();
         if (viewport.isFitted()) {
-            look(picture);
+            look();
         }
         grid.show(viewport, getWidth(), getHeight());
     }
 
-    private void look(Picture picture) {
+    private void look() {
         if (opening) {
             viewport.open(picture.bounds(), film.heart(), getWidth(), getHeight());
         } else {
@@ -122,8 +133,11 @@ public final class NetworkCanvas extends Region {
     }
 
     private void markSelected() {
+        String shown = selection.hostProperty().get();
         for (ItemSkin skin : view.skins()) {
-            skin.setSelected(skin.item().id().equals("host:" + selectedHost.get()));
+            skin.setSelected(
+                    Parts.of(skin.item()).filter(selection::isPicked).isPresent());
+            skin.setShown(skin.item().id().equals("host:" + shown));
         }
     }
 
@@ -137,11 +151,6 @@ public final class NetworkCanvas extends Region {
     /** How far the frames that are sent in the step have come, 0 to 1. */
     public DoubleProperty progressProperty() {
         return progress;
-    }
-
-    /** The host that a person picked; empty for none. */
-    public StringProperty selectedHostProperty() {
-        return selectedHost;
     }
 
     /** The adapter that the pointer is on, here or where else the window speaks of adapters; null for none. */
@@ -200,6 +209,27 @@ public final class NetworkCanvas extends Region {
 
     Film film() {
         return film;
+    }
+
+    Glass glass() {
+        return glass;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    /** What is shown. */
+    Picture picture() {
+        return picture;
+    }
+
+    /** Picks everything that can be moved. */
+    public void selectAll() {
+        selection.pick(picture.items().stream()
+                .flatMap(item -> Parts.of(item).stream())
+                .filter(Parts::moves)
+                .toList());
     }
 
     void edit(Edit edit) {

@@ -1,43 +1,39 @@
 package homing.ui.canvas;
 
-import homing.diagram.Item;
-import homing.scenario.Spot;
+import homing.scenario.Part;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyEvent;
 
-/** Keys for what has the keyboard: arrows move it by a grid unit, with Shift by ten; Enter selects. */
+/** Arrow keys move what is picked by a grid unit, with Shift by ten. What has the keyboard and is not picked is picked first. */
 record Nudge(NetworkCanvas canvas) {
-    private static final double UNIT = 10;
     private static final double FAR = 10;
 
-    boolean handles(KeyEvent event, Item item) {
+    boolean handles(KeyEvent event, Optional<Part> focused) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
-        double far = event.isShiftDown() ? UNIT * FAR : UNIT;
+        double far = event.isShiftDown() ? Snap.GRID * FAR : Snap.GRID;
         return switch (event.getCode()) {
-            case LEFT, KP_LEFT -> move(item, -far, 0);
-            case RIGHT, KP_RIGHT -> move(item, far, 0);
-            case UP, KP_UP -> move(item, 0, -far);
-            case DOWN, KP_DOWN -> move(item, 0, far);
-            case ENTER -> select(item);
+            case LEFT, KP_LEFT -> move(focused, -far, 0);
+            case RIGHT, KP_RIGHT -> move(focused, far, 0);
+            case UP, KP_UP -> move(focused, 0, -far);
+            case DOWN, KP_DOWN -> move(focused, 0, far);
             default -> false;
         };
     }
 
-    private boolean select(Item item) {
-        Optional<String> host = Gestures.hostOf(item);
-        host.ifPresent(canvas.selectedHostProperty()::set);
-        return host.isPresent();
-    }
-
-    private boolean move(Item item, double dx, double dy) {
-        Optional<String> key = Gestures.keyOf(item);
-        key.ifPresent(name -> {
-            Spot from = canvas.film().places().get(name);
-            Spot to = new Spot(from.x() + dx, from.y() + dy);
-            canvas.edit(new Draft(canvas.film().places(), name, to).edit("canvas.nudge:" + name));
-        });
-        return key.isPresent();
+    private boolean move(Optional<Part> focused, double dx, double dy) {
+        focused.filter(part -> Parts.moves(part) && !canvas.selection().isPicked(part))
+                .ifPresent(canvas.selection()::pick);
+        List<Part> parts =
+                canvas.selection().parts().stream().filter(Parts::moves).toList();
+        if (parts.isEmpty()) {
+            return false;
+        }
+        String names = parts.stream().map(Called::of).collect(Collectors.joining("|"));
+        canvas.edit(new Draft(canvas.film().places(), parts, dx, dy).edit("canvas.nudge:" + names));
+        return true;
     }
 }

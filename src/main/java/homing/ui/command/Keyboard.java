@@ -28,7 +28,7 @@ public final class Keyboard {
     }
 
     private void takeFirst(KeyEvent event) {
-        if (!isPlain(event) && !(isTyping() && event.getCode().isNavigationKey())) {
+        if (!isPlain(event) && !(isTyping() && belongsToText(event))) {
             run(event);
         }
     }
@@ -36,8 +36,8 @@ public final class Keyboard {
     private void takeLast(KeyEvent event) {
         if (!isTyping()) {
             run(event);
-        } else if (isPlain(event)) {
-            // The menus name plain keys as accelerators, which would work in a text field too.
+        } else if (isPlain(event) || belongsToText(event)) {
+            // The menus name keys as accelerators, which would work in a text field too.
             event.consume();
         }
     }
@@ -53,6 +53,16 @@ public final class Keyboard {
 
     private boolean isTyping() {
         return scene.getFocusOwner() instanceof TextInputControl field && field.isEditable();
+    }
+
+    /** Keys with which every text field moves about, and copies, pastes and takes back what was typed. */
+    private static boolean belongsToText(KeyEvent event) {
+        return event.getCode().isNavigationKey()
+                || switch (event.getCode()) {
+                    case A, C, V, X, Y -> !event.isShiftDown();
+                    case Z -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isPlain(KeyEvent event) {

@@ -4,6 +4,7 @@ import homing.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -25,6 +26,13 @@ public final class Menus {
         }
         menu.getItems().setAll(items);
         return menu;
+    }
+
+    /** An entry whose words say more than the name of the command. */
+    public static MenuItem item(Command command, ObservableStringValue words) {
+        MenuItem item = item(command);
+        item.textProperty().bind(words);
+        return item;
     }
 
     /** An entry that runs a command and shows its first key. */

@@ -64,7 +64,7 @@ class CanvasKeysUiTest extends CanvasTest {
     void enterSelectsTheHostThatHasTheKeyboard() {
         focus("host:server");
         robot.push(KeyCode.ENTER);
-        assertThat(canvas.selectedHostProperty().get()).isEqualTo("server");
+        assertThat(selection.hostProperty().get()).isEqualTo("server");
     }
 
     @Test

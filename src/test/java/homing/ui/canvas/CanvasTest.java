@@ -8,6 +8,7 @@ import homing.timeline.Timeline;
 import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.canvas.skin.PictureView;
 import homing.ui.look.Look;
+import homing.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,13 +26,14 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A canvas in a window, with a client that has two doors and binds the address of one of them. */
 abstract class CanvasTest {
     final FxRobot robot = new FxRobot();
+    final Selection selection = new Selection();
     final List<Edit> edits = new ArrayList<>();
     final Scenario scenario = Drawn.twoDoors();
     final Timeline run = Simulation.run(scenario.network(), Drawn.bound(Drawn.call("client"), "10.2.0.5"));
     NetworkCanvas canvas;
 
     void open(Stage stage) {
-        canvas = new NetworkCanvas();
+        canvas = new NetworkCanvas(selection);
         canvas.setOnEdit(edits::add);
         canvas.show(scenario, run, run.length());
         Scene scene = new Scene(new BorderPane(canvas), 1000, 600);

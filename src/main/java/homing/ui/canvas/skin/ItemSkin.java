@@ -3,19 +3,19 @@ package homing.ui.canvas.skin;
 import homing.diagram.Item;
 import homing.diagram.geometry.Box;
 import homing.diagram.shape.Sketch;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.shape.Rectangle;
 
 /** The node of an item. It stays the same while the item changes; what only moves is moved and not made anew. */
 public final class ItemSkin extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-    private static final double RING_GAP = 4;
 
     private final Drawing drawing = new Drawing();
-    private final Rectangle ring = new Rectangle();
+    private final Ring ring;
     private Item item;
 
     ItemSkin(Item item) {
@@ -25,12 +25,8 @@ public final class ItemSkin extends Group {
         setViewOrder(kind.viewOrder());
         setFocusTraversable(kind.isFocusable());
         setMouseTransparent(!kind.isFocusable());
-        getChildren().add(drawing);
-        if (kind.isFocusable()) {
-            ring.getStyleClass().add("ring");
-            ring.setMouseTransparent(true);
-            getChildren().add(ring);
-        }
+        ring = Ring.of(item);
+        getChildren().addAll(ring.isBelow() ? List.of(ring.node(), drawing) : List.of(drawing, ring.node()));
         setAccessibleRole(kind == Kind.CARD ? AccessibleRole.BUTTON : AccessibleRole.NODE);
         update(item);
     }
@@ -55,16 +51,18 @@ public final class ItemSkin extends Group {
         drawing.show(Sketch.of(changed).stream()
                 .map(shape -> shape.moved(-box.x(), -box.y()))
                 .toList());
-        ring.setX(-RING_GAP);
-        ring.setY(-RING_GAP);
-        ring.setWidth(box.width() + 2 * RING_GAP);
-        ring.setHeight(box.height() + 2 * RING_GAP);
+        ring.surround(changed);
         setAccessibleText(changed.says());
     }
 
-    /** Marks a selected host. */
+    /** Marks what is picked. */
     public void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /** Marks the host that the side panel shows. */
+    public void setShown(boolean shown) {
+        pseudoClassStateChanged(SHOWN, shown);
     }
 
     /** Marks what the pointer is on, here or elsewhere in the window. */

@@ -12,6 +12,7 @@ enum Kind {
     CARD("host-card", true),
     PORT("port-item", true),
     LABEL("label-item", false),
+    NOTE("note-item", true),
     TRAIL("trail-item", false),
     MARKER("marker-item", false),
     CAPSULE("capsule-item", true),
@@ -63,7 +64,7 @@ enum Kind {
 
             @Override
             public Kind label(Item.Label label) {
-                return LABEL;
+                return label.isNote() ? NOTE : LABEL;
             }
 
             @Override

@@ -1,0 +1,46 @@
+package homing.ui.canvas;
+
+import homing.diagram.Item;
+import homing.diagram.Picture;
+import homing.diagram.geometry.Box;
+import homing.scenario.Part;
+import java.util.List;
+import java.util.Optional;
+
+/** Which part of a drawing an item of its picture stands for. */
+final class Parts {
+    private Parts() {}
+
+    /** The part; empty for what only a run shows, and for words beside a port. */
+    static Optional<Part> of(Item item) {
+        if (item instanceof Item.HostCard card) {
+            return Optional.of(new Part.OfHost(card.host()));
+        }
+        if (item instanceof Item.LanBar bar) {
+            return Optional.of(new Part.OfLan(bar.lan()));
+        }
+        if (item instanceof Item.Port port) {
+            return Optional.of(new Part.OfAdapter(port.adapter()));
+        }
+        if (item instanceof Item.Cable cable) {
+            return Optional.of(new Part.OfAdapter(cable.adapter()));
+        }
+        return item instanceof Item.Label label && label.isNote()
+                ? Optional.of(new Part.OfNote(label.note()))
+                : Optional.empty();
+    }
+
+    /** Whether a person can take it elsewhere. */
+    static boolean moves(Part part) {
+        return !(part instanceof Part.OfAdapter);
+    }
+
+    /** The parts that can be moved and that a box touches. */
+    static List<Part> within(Picture picture, Box box) {
+        return picture.items().stream()
+                .filter(item -> item.bounds().overlaps(box))
+                .flatMap(item -> of(item).stream())
+                .filter(Parts::moves)
+                .toList();
+    }
+}
