@@ -26,7 +26,8 @@ record Aim(Item item, Point at) {
         Point at = canvas.viewport().toPicture(x, y);
         Item item = PictureView.skinOf(node)
                 .map(ItemSkin::item)
-                .or(() -> cable(canvas.picture(), at, NEAR_CABLE / canvas.viewport().zoom()))
+                .or(() -> cable(
+                        canvas.picture(), at, NEAR_CABLE / canvas.viewport().zoom()))
                 .orElse(null);
         return new Aim(item, at);
     }

@@ -9,9 +9,7 @@ final class Called {
     private Called() {}
 
     static String of(Collection<Part> parts) {
-        return parts.size() == 1
-                ? of(parts.iterator().next())
-                : Words.english().say("canvas.several", parts.size());
+        return parts.size() == 1 ? of(parts.iterator().next()) : Words.english().say("canvas.several", parts.size());
     }
 
     static String of(Part part) {

@@ -43,7 +43,8 @@ final class Glass extends Group {
     }
 
     private Node line(Guide guide) {
-        Line line = new Line(guide.from().x(), guide.from().y(), guide.to().x(), guide.to().y());
+        Line line = new Line(
+                guide.from().x(), guide.from().y(), guide.to().x(), guide.to().y());
         return worn(line, "guide");
     }
 

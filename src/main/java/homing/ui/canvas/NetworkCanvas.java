@@ -135,8 +135,7 @@ public final class NetworkCanvas extends Region {
     private void markSelected() {
         String shown = selection.hostProperty().get();
         for (ItemSkin skin : view.skins()) {
-            skin.setSelected(
-                    Parts.of(skin.item()).filter(selection::isPicked).isPresent());
+            skin.setSelected(Parts.of(skin.item()).filter(selection::isPicked).isPresent());
             skin.setShown(skin.item().id().equals("host:" + shown));
         }
     }

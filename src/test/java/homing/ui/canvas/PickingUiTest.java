@@ -123,12 +123,16 @@ class PickingUiTest extends CanvasTest {
     @Test
     void linesShowWhatTheMovedHostIsInLineWith() {
         double down = bounds("host:server").getCenterY() - bounds("host:gw-B").getCenterY();
-        robot.moveTo(middle("host:gw-B")).press(MouseButton.PRIMARY).moveBy(0, down / 2).moveBy(0, down / 2 + 2);
+        robot.moveTo(middle("host:gw-B"))
+                .press(MouseButton.PRIMARY)
+                .moveBy(0, down / 2)
+                .moveBy(0, down / 2 + 2);
         until(() -> canvas.lookup(".guide") != null);
         robot.release(MouseButton.PRIMARY);
         until(() -> edits.size() == 1);
         assertThat(canvas.lookup(".guide")).isNull();
-        assertThat(edited().places().get("gw-B").y()).isEqualTo(scenario.places().get("server").y());
+        assertThat(edited().places().get("gw-B").y())
+                .isEqualTo(scenario.places().get("server").y());
     }
 
     @Test
@@ -137,7 +141,8 @@ class PickingUiTest extends CanvasTest {
         robot.release(KeyCode.SHIFT).push(KeyCode.DOWN);
         assertThat(edited().places().get("lan:LAN B").y())
                 .isEqualTo(scenario.places().get("lan:LAN B").y() + 10);
-        assertThat(edited().places().get("gw-B").y()).isEqualTo(scenario.places().get("gw-B").y() + 10);
+        assertThat(edited().places().get("gw-B").y())
+                .isEqualTo(scenario.places().get("gw-B").y() + 10);
     }
 
     @Test

@@ -36,6 +36,9 @@ class SnapTest {
         Snap.Shift shift = shift(200, 298);
         Box end = MOVED.moved(shift.dx(), shift.dy());
         assertThat(end.y()).isEqualTo(OTHER.y());
-        assertThat(shift.guides()).containsExactly(new Guide(new Point(end.x(), end.middle().y()), new Point(OTHER.right(), end.middle().y())));
+        assertThat(shift.guides())
+                .containsExactly(new Guide(
+                        new Point(end.x(), end.middle().y()),
+                        new Point(OTHER.right(), end.middle().y())));
     }
 }
