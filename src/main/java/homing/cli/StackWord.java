@@ -5,7 +5,7 @@ import homing.model.StackId;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
-import homing.sim.Profiles;
+import homing.systems.Profiles;
 import homing.text.Message;
 import java.util.List;
 

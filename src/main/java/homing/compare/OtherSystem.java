@@ -6,8 +6,11 @@ import homing.model.Host;
 import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.RouteType;
+import homing.model.Settings;
 import homing.model.StackId;
 import homing.net.Prefix;
+import homing.systems.Profiles;
+import homing.systems.SystemFamily;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,26 +25,19 @@ final class OtherSystem {
     private OtherSystem() {}
 
     static Host of(Host host, StackId stack) {
-        boolean same = family(host.stack()).equals(family(stack));
-        Host moved = host.withStack(stack);
-        if (same) {
-            return moved;
-        }
-        return moved.withOwnTables(tables(host, isWindows(stack)))
-                .withSettings(
-                        host.settings().with("ip_forward", forwards(host)).with("IPEnableRouter", forwards(host)));
+        SystemFamily from = Profiles.family(host.stack());
+        SystemFamily to = Profiles.family(stack);
+        Host moved = host.withStack(stack).withSettings(settings(host.settings(), from, to));
+        return from.keepsGatewaysWithAdapters() == to.keepsGatewaysWithAdapters()
+                ? moved
+                : moved.withOwnTables(tables(host, to.keepsGatewaysWithAdapters()));
     }
 
-    private static String family(StackId stack) {
-        return isWindows(stack) ? "windows" : "other";
-    }
-
-    private static boolean isWindows(StackId stack) {
-        return stack.profile().startsWith("windows");
-    }
-
-    private static int forwards(Host host) {
-        return Math.max(host.settings().get("ip_forward", 0), host.settings().get("IPEnableRouter", 0));
+    /** A machine that sends on what is for others goes on doing so. */
+    private static Settings settings(Settings settings, SystemFamily from, SystemFamily to) {
+        boolean asks =
+                from != to && !to.forwarding().isEmpty() && !from.forwarding().isEmpty();
+        return asks ? settings.with(to.forwarding(), settings.get(from.forwarding(), 0)) : settings;
     }
 
     /** The routes that somebody has made; those that follow from the addresses the other system adds by itself. */

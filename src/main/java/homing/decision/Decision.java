@@ -456,9 +456,18 @@ public sealed interface Decision {
     /**
      * Whether a packet may come from the sender it names.
      *
+     * @param guard who looks
      * @param verdict CHOSEN if it is let in, PASSED_OVER if it is thrown away
      */
-    record Checked(String adapter, Packet.Ip packet, Verdict verdict) implements Decision {
+    record Checked(String adapter, Packet.Ip packet, Guard guard, Verdict verdict) implements Decision {
+        /** Who looks at a sender's address. */
+        public enum Guard {
+            /** The system itself, as it routes. */
+            SYSTEM,
+            /** A firewall that knows which addresses live behind which adapter. */
+            FIREWALL
+        }
+
         @Override
         public Phase phase() {
             return Phase.CHECK;

@@ -9,6 +9,8 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.packet.Packet;
 import homing.state.HostState;
+import homing.systems.Profiles;
+import homing.systems.SystemFamily;
 import homing.timeline.Made;
 import homing.timeline.Moment;
 import homing.timeline.Timeline;
@@ -54,8 +56,12 @@ record Evidence(Timeline timeline, Made made, List<Moment> moments) {
         return timeline.after(made.step() - 1).host(name).map(HostState::host).orElseThrow();
     }
 
+    SystemFamily family(String host) {
+        return Profiles.family(host(host).stack());
+    }
+
     boolean isLinux(String host) {
-        return host(host).stack().profile().equals("linux");
+        return family(host) == SystemFamily.LINUX;
     }
 
     /** The name of the adapter that owns an address. */

@@ -57,9 +57,11 @@ final class Remedies {
 
     /** A route of its own for one destination. */
     static List<Fix> route(Evidence evidence, String host, IpAddress to, IpAddress gateway) {
-        String command = evidence.isLinux(host)
-                ? "ip route add " + to + "/32 via " + gateway
-                : "route add " + to + " mask 255.255.255.255 " + gateway;
+        String command = switch (evidence.family(host)) {
+            case LINUX, MODEL -> "ip route add " + to + "/32 via " + gateway;
+            case WINDOWS -> "route add " + to + " mask 255.255.255.255 " + gateway;
+            case BSD -> "route add -host " + to + " " + gateway;
+        };
         return List.of(new Fix(Message.of("diagnose.fix.route", to, gateway), List.of(command)));
     }
 
@@ -80,10 +82,14 @@ final class Remedies {
 
     /** A host shall send packets on. */
     static List<Fix> forward(Evidence evidence, String host) {
-        String command = evidence.isLinux(host)
-                ? "sysctl -w net.ipv4.ip_forward=1"
-                : "reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters"
-                        + " /v IPEnableRouter /t REG_DWORD /d 1 /f";
-        return List.of(new Fix(Message.of("diagnose.fix.forward", host), List.of(command)));
+        List<String> commands = switch (evidence.family(host)) {
+            case LINUX -> List.of("sysctl -w net.ipv4.ip_forward=1");
+            case WINDOWS ->
+                List.of("reg add HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters"
+                        + " /v IPEnableRouter /t REG_DWORD /d 1 /f");
+            case BSD -> List.of("sysctl net.inet.ip.forwarding=1");
+            case MODEL -> List.of();
+        };
+        return List.of(new Fix(Message.of("diagnose.fix.forward", host), commands));
     }
 }

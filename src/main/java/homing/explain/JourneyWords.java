@@ -1,6 +1,7 @@
 package homing.explain;
 
 import homing.decision.Decision;
+import homing.decision.Decision.Checked.Guard;
 import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.text.Message;
@@ -9,7 +10,7 @@ import java.util.Locale;
 /** Words for what happens to a packet beyond the host that sent it: checked, forwarded, delivered, answered. */
 record JourneyWords(Scene scene) {
     Explanation checked(Decision.Checked decision) {
-        boolean firewall = decision.verdict().rule().id().startsWith("firewall.");
+        boolean firewall = decision.guard() == Guard.FIREWALL;
         String kind = decision.verdict().isChosen()
                 ? firewall ? "explain.unspoofed" : "explain.checked"
                 : firewall ? "explain.spoofed" : "explain.checked.dropped";

@@ -3,12 +3,12 @@ package homing.model;
 /**
  * Which system's rules a host follows.
  *
- * @param profile id of the stack profile, such as {@code linux} or {@code windows-xp}
+ * @param profile id of the stack profile, such as {@code linux}
  * @param variant version within the profile, such as {@code xp-sp2}; empty for the profile's default
  */
 public record StackId(String profile, String variant) {
+    /** What is assumed of a host of which nobody says otherwise. */
     public static final StackId LINUX = new StackId("linux", "");
-    public static final StackId WINDOWS_XP = new StackId("windows-xp", "");
 
     /** Reads {@code profile} or {@code profile/variant}. */
     public static StackId parse(String text) {

@@ -9,6 +9,7 @@ import homing.stack.HostStack;
 import homing.state.HostState;
 import homing.state.Serving;
 import homing.state.World;
+import homing.systems.Profiles;
 import homing.timeline.CallResult;
 import homing.timeline.Made;
 import homing.timeline.Timeline;

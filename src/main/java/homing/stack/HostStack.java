@@ -8,6 +8,9 @@ import homing.state.HostState;
 
 /** The network stack of one system. It has no state of its own: everything is in the arguments and the outcome. */
 public interface HostStack {
+    /** Whether a program can ask for an adapter instead of an address: SO_BINDTODEVICE, IP_UNICAST_IF, IP_BOUND_IF. */
+    boolean bindsToAdapters();
+
     /** The host as its system has it before the first call: with the routes and rules that the system adds by itself. */
     HostState start(Host host);
 

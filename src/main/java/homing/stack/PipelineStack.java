@@ -39,6 +39,11 @@ public final class PipelineStack implements HostStack {
     }
 
     @Override
+    public boolean bindsToAdapters() {
+        return profile.bindsToAdapters();
+    }
+
+    @Override
     public HostState start(Host host) {
         return profile.start(host);
     }

@@ -73,7 +73,7 @@ final class ReceiveStage {
                 .of(adapter, packet.source())
                 .orElse(null);
         if (verdict != null) {
-            journal.note(new Decision.Checked(adapter, packet, verdict));
+            journal.note(new Decision.Checked(adapter, packet, Decision.Checked.Guard.FIREWALL, verdict));
         }
         return verdict == null || verdict.isChosen();
     }

@@ -45,6 +45,11 @@ public interface StackProfile {
     /** The rule by which the system follows a change. */
     Rule changeRule(Change change);
 
+    /** Whether a program can ask for an adapter instead of an address. */
+    default boolean bindsToAdapters() {
+        return true;
+    }
+
     /** The rule that says what socket() does. */
     Rule socketRule();
 

@@ -24,20 +24,21 @@ class LayersTest {
             state     | decision model packet net text
             stack     | state decision model packet net text
             timeline  | state decision model packet net text
-            sim       | timeline stack state decision model packet net text
+            sim       | systems timeline stack state decision model packet net text
             dialect   | edit scenario state decision model packet net text
+            systems   | dialect stack state model text
             console   | dialect edit scenario state decision model packet net text
             explain   | dialect timeline state decision scenario model packet net text
-            diagnose  | explain dialect timeline state edit scenario decision model packet net text
+            diagnose  | systems explain dialect timeline state edit scenario decision model packet net text
             check     | sim explain diagnose timeline state scenario decision model packet net text
-            compare   | sim explain diagnose timeline state scenario decision model packet net text
+            compare   | systems sim explain diagnose timeline state scenario decision model packet net text
             lesson    | explain diagnose timeline state scenario decision model packet net text
-            diagram   | explain diagnose timeline state scenario decision model packet net text
-            io        | edit dialect scenario state model packet net problem text
+            diagram   | systems explain diagnose timeline state scenario decision model packet net text
+            io        | systems edit dialect scenario state model packet net problem text
             export    | diagram lesson explain diagnose dialect edit timeline state scenario decision model packet net problem text
             lab       | dialect sim timeline state scenario decision model packet net problem text
-            cli       | lab export io diagram lesson compare check diagnose explain dialect edit scenario sim timeline stack state decision model packet net problem text
-            ui        | export io diagram lesson compare check diagnose explain console dialect edit scenario sim timeline state decision model packet net problem text
+            cli       | systems lab export io diagram lesson compare check diagnose explain dialect edit scenario sim timeline stack state decision model packet net problem text
+            ui        | systems export io diagram lesson compare check diagnose explain console dialect edit scenario sim timeline state decision model packet net problem text
             """);
 
     @ArchTest

@@ -154,7 +154,7 @@ public final class Drawn {
     }
 
     private static Host windows(String name, Adapter... adapters) {
-        return host(name, StackId.WINDOWS_XP, List.of(adapters), RouteTable.empty("main"));
+        return host(name, StackId.parse("windows-xp"), List.of(adapters), RouteTable.empty("main"));
     }
 
     private static Host linux(String name, Adapter... adapters) {

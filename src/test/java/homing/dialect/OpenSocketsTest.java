@@ -3,12 +3,12 @@ package homing.dialect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.dialect.systems.Dialects;
 import homing.io.scenario.ScenarioReader;
 import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import homing.sim.Simulation;
 import homing.state.HostState;
+import homing.systems.Dialects;
 import homing.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;

@@ -287,9 +287,9 @@ final class EveryDecision {
                 new Packet.Ip(SERVER, A, 64, Transport.Icmp.echoRequest(1, 1).echoReply());
         Packet.Ip complaint = new Packet.Ip(GATEWAY, A, 64, Transport.Icmp.error(3, 1, PACKET));
         for (Verdict verdict : List.of(YES, NO)) {
-            all.add(new Decision.Checked("A", PACKET, verdict));
+            all.add(new Decision.Checked("A", PACKET, Decision.Checked.Guard.SYSTEM, verdict));
             Verdict believed = new Verdict(verdict.standing(), Told.Known.ANTI_SPOOFING, verdict.why());
-            all.add(new Decision.Checked("A", PACKET, believed));
+            all.add(new Decision.Checked("A", PACKET, Decision.Checked.Guard.FIREWALL, believed));
             all.add(new Decision.Redirected(complaint, GATEWAY, verdict));
             NextHop next = NextHop.via(IpAddress.parse("10.2.0.1"), "B");
             all.add(new Decision.Moved(SERVER, NextHop.via(GATEWAY, "A"), next, verdict));

@@ -85,7 +85,7 @@ class AnyJourneyTest {
         Settings settings = Settings.NONE
                 .with("ip_forward", random.nextInt(4) == 0 ? 0 : 1)
                 .with("conf.all.rp_filter", random.nextInt(3));
-        StackId stack = random.nextInt(5) == 0 ? StackId.WINDOWS_XP : StackId.LINUX;
+        StackId stack = random.nextInt(5) == 0 ? StackId.parse("windows-xp") : StackId.LINUX;
         return new Host(
                 "h" + number,
                 stack,

@@ -42,7 +42,7 @@ class SpoofedSourceTest {
     private static Host host(String name, Adapter... adapters) {
         return new Host(
                 name,
-                StackId.WINDOWS_XP,
+                StackId.parse("windows-xp"),
                 List.of(adapters),
                 List.of(RouteTable.empty("main")),
                 List.of(),

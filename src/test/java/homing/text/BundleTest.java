@@ -2,6 +2,7 @@ package homing.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.systems.Profiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ class BundleTest {
             }
         }
         LITERALS.forEach(literal -> NAMES.add(plain(literal)));
+        Profiles.stacks().forEach(stack -> NAMES.add(plain(stack.toString().replace('/', '.'))));
         for (String line : Files.readAllLines(Path.of("src/main/resources/homing/text/words.properties"))) {
             if (line.matches("[\\w.-]+ ?=.*")) {
                 KEYS.merge(line.substring(0, line.indexOf('=')).strip(), 1, Integer::sum);

@@ -3,8 +3,8 @@ package homing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.dialect.Listing;
-import homing.dialect.systems.Dialects;
 import homing.state.HostState;
+import homing.systems.Dialects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

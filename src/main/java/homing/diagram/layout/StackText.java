@@ -2,6 +2,7 @@ package homing.diagram.layout;
 
 import homing.model.Host;
 import homing.model.StackId;
+import homing.systems.Profiles;
 import homing.text.Words;
 
 /** A host's system in a few words. */
@@ -32,6 +33,6 @@ final class StackText {
     }
 
     private static boolean forwards(Host host) {
-        return host.settings().get("ip_forward", 0) != 0 || host.settings().get("IPEnableRouter", 0) != 0;
+        return host.settings().get(Profiles.family(host.stack()).forwarding(), 0) != 0;
     }
 }

@@ -1,8 +1,10 @@
 package homing.io.scenario;
 
+import homing.model.StackId;
 import homing.model.WindowsAdapter;
 import homing.scenario.Expectation.Subject;
 import homing.scenario.Server.Answers;
+import homing.systems.Profiles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -87,21 +89,9 @@ final class Keys {
     static final List<String> NOTE = List.of("text", "at");
 
     /** Stack profiles with their variants. */
-    static final List<String> STACKS = List.of(
-            "linux",
-            "windows-xp",
-            "windows-xp/nt35",
-            "windows-xp/nt4",
-            "windows-xp/w2k",
-            "windows-xp/xp-rtm",
-            "windows-xp/xp-sp2",
-            "windows-xp/ws2003",
-            "windows-modern",
-            "windows-modern/vista7",
-            "windows-modern/win8",
-            "windows-modern/win10",
-            "rfc1122-strong",
-            "rfc1122-weak");
+    static final List<String> STACKS =
+            Profiles.stacks().stream().map(StackId::toString).toList();
+
     /** Who adds the routes that follow from a host's addresses. */
     static final List<String> TABLES = List.of("automatic", "complete");
     /** States of an adapter in a word. */

@@ -91,7 +91,8 @@ final class LinuxInput {
 
     private boolean check(SourceCheck.Finding check) {
         if (check.made()) {
-            decisions.add(new Decision.Checked(adapter.name(), nat.packet(), check.verdict()));
+            decisions.add(
+                    new Decision.Checked(adapter.name(), nat.packet(), Decision.Checked.Guard.SYSTEM, check.verdict()));
         }
         return check.verdict().isChosen();
     }

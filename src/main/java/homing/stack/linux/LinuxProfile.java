@@ -38,6 +38,11 @@ public final class LinuxProfile implements StackProfile {
         return new PipelineStack(new LinuxProfile());
     }
 
+    /** The stack; it has no variant but the usual, empty one. */
+    public static Optional<HostStack> stack(String variant) {
+        return variant.isEmpty() ? Optional.of(stack()) : Optional.empty();
+    }
+
     @Override
     public HostState start(Host host) {
         return HostState.before(SystemRoutes.complete(host));

@@ -14,10 +14,12 @@ import homing.packet.Transport;
 import homing.stack.ArpProfile;
 import homing.stack.BindAnswer;
 import homing.stack.Complaint;
+import homing.stack.HostStack;
 import homing.stack.Input;
 import homing.stack.Obedience;
 import homing.stack.PathAnswer;
 import homing.stack.Permission;
+import homing.stack.PipelineStack;
 import homing.stack.StackProfile;
 import homing.stack.Translated;
 import homing.state.HostState;
@@ -35,6 +37,20 @@ public final class Rfc1122Profile implements StackProfile {
 
     public Rfc1122Profile(HostModel model) {
         this.model = model;
+    }
+
+    /** The stack of a weak host; it has no variant but the usual, empty one. */
+    public static Optional<HostStack> weak(String variant) {
+        return stack(variant, HostModel.WEAK);
+    }
+
+    /** The stack of a strong host; it has no variant but the usual, empty one. */
+    public static Optional<HostStack> strong(String variant) {
+        return stack(variant, HostModel.STRONG);
+    }
+
+    private static Optional<HostStack> stack(String variant, HostModel model) {
+        return variant.isEmpty() ? Optional.of(new PipelineStack(new Rfc1122Profile(model))) : Optional.empty();
     }
 
     @Override

@@ -16,10 +16,12 @@ import homing.stack.ArpProfile;
 import homing.stack.ArpProfile.Sender;
 import homing.stack.BindAnswer;
 import homing.stack.Complaint;
+import homing.stack.HostStack;
 import homing.stack.Input;
 import homing.stack.Obedience;
 import homing.stack.PathAnswer;
 import homing.stack.Permission;
+import homing.stack.PipelineStack;
 import homing.stack.StackProfile;
 import homing.stack.Translated;
 import homing.state.HostState;
@@ -35,6 +37,11 @@ public final class XpProfile implements StackProfile {
 
     public XpProfile(XpVariant variant) {
         this.variant = variant;
+    }
+
+    /** The stack of a variant, the empty one standing for the usual; empty if there is no such. */
+    public static Optional<HostStack> stack(String variant) {
+        return XpVariant.named(variant).map(one -> new PipelineStack(new XpProfile(one)));
     }
 
     @Override
@@ -57,6 +64,11 @@ public final class XpProfile implements StackProfile {
     @Override
     public Rule changeRule(Change change) {
         return change instanceof Change.OfRoute ? XpRule.XP_ADD : XpRule.XP_X5;
+    }
+
+    @Override
+    public boolean bindsToAdapters() {
+        return false;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package homing.stack.windows;
 
 import homing.net.Prefix;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,11 @@ public enum XpVariant {
         return id.isEmpty()
                 ? Optional.of(XP_SP2)
                 : Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Ids of all, from the oldest. */
+    public static List<String> ids() {
+        return Stream.of(values()).map(XpVariant::id).toList();
     }
 
     public String id() {

@@ -1,12 +1,12 @@
 package homing.ui.call;
 
 import homing.diagram.Hue;
-import homing.dialect.systems.StackName;
 import homing.model.Call;
 import homing.model.Program;
 import homing.model.StackId;
 import homing.net.IpAddress;
 import homing.scenario.Scripted;
+import homing.systems.StackName;
 import homing.text.Message;
 import homing.text.Words;
 import homing.ui.session.Session;

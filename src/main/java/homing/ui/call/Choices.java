@@ -2,7 +2,6 @@ package homing.ui.call;
 
 import homing.compare.Comparison;
 import homing.diagram.Hue;
-import homing.dialect.systems.StackName;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Call;
@@ -13,6 +12,8 @@ import homing.net.IpAddress;
 import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Story;
+import homing.systems.Profiles;
+import homing.systems.StackName;
 import homing.text.Words;
 import homing.ui.table.Swatch;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class Choices {
         items.add(bind(WORDS.say("ui.call.bind.any"), IpAddress.ANY4));
         model.host().ifPresent(host -> {
             addAddresses(items, host, options().bind(), address -> model.changeOptions(old -> old.withBind(address)));
-            if (bindsToAdapters(host)) {
+            if (Profiles.bindsToAdapters(host.stack())) {
                 addAdapters(items, host);
             }
         });
@@ -134,10 +135,6 @@ final class Choices {
     private MenuItem bind(String text, IpAddress address) {
         boolean current = Objects.equals(options().bind(), address);
         return item(text, current, () -> model.changeOptions(old -> old.withBind(address)));
-    }
-
-    private static boolean bindsToAdapters(Host host) {
-        return !host.stack().profile().equals("windows-xp");
     }
 
     private void addAdapters(List<MenuItem> items, Host host) {

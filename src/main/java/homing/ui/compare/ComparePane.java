@@ -4,7 +4,7 @@ import homing.compare.Aspect;
 import homing.compare.Because;
 import homing.compare.Comparison;
 import homing.compare.Contender;
-import homing.dialect.systems.StackName;
+import homing.systems.StackName;
 import homing.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;

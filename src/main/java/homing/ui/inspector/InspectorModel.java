@@ -1,12 +1,12 @@
 package homing.ui.inspector;
 
 import homing.dialect.Listing;
-import homing.dialect.systems.Dialects;
 import homing.explain.FirewallLog;
 import homing.model.Host;
 import homing.model.Network;
 import homing.state.HostState;
 import homing.state.World;
+import homing.systems.Dialects;
 import homing.ui.session.Place;
 import homing.ui.session.Session;
 import java.util.HashMap;

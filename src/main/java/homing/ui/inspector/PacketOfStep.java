@@ -2,10 +2,10 @@ package homing.ui.inspector;
 
 import homing.decision.Decision;
 import homing.dialect.Dialect;
-import homing.dialect.systems.Dialects;
 import homing.explain.PacketInHand;
 import homing.explain.PacketsInHand;
 import homing.net.Mac;
+import homing.systems.Dialects;
 import homing.text.Words;
 import homing.timeline.Timeline;
 import homing.ui.inspector.PacketPage.Layer;

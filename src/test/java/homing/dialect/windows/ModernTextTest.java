@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.dialect.Dialect.Topic;
 import homing.model.Host;
 import homing.model.StackId;
-import homing.sim.Profiles;
 import homing.stack.windows.Hosts;
 import homing.state.HostState;
+import homing.systems.Profiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

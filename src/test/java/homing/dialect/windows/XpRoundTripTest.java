@@ -46,7 +46,7 @@ class XpRoundTripTest {
                 IpconfigReader.read(DIALECT.print(Topic.ADAPTERS, state)),
                 RoutePrintReader.read(DIALECT.print(Topic.ROUTES, state)),
                 ArpReader.read(DIALECT.print(Topic.NEIGHBOURS, state)));
-        Host read = printed.host(StackId.WINDOWS_XP);
+        Host read = printed.host(StackId.parse("windows-xp"));
         assertThat(printed.adapters().unread()).isEmpty();
         assertThat(printed.routes().unread()).isEmpty();
         assertThat(printed.neighbours().unread()).isEmpty();
@@ -83,7 +83,7 @@ class XpRoundTripTest {
             Settings settings = dice.nextBoolean() ? Settings.NONE : Settings.NONE.with("IPEnableRouter", 1);
             return new Host(
                     "lab" + dice.nextInt(9),
-                    StackId.WINDOWS_XP,
+                    StackId.parse("windows-xp"),
                     cards,
                     List.of(RouteTable.of("main", added(cards))),
                     List.of(),

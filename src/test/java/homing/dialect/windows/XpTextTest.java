@@ -142,7 +142,15 @@ class XpTextTest {
                 adapter("B", 3, "00:00:5e:00:53:22", "198.51.100.21"));
         List<RouteTable> tables = List.of(RouteTable.of("main", routes));
         return new Host(
-                "xplab", StackId.WINDOWS_XP, adapters, tables, List.of(), List.of(), List.of(), Settings.NONE, false);
+                "xplab",
+                StackId.parse("windows-xp"),
+                adapters,
+                tables,
+                List.of(),
+                List.of(),
+                List.of(),
+                Settings.NONE,
+                false);
     }
 
     private static Adapter adapter(String name, int index, String mac, String address, String... gateways) {

@@ -23,8 +23,8 @@ class ComparePaneUiTest extends PartTest {
     void compare() {
         Scenario scenario = Shelf.read("policy-rule-from").scenario();
         ScriptedCall call = scenario.calls().get(0);
-        Comparison comparison =
-                Comparison.of(scenario.network(), call.call().host(), call::script, List.of(StackId.WINDOWS_XP));
+        Comparison comparison = Comparison.of(
+                scenario.network(), call.call().host(), call::script, List.of(StackId.parse("windows-xp")));
         show(session -> new ComparePane(comparison, picked::add), 1100, 400);
     }
 
@@ -48,6 +48,6 @@ class ComparePaneUiTest extends PartTest {
     @Test
     void aLineOpensItsRun() {
         onScreen(find("#compare-show-windows-xp", Button.class)::fire);
-        assertThat(picked).singleElement().extracting(Contender::stack).isEqualTo(StackId.WINDOWS_XP);
+        assertThat(picked).singleElement().extracting(Contender::stack).isEqualTo(StackId.parse("windows-xp"));
     }
 }

@@ -3,7 +3,6 @@ package homing.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.dialect.Listing;
-import homing.dialect.systems.Dialects;
 import homing.io.shipped.Shelf;
 import homing.model.Host;
 import homing.model.Network;
@@ -13,6 +12,7 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.scenario.Scenario;
 import homing.state.HostState;
+import homing.systems.Dialects;
 import homing.ui.PartTest;
 import homing.ui.session.Document;
 import homing.ui.session.Samples;

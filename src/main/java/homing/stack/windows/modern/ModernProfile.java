@@ -13,10 +13,12 @@ import homing.packet.Transport;
 import homing.stack.ArpProfile;
 import homing.stack.BindAnswer;
 import homing.stack.Complaint;
+import homing.stack.HostStack;
 import homing.stack.Input;
 import homing.stack.Obedience;
 import homing.stack.PathAnswer;
 import homing.stack.Permission;
+import homing.stack.PipelineStack;
 import homing.stack.StackProfile;
 import homing.stack.Translated;
 import homing.state.HostState;
@@ -33,6 +35,11 @@ public final class ModernProfile implements StackProfile {
 
     public ModernProfile(ModernVariant variant) {
         this.variant = variant;
+    }
+
+    /** The stack of a variant, the empty one standing for the usual; empty if there is no such. */
+    public static Optional<HostStack> stack(String variant) {
+        return ModernVariant.named(variant).map(one -> new PipelineStack(new ModernProfile(one)));
     }
 
     @Override

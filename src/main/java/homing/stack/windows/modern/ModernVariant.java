@@ -1,5 +1,6 @@
 package homing.stack.windows.modern;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,11 @@ public enum ModernVariant {
         return id.isEmpty()
                 ? Optional.of(WIN10)
                 : Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** Ids of all, from the oldest. */
+    public static List<String> ids() {
+        return Stream.of(values()).map(ModernVariant::id).toList();
     }
 
     public String id() {

@@ -1,4 +1,4 @@
-package homing.dialect.systems;
+package homing.systems;
 
 import homing.model.StackId;
 import homing.text.Message;

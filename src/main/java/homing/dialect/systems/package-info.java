@@ -1,2 +1,0 @@
-/** Which dialect a system speaks. */
-package homing.dialect.systems;

@@ -1,0 +1,64 @@
+package homing.systems;
+
+import homing.dialect.linux.LinuxDialect;
+import homing.dialect.windows.WindowsDialect;
+import homing.model.StackId;
+import homing.stack.HostStack;
+import homing.stack.linux.LinuxProfile;
+import homing.stack.rfc1122.Rfc1122Profile;
+import homing.stack.windows.XpProfile;
+import homing.stack.windows.XpVariant;
+import homing.stack.windows.modern.ModernProfile;
+import homing.stack.windows.modern.ModernVariant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The stack profiles that hosts may have. A profile is added here, one line in alphabetical order, and nowhere else; what people
+ * call it stands in the bundle under {@code dialect.stack.} and its id.
+ */
+public final class Profiles {
+    private static final List<Profile> ALL = List.of(
+            new Profile("linux", SystemFamily.LINUX, List::of, LinuxProfile::stack, LinuxDialect::new),
+            new Profile("rfc1122-strong", SystemFamily.MODEL, List::of, Rfc1122Profile::strong, LinuxDialect::new),
+            new Profile("rfc1122-weak", SystemFamily.MODEL, List::of, Rfc1122Profile::weak, LinuxDialect::new),
+            new Profile(
+                    "windows-modern",
+                    SystemFamily.WINDOWS,
+                    ModernVariant::ids,
+                    ModernProfile::stack,
+                    () -> WindowsDialect.MODERN),
+            new Profile("windows-xp", SystemFamily.WINDOWS, XpVariant::ids, XpProfile::stack, () -> WindowsDialect.XP));
+
+    private Profiles() {}
+
+    /** The profile of a stack, whatever its variant; empty if there is no such profile. */
+    public static Optional<Profile> profile(StackId id) {
+        return ALL.stream().filter(each -> each.id().equals(id.profile())).findFirst();
+    }
+
+    /** The stack of this id; empty if there is no such profile or variant. */
+    public static Optional<HostStack> of(StackId id) {
+        return profile(id).flatMap(each -> each.stack().apply(id.variant()));
+    }
+
+    /** Which systems are set up like this one; a stack that is not known counts as a model. */
+    public static SystemFamily family(StackId id) {
+        return profile(id).map(Profile::family).orElse(SystemFamily.MODEL);
+    }
+
+    /** Whether a program on such a host can ask for an adapter instead of an address. */
+    public static boolean bindsToAdapters(StackId id) {
+        return of(id).filter(HostStack::bindsToAdapters).isPresent();
+    }
+
+    /** Ids of the profiles, in alphabetical order. */
+    public static List<String> known() {
+        return ALL.stream().map(Profile::id).toList();
+    }
+
+    /** Every stack that a host may have: the profiles, each followed by its variants. */
+    public static List<StackId> stacks() {
+        return ALL.stream().flatMap(Profile::stacks).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package homing.systems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.model.StackId;
+import homing.text.Words;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProfilesTest {
+    static List<StackId> stacks() {
+        return Profiles.stacks();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stacks")
+    void everyListedStackCanBeMadeAndHasAName(StackId stack) {
+        assertThat(Profiles.of(stack)).isPresent();
+        assertThat(Words.english().say(StackName.of(stack))).isNotEqualTo(stack.toString());
+        assertThat(Dialects.of(stack)).isNotNull();
+    }
+
+    @Test
+    void profilesStandInAlphabeticalOrder() {
+        assertThat(Profiles.known()).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thereIsNoStackOfAStrangeNameOrVariant() {
+        assertThat(Profiles.of(new StackId("os2", ""))).isEmpty();
+        for (String id : Profiles.known()) {
+            assertThat(Profiles.of(new StackId(id, "next"))).isEmpty();
+        }
+    }
+}
