@@ -60,4 +60,19 @@ public final class SentFrames {
         int place = step == 0 || step > ofStep.size() ? FrameBook.NONE : ofStep.get(step - 1);
         return place == FrameBook.NONE ? Optional.empty() : Optional.of(all.get(place));
     }
+
+    /** How many frames have been sent when a step is over. */
+    public int sentBy(int step) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).step() <= step) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -49,6 +49,7 @@ final class FindingCard extends VBox {
     private static Node link(int step, IntConsumer jump) {
         Hyperlink link = new Hyperlink(WORDS.say("ui.finding.step", step));
         link.setId("finding-step-" + step);
+        link.setMinWidth(USE_PREF_SIZE);
         link.setOnAction(clicked -> {
             link.setVisited(false);
             jump.accept(step);

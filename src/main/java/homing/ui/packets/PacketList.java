@@ -74,14 +74,24 @@ final class PacketList {
 
     /** The place of the current packet among the lines; empty if there is none, or it is not wanted. */
     OptionalInt currentPlace() {
-        PacketLine wanted = current.get();
-        int place = wanted == null
-                ? -1
-                : Collections.binarySearch(
-                        lines.get(),
-                        wanted,
-                        Comparator.comparingInt(line -> line.frame().number()));
+        int place = current.get() == null ? -1 : placeOf(current.get());
         return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** The place of the last wanted packet that was sent up to the current step; empty if there is none. */
+    OptionalInt latestPlace() {
+        int sent = frames.get().sentBy(playback.step());
+        if (sent == 0) {
+            return OptionalInt.empty();
+        }
+        int place = placeOf(all.get(sent - 1));
+        int latest = place < 0 ? -place - 2 : place;
+        return latest < 0 ? OptionalInt.empty() : OptionalInt.of(latest);
+    }
+
+    private int placeOf(PacketLine line) {
+        return Collections.binarySearch(
+                lines.get(), line, Comparator.comparingInt(one -> one.frame().number()));
     }
 
     ObjectProperty<PacketFilter> filterProperty() {

@@ -15,6 +15,9 @@ final class PacketTable extends TableView<PacketLine> {
     /** Keys that play and step, as everywhere beside the timeline. */
     private static final Set<KeyCode> STEPPING = EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.SPACE);
 
+    /** Height of a line as a multiple of its text; one height for all, so that a place far down is found at once. */
+    private static final double ROW = 2.2;
+
     private final PacketList packets;
     private final PacketColumns columns = new PacketColumns();
     private boolean following;
@@ -27,6 +30,7 @@ final class PacketTable extends TableView<PacketLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().setAll(columns.all());
         widthProperty().addListener(changed -> columns.fit(getWidth()));
+        heightProperty().addListener(changed -> follow());
         setRowFactory(table -> new PacketRow(packets::choose));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveStepping);
         packets.linesProperty().addListener(changed -> fill());
@@ -38,6 +42,7 @@ final class PacketTable extends TableView<PacketLine> {
     /** Makes the columns as wide as their words need. */
     void scale(double pixels) {
         columns.scale(pixels);
+        setFixedCellSize(Math.ceil(ROW * pixels));
         columns.fit(getWidth());
     }
 
@@ -60,14 +65,25 @@ final class PacketTable extends TableView<PacketLine> {
 
     private void follow() {
         following = true;
-        packets.currentPlace().ifPresentOrElse(this::select, getSelectionModel()::clearSelection);
+        packets.currentPlace().ifPresentOrElse(this::select, this::showLatest);
         following = false;
+    }
+
+    /** A step without a packet of its own shows what was sent until then. */
+    private void showLatest() {
+        getSelectionModel().clearSelection();
+        packets.latestPlace().ifPresent(this::show);
     }
 
     private void select(int place) {
         getSelectionModel().clearAndSelect(place);
         getFocusModel().focus(place);
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !isSeen(flow, place)) {
+        show(place);
+    }
+
+    private void show(int place) {
+        boolean seen = lookup(".virtual-flow") instanceof VirtualFlow<?> flow && isSeen(flow, place);
+        if (!seen) {
             scrollTo(Math.max(0, place - 1));
         }
     }
