@@ -36,7 +36,12 @@ public record Firewall(List<AntiSpoofing> sources, List<FilterRule> rules, Actio
 
     /** Whether it must know which packets answer others. */
     public boolean tracks() {
-        return rules.stream().anyMatch(FilterRule::established);
+        for (FilterRule rule : rules) {
+            if (rule.established()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it looks at packets' addresses and ports. */

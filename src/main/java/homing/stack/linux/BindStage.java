@@ -12,12 +12,14 @@ import homing.stack.BindAnswer;
 
 /** bind(): which addresses a program may name. */
 final class BindStage {
+    private static final Verdict NO_BIND = Verdict.chosen(LinuxRule.BIND_NONE, "linux.bind.none");
+
     private BindStage() {}
 
     static BindAnswer bind(Host host, Call call) {
         IpAddress asked = call.options().bind();
         if (asked == null) {
-            return open(call, Verdict.chosen(LinuxRule.BIND_NONE, "linux.bind.none"));
+            return open(call, NO_BIND);
         }
         if (asked.family() != call.to().family()) {
             SocketError error = asked.isIpv4() ? Errno.EINVAL : Errno.EAFNOSUPPORT;

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /** How Linux asks for hardware addresses, by ARP or for IPv6 by neighbour discovery, and what it does with what it hears. */
 final class LinuxArp implements ArpProfile {
-    /** Between two requests (retrans_time), in microseconds. */
-    private static final long PAUSE = 1_000_000;
+    /** After each request (retrans_time), in microseconds. */
+    private static final List<Long> PAUSES = List.of(1_000_000L, 1_000_000L, 1_000_000L);
     /** net.ipv4.neigh.default.unres_qlen_bytes holds about so many small packets. */
     private static final int MAY_WAIT = 101;
 
@@ -98,7 +98,7 @@ final class LinuxArp implements ArpProfile {
 
     @Override
     public List<Long> pauses() {
-        return List.of(PAUSE, PAUSE, PAUSE);
+        return PAUSES;
     }
 
     @Override

@@ -55,7 +55,8 @@ final class RepeatedLookup {
     }
 
     private PathAnswer followedBy(List<Decision> news, PathAnswer next) {
-        List<Decision> all = new ArrayList<>(before.decisions());
+        List<Decision> all = new ArrayList<>(before.decisions().size() + news.size());
+        all.addAll(before.decisions());
         all.addAll(news);
         return new PathAnswer(next.after(), all, next.path(), next.error(), next.why());
     }

@@ -18,14 +18,14 @@ import java.util.List;
  */
 final class SourceSearch {
     private static final Verdict SECONDARY = Verdict.passedOver(LinuxRule.SOURCE_FIRST, "linux.source.secondary");
+    private static final Verdict NONE = Verdict.passedOver(LinuxRule.SOURCE_NONE, "linux.source.none");
     private static final Verdict LATER = Verdict.notReached(LinuxRule.SOURCE_SUBNET, "linux.source.later");
 
     private final Host host;
     private final Adapter adapter;
     private final IpAddress nextHop;
     private final Scope scope;
-    private final List<OwnAddress> subjects = new ArrayList<>(4);
-    private final List<Verdict> verdicts = new ArrayList<>(4);
+    private final List<Candidate<OwnAddress>> candidates = new ArrayList<>(2);
     private int first = -1;
     private int winner = -1;
 
@@ -61,7 +61,8 @@ final class SourceSearch {
         }
         if (winner < 0 && first >= 0) {
             winner = first;
-            verdicts.set(first, Verdict.chosen(LinuxRule.SOURCE_FIRST, "linux.source.first", nextHop));
+            Verdict why = Verdict.chosen(LinuxRule.SOURCE_FIRST, "linux.source.first", nextHop);
+            candidates.set(first, new Candidate<>(candidates.get(first).subject(), why));
         }
         if (winner < 0) {
             others();
@@ -70,8 +71,7 @@ final class SourceSearch {
     }
 
     private void add(Adapter owner, AdapterAddress address, Verdict verdict) {
-        subjects.add(new OwnAddress(owner.name(), address));
-        verdicts.add(verdict);
+        candidates.add(new Candidate<>(new OwnAddress(owner.name(), address), verdict));
     }
 
     private Verdict own(AdapterAddress address, boolean localnet) {
@@ -86,13 +86,13 @@ final class SourceSearch {
             return LATER;
         }
         if (nextHop.isAny() || address.subnet().contains(nextHop)) {
-            winner = subjects.size();
+            winner = candidates.size();
             return nextHop.isAny()
                     ? Verdict.chosen(LinuxRule.SOURCE_FIRST, "linux.source.on-link", adapter.name())
                     : Verdict.chosen(LinuxRule.SOURCE_SUBNET, "linux.source.subnet", nextHop);
         }
         if (first < 0) {
-            first = subjects.size();
+            first = candidates.size();
             return Verdict.passedOver(LinuxRule.SOURCE_SUBNET, "linux.source.first-elsewhere", nextHop);
         }
         return Verdict.passedOver(LinuxRule.SOURCE_SUBNET, "linux.source.elsewhere", nextHop);
@@ -127,17 +127,15 @@ final class SourceSearch {
         if (address.scope() == Scope.LINK || address.scope().isNarrowerThan(scope)) {
             return tooNarrow(address);
         }
-        winner = subjects.size();
+        winner = candidates.size();
         return Verdict.chosen(LinuxRule.SOURCE_OTHER, "linux.source.other", adapter.name());
     }
 
     private Found found() {
-        List<Candidate<OwnAddress>> candidates = new ArrayList<>(subjects.size());
-        for (int i = 0; i < subjects.size(); i++) {
-            candidates.add(new Candidate<>(subjects.get(i), verdicts.get(i)));
+        if (winner < 0) {
+            return new Found(IpAddress.ANY4, candidates, NONE);
         }
-        return winner < 0
-                ? new Found(IpAddress.ANY4, candidates, Verdict.passedOver(LinuxRule.SOURCE_NONE, "linux.source.none"))
-                : new Found(subjects.get(winner).address().address(), candidates, verdicts.get(winner));
+        Candidate<OwnAddress> found = candidates.get(winner);
+        return new Found(found.subject().address().address(), candidates, found.verdict());
     }
 }

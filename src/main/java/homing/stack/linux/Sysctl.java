@@ -89,6 +89,9 @@ final class Sysctl {
 
     /** An adapter without a value of its own has the default for adapters to come. */
     private static int own(Settings settings, String adapter, String name) {
+        if (settings.values().isEmpty()) {
+            return 0;
+        }
         int otherwise = adapter.equals("all") ? 0 : settings.get("conf.default." + name, 0);
         return settings.get("conf." + adapter + "." + name, otherwise);
     }
