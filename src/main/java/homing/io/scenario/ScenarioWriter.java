@@ -21,6 +21,10 @@ public final class ScenarioWriter {
 
     /** The text of the file. */
     public static String write(Scenario scenario) {
+        return YamlWriter.write(sheet(scenario));
+    }
+
+    static Sheet sheet(Scenario scenario) {
         Sheet file = Sheet.tall();
         file.put("homing", Keys.VERSION);
         file.put("title", scenario.title(), "");
@@ -35,7 +39,7 @@ public final class ScenarioWriter {
                 "stories",
                 scenario.stories().stream().map(ScenarioWriter::story).toList());
         file.items("notes", scenario.notes().stream().map(ScenarioWriter::note).toList());
-        return YamlWriter.write(file);
+        return file;
     }
 
     private static Sheet hosts(Scenario scenario) {

@@ -2,6 +2,7 @@ package homing.io.yaml;
 
 import java.util.Locale;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** A single value as YAML text: plain where every YAML reader takes it for the same text, else in double quotes. */
 final class Scalar {
@@ -19,6 +20,16 @@ final class Scalar {
     static String inFlow(String value) {
         boolean safe = value.chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0);
         return safe ? plainOrQuoted(value) : quoted(value);
+    }
+
+    /** The same with the quotes that the value before it had, where they can hold it. */
+    static String inStyle(String value, ScalarStyle style, boolean flow) {
+        return switch (style) {
+            case DOUBLE_QUOTED -> quoted(value);
+            case SINGLE_QUOTED ->
+                value.codePoints().allMatch(Scalar::isPrintable) ? "'" + value.replace("'", "''") + "'" : quoted(value);
+            default -> flow ? inFlow(value) : plainOrQuoted(value);
+        };
     }
 
     /** Whether the value has several lines that can stand below each other as they are. */

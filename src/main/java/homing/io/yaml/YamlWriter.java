@@ -9,12 +9,15 @@ public final class YamlWriter {
     private static final int WIDEST = 120;
 
     private final StringBuilder text = new StringBuilder();
+    private final int widest;
 
-    private YamlWriter() {}
+    private YamlWriter(int widest) {
+        this.widest = widest;
+    }
 
     /** The text, with an empty line before each key of the top that has others below it. */
     public static String write(Sheet sheet) {
-        YamlWriter writer = new YamlWriter();
+        YamlWriter writer = new YamlWriter(WIDEST);
         sheet.entries().forEach((key, value) -> {
             boolean apart = value instanceof Sheet || value instanceof List;
             writer.text.append(apart && writer.text.length() > 0 ? "\n" : "");
@@ -23,10 +26,21 @@ public final class YamlWriter {
         return writer.text.toString();
     }
 
+    /** A key with its value, or an item of a list, on lines of their own that will be moved to a column. */
+    static String lines(Slot slot, int column) {
+        YamlWriter writer = new YamlWriter(WIDEST - column);
+        if (slot.key().isEmpty()) {
+            writer.item(0, slot.value());
+        } else {
+            writer.entry(0, slot.key(), slot.value());
+        }
+        return writer.text.toString();
+    }
+
     private void entry(int depth, String key, Object value) {
         indent(depth);
         text.append(Scalar.plainOrQuoted(key)).append(':');
-        int room = WIDEST - 2 * depth - key.length() - 2;
+        int room = widest - 2 * depth - key.length() - 2;
         if (value instanceof List<?> list) {
             text.append('\n');
             list.forEach(each -> item(depth + 1, each));
@@ -67,7 +81,7 @@ public final class YamlWriter {
     }
 
     private void item(int depth, Object value) {
-        if (value instanceof Sheet sheet && !fits(sheet, WIDEST - 2 * depth - 2)) {
+        if (value instanceof Sheet sheet && !fits(sheet, widest - 2 * depth - 2)) {
             int start = text.length();
             entries(depth + 1, sheet);
             text.setCharAt(start + 2 * depth, '-');
@@ -78,7 +92,8 @@ public final class YamlWriter {
         }
     }
 
-    private static String flow(Object value) {
+    /** A value on one line, as it may stand between brackets and braces. */
+    static String flow(Object value) {
         if (value instanceof Sheet sheet) {
             return sheet.entries().entrySet().stream()
                     .map(YamlWriter::pair)
@@ -86,6 +101,9 @@ public final class YamlWriter {
         }
         if (value instanceof Sheet.Row row) {
             return row.values().stream().map(Scalar::inFlow).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(YamlWriter::flow).collect(Collectors.joining(", ", "[", "]"));
         }
         return Scalar.inFlow(value.toString());
     }

@@ -1,0 +1,78 @@
+package homing.io.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A value that is to be written, with its key.
+ *
+ * @param key empty in a list
+ * @param value a String, a {@link Sheet}, a {@link Sheet.Row} or a list, as sheets hold them
+ */
+record Slot(String key, Object value) {
+    /** What stands in keys with values. */
+    static List<Slot> ofKeys(Sheet sheet) {
+        List<Slot> slots = new ArrayList<>();
+        sheet.entries().forEach((key, value) -> slots.add(new Slot(key, value)));
+        return slots;
+    }
+
+    /** What stands in a group of a file, keys or list; a single value stands for a list of one. Empty for the other kind. */
+    static Optional<List<Slot>> of(Object value, boolean keyed) {
+        if (value instanceof Sheet sheet) {
+            return keyed ? Optional.of(ofKeys(sheet)) : Optional.empty();
+        }
+        return keyed ? Optional.empty() : Optional.of(items(value));
+    }
+
+    private static List<Slot> items(Object value) {
+        List<?> items =
+                value instanceof Sheet.Row row ? row.values() : value instanceof List<?> list ? list : List.of(value);
+        return items.stream().map(item -> new Slot("", item)).toList();
+    }
+
+    /** The only single value that this stands for; empty if it is several, or keys. */
+    static Optional<String> single(Object value) {
+        if (value instanceof Sheet) {
+            return Optional.empty();
+        }
+        List<Slot> items = items(value);
+        return items.size() == 1 && items.get(0).value() instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** What a list knows it by: its key, or all of it. */
+    String name() {
+        return key.isEmpty() ? written() : key;
+    }
+
+    String written() {
+        return YamlWriter.flow(value);
+    }
+
+    boolean isSame(Slot other) {
+        return written().equals(other.written());
+    }
+
+    /** Whether this lives on as the other: a line that was changed, or keys of which most are what they were. */
+    boolean becomes(Slot other) {
+        boolean single = value instanceof String;
+        if (single || other.value instanceof String) {
+            return key.isEmpty() && single && other.value instanceof String;
+        }
+        Set<String> own = parts();
+        Set<String> others = other.parts();
+        int most = Math.max(own.size(), others.size());
+        own.retainAll(others);
+        return 2 * own.size() >= most;
+    }
+
+    private Set<String> parts() {
+        Set<String> parts = new HashSet<>();
+        List<Slot> slots = value instanceof Sheet sheet ? ofKeys(sheet) : items(value);
+        slots.forEach(slot -> parts.add(slot.key + ":" + slot.written()));
+        return parts;
+    }
+}
