@@ -1,5 +1,6 @@
 package homing.io.scenario;
 
+import homing.model.Lan;
 import homing.model.StackId;
 import homing.model.WindowsAdapter;
 import homing.scenario.Expectation.Subject;
@@ -41,7 +42,7 @@ final class Keys {
             "speed",
             "wireless",
             "enabled");
-    static final List<String> LAN = List.of("at", "adapters");
+    static final List<String> LAN = List.of("at", "kind", "adapters");
     static final List<String> CALL = List.of(
             "title",
             "from",
@@ -94,6 +95,8 @@ final class Keys {
 
     /** Who adds the routes that follow from a host's addresses. */
     static final List<String> TABLES = List.of("automatic", "complete");
+    /** What a LAN stands for, in a word. */
+    static final List<String> LAN_KINDS = words(Lan.Kind.values());
     /** States of an adapter in a word. */
     static final List<String> STATES = List.of("up", "down", "unplugged");
 

@@ -9,15 +9,20 @@ import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.scenario.Spot;
+import homing.text.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The LANs of a scenario file: each a list of host:adapter, or keys with such a list and a place. */
 final class LanFields {
+    private static final Message KIND = Message.of("io.expected.one-of", String.join(", ", Keys.LAN_KINDS));
+
     private final Map<String, List<String>> hosts = new LinkedHashMap<>();
     private final Set<AdapterRef> plugged = new HashSet<>();
     private final Report report;
@@ -44,7 +49,18 @@ final class LanFields {
             return new Placed(new Lan(name, members(items.values())), null);
         }
         Fields fields = Fields.ofMaybe(entry.value(), Keys.LAN, report);
-        return new Placed(new Lan(name, members(fields.list("adapters"))), Spots.read(fields, report));
+        Lan lan = new Lan(name, members(fields.list("adapters")), kind(fields));
+        return new Placed(lan, Spots.read(fields, report));
+    }
+
+    private static Lan.Kind kind(Fields fields) {
+        Lan.Kind kind = fields.parsed(
+                "kind",
+                KIND,
+                word -> Keys.LAN_KINDS.contains(word)
+                        ? Optional.of(Lan.Kind.valueOf(word.toUpperCase(Locale.ROOT)))
+                        : Optional.empty());
+        return kind == null ? Lan.Kind.CABLE : kind;
     }
 
     private List<AdapterRef> members(List<Value> values) {

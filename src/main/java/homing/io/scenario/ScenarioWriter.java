@@ -13,6 +13,7 @@ import homing.scenario.ScriptedCall;
 import homing.scenario.Spot;
 import homing.scenario.Story;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes scenario files: reading what it writes gives the same scenario. */
@@ -59,11 +60,12 @@ public final class ScenarioWriter {
             List<String> members =
                     lan.adapters().stream().map(AdapterRef::toString).toList();
             Optional<Spot> at = scenario.placeOf(Scenario.lanKey(lan.name()));
-            if (at.isEmpty()) {
+            if (at.isEmpty() && lan.kind() == Lan.Kind.CABLE) {
                 sheet.fullRow(lan.name(), members);
             } else {
                 Sheet placed = Sheet.brief();
-                placed.fullRow("at", Spots.write(at.get()));
+                at.ifPresent(spot -> placed.fullRow("at", Spots.write(spot)));
+                placed.put("kind", lan.kind().name().toLowerCase(Locale.ROOT), "cable");
                 placed.fullRow("adapters", members);
                 sheet.put(lan.name(), placed);
             }

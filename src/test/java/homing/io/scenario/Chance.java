@@ -209,7 +209,7 @@ final class Chance {
         for (String name : dice.some(List.of("LAN A", "lan:B", "10.0.0.0/8", "{x}"), 3)) {
             List<AdapterRef> members = dice.some(free, 3);
             free.removeAll(members);
-            lans.add(new Lan(name, members));
+            lans.add(new Lan(name, members, dice.of(List.of(Lan.Kind.values()))));
         }
         return lans;
     }

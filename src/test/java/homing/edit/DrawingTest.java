@@ -1,0 +1,75 @@
+package homing.edit;
+
+import static homing.edit.Drawn.EMPTY;
+import static homing.edit.Drawn.after;
+import static homing.edit.Drawn.label;
+import static homing.edit.Drawn.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.model.Host;
+import homing.model.Lan;
+import homing.model.StackId;
+import homing.scenario.Part;
+import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DrawingTest {
+    private static final Spot HERE = new Spot(100, 200);
+
+    @Test
+    void hostsGetNamesOfTheirOwn() {
+        Addition first = Hosts.add(EMPTY, StackId.LINUX, HERE);
+        Scenario one = after(EMPTY, first.edit());
+        Scenario two = after(one, Hosts.add(one, StackId.LINUX, HERE).edit());
+        Scenario three = after(two, Hosts.add(two, StackId.WINDOWS_XP, HERE).edit());
+
+        assertThat(three.network().hosts()).extracting(Host::name).containsExactly("host1", "host2", "pc1");
+        assertThat(three.placeOf("pc1")).contains(HERE);
+        assertThat(first.parts()).containsExactly(new Part.OfHost("host1"));
+        assertThat(label(first.edit())).isEqualTo("Add host1");
+    }
+
+    @Test
+    void gatewaysForward() {
+        Scenario linux =
+                after(EMPTY, Hosts.addGateway(EMPTY, StackId.LINUX, HERE).edit());
+        Scenario windows = after(linux, Hosts.setStack("gw1", StackId.WINDOWS_XP));
+
+        assertThat(text(linux)).contains("ip_forward: 1");
+        assertThat(text(windows)).contains("IPEnableRouter: 1").doesNotContain("ip_forward");
+        assertThat(text(after(windows, Hosts.setForwarding("gw1", false)))).doesNotContain("IPEnableRouter");
+    }
+
+    @Test
+    void theInternetHasAServer() {
+        Addition added = Lans.addInternet(EMPTY, HERE);
+        Scenario drawn = after(EMPTY, added.edit());
+
+        assertThat(drawn.network().lans()).extracting(Lan::kind).containsExactly(Lan.Kind.INTERNET);
+        assertThat(text(drawn)).contains("203.0.113.80/24").doesNotContain("mac:", "index:");
+        assertThat(added.parts()).hasSize(2).allMatch(part -> part.isIn(drawn));
+    }
+
+    @Test
+    void firewallsRememberAndNotesStandWhereTheyArePut() {
+        Scenario fire =
+                after(EMPTY, Hosts.addFirewall(EMPTY, StackId.LINUX, HERE).edit());
+        Scenario note = after(fire, Notes.add(fire, "look", HERE).edit());
+
+        assertThat(text(note)).contains("fw1", "accept established", "look");
+        assertThat(text(after(note, Notes.setText(0, "see")))).contains("see").doesNotContain("look");
+    }
+
+    @Test
+    void partsMoveTogetherAndTheRestStays() {
+        Scenario drawn = after(EMPTY, Lans.addInternet(EMPTY, HERE).edit());
+        Map<String, Spot> shown = Map.of("server", new Spot(0, 0), "lan:Internet", new Spot(5, 5));
+        Edit move = Arrange.move(drawn, shown, List.of(new Part.OfHost("server")), 10, -10, "drag");
+
+        assertThat(after(drawn, move).places())
+                .isEqualTo(Map.of("server", new Spot(10, -10), "lan:Internet", new Spot(5, 5)));
+    }
+}
