@@ -32,12 +32,12 @@ public final class Hosts {
 
     /** A host without adapters; it is called host1, pc1 or the like until somebody names it. */
     public static Addition add(Scenario scenario, StackId stack, Spot at) {
-        return add(scenario, blank(FreeNames.host(scenario, word(stack)), stack), at);
+        return add(blank(FreeNames.host(scenario, word(stack)), stack), at);
     }
 
     /** A host that sends packets on. */
     public static Addition addGateway(Scenario scenario, StackId stack, Spot at) {
-        return add(scenario, Forwarding.on(blank(FreeNames.host(scenario, "gw"), stack)), at);
+        return add(Forwarding.on(blank(FreeNames.host(scenario, "gw"), stack)), at);
     }
 
     /**
@@ -47,10 +47,10 @@ public final class Hosts {
     public static Addition addFirewall(Scenario scenario, StackId stack, Spot at) {
         Firewall checks = new Firewall(List.of(), List.of(ANSWERS), Firewall.Action.ACCEPT);
         Host host = Forwarding.on(blank(FreeNames.host(scenario, "fw"), stack)).withFirewall(checks);
-        return add(scenario, host, at);
+        return add(host, at);
     }
 
-    private static Addition add(Scenario scenario, Host host, Spot at) {
+    private static Addition add(Host host, Spot at) {
         Edit edit = Edit.of(Message.of("edit.add", host.name()), before -> Placed.host(before, host, at));
         return new Addition(edit, List.of(new Part.OfHost(host.name())));
     }

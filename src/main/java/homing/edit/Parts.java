@@ -30,7 +30,11 @@ public final class Parts {
         Deletion deletion = new Deletion(parts);
         int calls = scenario.callCount() - deletion.from(scenario).callCount();
         Message what = what(scenario, parts);
-        Message label = calls == 0 ? Message.of("edit.delete", what) : Message.of("edit.delete.calls", what, calls);
+        Message label = switch (calls) {
+            case 0 -> Message.of("edit.delete", what);
+            case 1 -> Message.of("edit.delete.call", what);
+            default -> Message.of("edit.delete.calls", what, calls);
+        };
         return Edit.of(label, deletion::from);
     }
 
