@@ -2,38 +2,39 @@ package homing.edit;
 
 import homing.model.Host;
 import homing.model.Settings;
-import java.util.List;
-import java.util.Set;
+import homing.systems.Profiles;
+import homing.systems.SystemFamily;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Whether a host sends packets on that are for others: each system has a switch of its own for it. */
 public final class Forwarding {
-    /** The switches of all systems for IPv4. */
-    private static final List<String> SWITCHES =
-            List.of("ip_forward", "conf.all.forwarding", "IPEnableRouter", "inet.ip.forwarding");
+    /** What stands for the switch on Linux, too. */
+    private static final String ALL_ADAPTERS = "conf.all.forwarding";
 
     private Forwarding() {}
 
+    /** Whether the host's own system has it turned on. */
     public static boolean isOn(Host host) {
-        return SWITCHES.stream().anyMatch(name -> host.settings().get(name, 0) != 0);
+        Settings settings = host.settings();
+        SystemFamily family = Profiles.family(host.stack());
+        boolean everywhere = family == SystemFamily.LINUX && settings.get(ALL_ADAPTERS, 0) != 0;
+        return everywhere || settings.get(family.forwarding(), 0) != 0;
     }
 
+    /** The same host that forwards; itself if its system knows no such thing. */
     static Host on(Host host) {
-        return isOn(host) ? host : host.withSettings(host.settings().with(nameFor(host), 1));
+        String setting = Profiles.family(host.stack()).forwarding();
+        return isOn(host) || setting.isEmpty() ? host : host.withSettings(host.settings().with(setting, 1));
     }
 
+    /** The same host with the switches of all systems turned off. */
     static Host off(Host host) {
         SortedMap<String, Integer> rest = new TreeMap<>(host.settings().values());
-        rest.keySet().removeAll(Set.copyOf(SWITCHES));
-        return host.withSettings(new Settings(rest));
-    }
-
-    private static String nameFor(Host host) {
-        return switch (host.stack().profile()) {
-            case "windows-xp", "windows-modern" -> "IPEnableRouter";
-            case "macos", "freebsd" -> "inet.ip.forwarding";
-            default -> "ip_forward";
-        };
+        rest.remove(ALL_ADAPTERS);
+        for (SystemFamily family : SystemFamily.values()) {
+            rest.remove(family.forwarding());
+        }
+        return rest.equals(host.settings().values()) ? host : host.withSettings(new Settings(rest));
     }
 }

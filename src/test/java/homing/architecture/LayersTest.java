@@ -19,14 +19,14 @@ class LayersTest {
             packet    | net
             model     | net text
             scenario  | model net text
-            edit      | scenario model net text
             decision  | model packet net text
             state     | decision model packet net text
             stack     | state decision model packet net text
             timeline  | state decision model packet net text
             sim       | systems timeline stack state decision model packet net text
-            dialect   | edit scenario state decision model packet net text
+            dialect   | scenario state decision model packet net text
             systems   | dialect stack state model text
+            edit      | systems scenario model net text
             console   | dialect edit scenario state decision model packet net text
             explain   | dialect timeline state decision scenario model packet net text
             diagnose  | systems explain dialect timeline state edit scenario decision model packet net text

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DrawingTest {
+    private static final StackId XP = StackId.parse("windows-xp");
     private static final Spot HERE = new Spot(100, 200);
 
     @Test
@@ -24,7 +25,7 @@ class DrawingTest {
         Addition first = Hosts.add(EMPTY, StackId.LINUX, HERE);
         Scenario one = after(EMPTY, first.edit());
         Scenario two = after(one, Hosts.add(one, StackId.LINUX, HERE).edit());
-        Scenario three = after(two, Hosts.add(two, StackId.WINDOWS_XP, HERE).edit());
+        Scenario three = after(two, Hosts.add(two, XP, HERE).edit());
 
         assertThat(three.network().hosts()).extracting(Host::name).containsExactly("host1", "host2", "pc1");
         assertThat(three.placeOf("pc1")).contains(HERE);
@@ -36,7 +37,7 @@ class DrawingTest {
     void gatewaysForward() {
         Scenario linux =
                 after(EMPTY, Hosts.addGateway(EMPTY, StackId.LINUX, HERE).edit());
-        Scenario windows = after(linux, Hosts.setStack("gw1", StackId.WINDOWS_XP));
+        Scenario windows = after(linux, Hosts.setStack("gw1", XP));
 
         assertThat(text(linux)).contains("ip_forward: 1");
         assertThat(text(windows)).contains("IPEnableRouter: 1").doesNotContain("ip_forward");
