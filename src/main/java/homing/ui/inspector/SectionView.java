@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class SectionView extends VBox {
     private final Label title = new Label();
     private final Label command = new Label();
+    private final Tooltip whole = new Tooltip();
     private final HBox heading;
     private final Label nothing = new Label(Words.english().say("ui.inspector.nothing"));
     private final SheetView table;
@@ -23,6 +26,10 @@ final class SectionView extends VBox {
         getStyleClass().add("section");
         title.getStyleClass().add("section-title");
         command.getStyleClass().addAll("command", "mono");
+        title.setMinWidth(USE_PREF_SIZE);
+        command.setMinWidth(0);
+        command.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        command.setTooltip(whole);
         nothing.getStyleClass().add("nothing");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
@@ -35,6 +42,7 @@ final class SectionView extends VBox {
     void show(Section section) {
         title.setText(section.title());
         command.setText(section.command());
+        whole.setText(section.command());
         boolean titled = !section.title().isEmpty();
         heading.setVisible(titled);
         heading.setManaged(titled);

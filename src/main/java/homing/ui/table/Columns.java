@@ -3,6 +3,7 @@ package homing.ui.table;
 import homing.dialect.Listing.Column;
 import homing.dialect.Listing.Room;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Which columns of a table are shown and how wide they are, the same for all its lines. A wide page shows the
@@ -10,6 +11,8 @@ import java.util.List;
  */
 final class Columns {
     private static final double GAP = 9;
+    /** No column is made narrower than this by breaking its words. */
+    private static final double NARROW = 72;
 
     /** How much room there is. */
     private enum Page {
@@ -75,11 +78,35 @@ final class Columns {
     /** Takes what is missing from the columns whose words can stand on several lines, from each its share. */
     private void squeeze(double missing) {
         beside = false;
-        double slack = Math.max(1, sum(page) - least());
+        double slack = Math.max(1, sum(page) - sum(least));
         double share = Math.min(1, missing / slack);
         for (int i = 0; i < width.length; i++) {
             width[i] = Math.ceil(natural[i] - share * (natural[i] - least[i]));
         }
+        if (missing > slack) {
+            breakWords(missing - slack);
+        }
+    }
+
+    /** Takes what is missing yet from the widest columns: their words are broken. */
+    private void breakWords(double missing) {
+        double left = Math.ceil(missing);
+        int widest = widest();
+        while (left > 0 && widest >= 0) {
+            width[widest]--;
+            left--;
+            widest = widest();
+        }
+    }
+
+    /** The widest column that may be narrower; -1 if there is none. */
+    private int widest() {
+        int widest = -1;
+        for (int i = 0; i < width.length; i++) {
+            boolean wider = widest < 0 || width[i] > width[widest];
+            widest = isShown(i) && width[i] > NARROW && wider ? i : widest;
+        }
+        return widest;
     }
 
     /** Whether the words of a column may need several lines. */
@@ -113,19 +140,23 @@ final class Columns {
         }
     }
 
-    /** The least width in which everything can be read. */
+    /** The least width in which everything can be read, though words may be broken. */
     double least() {
-        double sum = 0;
-        for (int i = 0; i < least.length; i++) {
-            sum += fits(i, Page.NARROWEST) ? least[i] + GAP : 0;
-        }
-        return sum;
+        return sum(DoubleStream.of(least).map(one -> Math.min(one, NARROW)).toArray());
     }
 
     private double sum(Page on) {
+        return sum(natural, on);
+    }
+
+    private double sum(double[] widths) {
+        return sum(widths, Page.NARROWEST);
+    }
+
+    private double sum(double[] widths, Page on) {
         double sum = 0;
-        for (int i = 0; i < natural.length; i++) {
-            sum += fits(i, on) ? natural[i] + GAP : 0;
+        for (int i = 0; i < widths.length; i++) {
+            sum += fits(i, on) ? widths[i] + GAP : 0;
         }
         return sum;
     }

@@ -115,17 +115,30 @@ final class LineRow extends RowView {
         return Math.max(super.cellWidth(number) + tagWidth, oldWidth);
     }
 
-    /** With a mark of a change beside it, or what it said before below it, a cell stands on one line. */
+    /** With a mark of a change beside or below it, or what it said before, a cell stands on one line. */
     @Override
     double leastWidth(int number) {
         boolean tagged = number == columns().lastShown() && !tag.getText().isEmpty();
         boolean marked = tagged || old.containsKey(number);
-        return marked ? cellWidth(number) : super.leastWidth(number);
+        if (!marked) {
+            return super.leastWidth(number);
+        }
+        double tagWidth = tagged ? tag.prefWidth(-1) : 0;
+        double oldWidth = old.containsKey(number) ? old.get(number).prefWidth(-1) : 0;
+        return Math.max(super.cellWidth(number), Math.max(tagWidth, oldWidth));
+    }
+
+    /** The mark of a change stands below the last cell where there is no room beside it. */
+    private boolean isTagBelow() {
+        int last = columns().lastShown();
+        return !tag.getText().isEmpty()
+                && columns().width(last)
+                        < super.cellWidth(last) + tag.prefWidth(-1) + columns().gap();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double cells = cellHeight() + oldHeight();
+        double cells = cellHeight() + belowHeight();
         double words = reason.isVisible() ? reason.prefHeight(reasonWidth(width)) : 0;
         double inner = columns().isBeside() ? Math.max(cells, words + raised()) : cells + words;
         return snappedTopInset() + inner + snappedBottomInset();
@@ -133,6 +146,16 @@ final class LineRow extends RowView {
 
     private double oldHeight() {
         return old.isEmpty() ? 0 : old.get(old.firstKey()).prefHeight(-1);
+    }
+
+    /** How high is what stands below the cells. */
+    private double belowHeight() {
+        double tagHeight = isTagBelow() ? oldOf(columns().lastShown()) + tag.prefHeight(-1) : 0;
+        return Math.max(oldHeight(), tagHeight);
+    }
+
+    private double oldOf(int number) {
+        return old.containsKey(number) ? oldHeight() : 0;
     }
 
     /** How far below the cells' top a reason beside them starts, so that they stand on one line. */
@@ -154,7 +177,7 @@ final class LineRow extends RowView {
         layoutTag();
         layoutOld();
         double width = reasonWidth(getWidth());
-        double top = snappedTopInset() + (columns().isBeside() ? raised() : cellHeight() + oldHeight());
+        double top = snappedTopInset() + (columns().isBeside() ? raised() : cellHeight() + belowHeight());
         reason.resizeRelocate(reasonX(), top, width, reason.prefHeight(width));
     }
 
@@ -171,9 +194,15 @@ final class LineRow extends RowView {
 
     private void layoutTag() {
         int last = columns().lastShown();
-        double x = cell(last).getLayoutX() + super.cellWidth(last) + columns().gap() / 2;
         double width = tag.prefWidth(-1);
         double height = tag.prefHeight(-1);
-        tag.resizeRelocate(x, snappedTopInset() + (cellHeight() - height) / 2, width, height);
+        double left = cell(last).getLayoutX();
+        double top = snappedTopInset();
+        if (isTagBelow()) {
+            tag.resizeRelocate(left, top + cellHeight() + oldOf(last), width, height);
+        } else {
+            double x = left + super.cellWidth(last) + columns().gap() / 2;
+            tag.resizeRelocate(x, top + (cellHeight() - height) / 2, width, height);
+        }
     }
 }

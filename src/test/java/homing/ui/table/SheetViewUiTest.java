@@ -17,12 +17,16 @@ class SheetViewUiTest extends PartTest {
             List.of("-d 203.0.113.0/24 -o eth0 -p udp", "SNAT --to-source 192.168.0.10");
 
     private SheetView shown(double width) {
+        return shown(width, new Line(new Row("rule", "", CELLS), Hue.GREY, Mark.PLAIN, Change.NONE));
+    }
+
+    private SheetView shown(double width, Line line) {
         show(
                 session -> {
                     SheetView table = SheetView.withReasonsBelow(subject -> {});
                     table.show(new Sheet(
                             List.of(Column.text("explain.nat.column.match"), Column.text("explain.nat.column.target")),
-                            List.of(new Line(new Row("rule", "", CELLS), Hue.GREY, Mark.PLAIN, Change.NONE)),
+                            List.of(line),
                             -1));
                     table.setMaxWidth(width);
                     return new StackPane(table);
@@ -46,6 +50,22 @@ class SheetViewUiTest extends PartTest {
                 .allSatisfy(
                         cell -> assertThat(cell.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(260));
         assertThat(height()).isGreaterThan(40);
+    }
+
+    @Test
+    void aLongWordIsBrokenAndTheMarkOfAChangeStandsBelow() {
+        List<String> cells = List.of("2001:db8:5:0:5c1d:77aa:90be:3f02/128", "INCOMPLETE-AND-WAITING");
+        SheetView table = shown(240, new Line(new Row("route", "", cells), Hue.GREY, Mark.PLAIN, Change.NEW));
+        assertThat(table.minWidth(-1)).isLessThan(240);
+        Node tag = robot.lookup(".change-tag").query();
+        Node last = robot.lookup(".line-row .cell").queryAll().stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(tag.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(240);
+        assertThat(tag.getBoundsInParent().getMinY())
+                .isGreaterThanOrEqualTo(last.getBoundsInParent().getMaxY() - 1);
+        assertThat(tag.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(height());
     }
 
     @Test
