@@ -6,8 +6,8 @@ import homing.dialect.Listing;
 import homing.dialect.Listing.Column;
 import homing.dialect.Listing.Room;
 import homing.dialect.Listing.Row;
+import homing.dialect.windows.text.Cable;
 import homing.model.Adapter;
-import homing.model.Adapter.Switch;
 import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
 import homing.model.Gateway;
@@ -46,15 +46,11 @@ final class AdapterListing {
                 .map(Object::toString)
                 .collect(Collectors.joining(", "));
         String mac = adapter.isLoopback() ? "" : adapter.mac().toString('-').toUpperCase(Locale.ROOT);
-        String media = isConnected(adapter) ? "" : "Media disconnected";
+        String media = Cable.isIn(adapter) ? "" : "Media disconnected";
         return new Row(
                 new AdapterRef(host.name(), adapter.name()),
                 adapter.name(),
                 List.of(adapter.name(), media, "", media.isEmpty() ? mac : media, gateways, mac));
-    }
-
-    static boolean isConnected(Adapter adapter) {
-        return adapter.isLoopback() || (adapter.isUp() && adapter.is(Switch.CARRIER));
     }
 
     private static Row row(OwnAddress own) {

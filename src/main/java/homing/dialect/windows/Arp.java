@@ -1,5 +1,6 @@
 package homing.dialect.windows;
 
+import homing.dialect.windows.text.InterfaceColumn;
 import homing.model.Adapter;
 import homing.net.IpAddress;
 import homing.state.HostState;

@@ -1,5 +1,6 @@
 package homing.dialect.windows;
 
+import homing.dialect.windows.text.WindowsText;
 import homing.model.NeighbourState;
 import homing.net.IpAddress;
 import homing.net.Mac;

@@ -1,5 +1,6 @@
 package homing.dialect.windows;
 
+import homing.dialect.windows.text.WindowsText;
 import homing.model.AdapterAddress;
 import homing.net.IpAddress;
 import homing.net.Mac;

@@ -1,5 +1,7 @@
 package homing.dialect.windows;
 
+import homing.dialect.windows.text.Cable;
+import homing.dialect.windows.text.Labelled;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Gateway;
@@ -13,18 +15,15 @@ import java.util.Locale;
  * several addresses the one that was configured last is printed first.
  */
 public final class Ipconfig {
-    /** Where values start, counted from 0. */
-    private static final int VALUE = 39;
-
     private Ipconfig() {}
 
     public static List<String> lines(Host host) {
         List<String> lines = new ArrayList<>(List.of("", "Windows IP Configuration", ""));
-        lines.add(line("Host Name", host.name()));
-        lines.add(line("Primary Dns Suffix ", ""));
-        lines.add(line("Node Type", "Unknown"));
-        lines.add(line("IP Routing Enabled", host.settings().get("IPEnableRouter", 0) == 0 ? "No" : "Yes"));
-        lines.add(line("WINS Proxy Enabled", "No"));
+        lines.add(Labelled.line("Host Name", host.name()));
+        lines.add(Labelled.line("Primary Dns Suffix ", ""));
+        lines.add(Labelled.line("Node Type", "Unknown"));
+        lines.add(Labelled.line("IP Routing Enabled", host.settings().get("IPEnableRouter", 0) == 0 ? "No" : "Yes"));
+        lines.add(Labelled.line("WINS Proxy Enabled", "No"));
         for (Adapter adapter : host.adapters()) {
             if (!adapter.isLoopback()) {
                 lines.addAll(List.of("", "Ethernet adapter " + adapter.name() + ":", ""));
@@ -35,12 +34,15 @@ public final class Ipconfig {
     }
 
     private static void add(List<String> lines, Adapter adapter) {
-        boolean connected = AdapterListing.isConnected(adapter);
-        lines.add(connected ? line("Connection-specific DNS Suffix ", "") : line("Media State", "Media disconnected"));
-        lines.add(line("Description", adapter.name()));
-        lines.add(line("Physical Address", adapter.mac().toString('-').toUpperCase(Locale.ROOT)));
+        boolean connected = Cable.isIn(adapter);
+        lines.add(
+                connected
+                        ? Labelled.line("Connection-specific DNS Suffix ", "")
+                        : Labelled.line("Media State", "Media disconnected"));
+        lines.add(Labelled.line("Description", adapter.name()));
+        lines.add(Labelled.line("Physical Address", adapter.mac().toString('-').toUpperCase(Locale.ROOT)));
         if (connected) {
-            lines.add(line("Dhcp Enabled", "No"));
+            lines.add(Labelled.line("Dhcp Enabled", "No"));
             addAddresses(lines, adapter);
         }
     }
@@ -50,23 +52,15 @@ public final class Ipconfig {
                 .filter(address -> address.address().isIpv4())
                 .toList();
         for (int i = addresses.size() - 1; i >= 0; i--) {
-            lines.add(line("IP Address", addresses.get(i).address().toString()));
-            lines.add(line("Subnet Mask", addresses.get(i).subnet().mask().toString()));
+            lines.add(Labelled.line("IP Address", addresses.get(i).address().toString()));
+            lines.add(Labelled.line(
+                    "Subnet Mask", addresses.get(i).subnet().mask().toString()));
         }
         List<String> gateways = adapter.gateways().stream()
                 .map(Gateway::address)
                 .map(Object::toString)
                 .toList();
-        lines.add(line("Default Gateway", gateways.isEmpty() ? "" : gateways.get(0)));
-        gateways.stream().skip(1).forEach(more -> lines.add(" ".repeat(VALUE) + more));
-    }
-
-    /** A label, dots, and the value. */
-    private static String line(String label, String value) {
-        StringBuilder text = new StringBuilder("   ").append(label);
-        while (text.length() < VALUE - 2) {
-            text.append(text.length() % 2 == 0 ? ' ' : '.');
-        }
-        return (text + ": " + value).stripTrailing();
+        lines.add(Labelled.line("Default Gateway", gateways.isEmpty() ? "" : gateways.get(0)));
+        gateways.stream().skip(1).forEach(more -> lines.add(Labelled.more(more)));
     }
 }

@@ -5,6 +5,8 @@ import homing.dialect.Lines;
 import homing.dialect.Listing;
 import homing.dialect.Listing.Column;
 import homing.dialect.Listing.Room;
+import homing.dialect.windows.text.InterfaceColumn;
+import homing.dialect.windows.text.TableLines;
 import homing.model.Adapter;
 import homing.model.Host;
 import homing.net.Family;
@@ -36,9 +38,9 @@ final class ModernRouteListing {
                 WindowsDialect.title("routes4"),
                 "route print -4",
                 IPV4,
-                Lines.of(RouteListing.routes(host, Family.IPV4), line -> row(host, line))));
+                Lines.of(TableLines.of(host, Family.IPV4), line -> row(host, line))));
         if (DualStack.is(host)) {
-            List<TableRoute> others = RouteListing.routes(host, Family.IPV6);
+            List<TableRoute> others = TableLines.of(host, Family.IPV6);
             both.add(new Listing(
                     WindowsDialect.title("routes6"),
                     "route print -6",

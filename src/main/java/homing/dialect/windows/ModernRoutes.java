@@ -1,6 +1,8 @@
 package homing.dialect.windows;
 
 import homing.decision.TableRoute;
+import homing.dialect.windows.text.InterfaceColumn;
+import homing.dialect.windows.text.TableLines;
 import homing.model.Adapter;
 import homing.model.Host;
 import homing.net.Family;
@@ -48,7 +50,7 @@ public final class ModernRoutes {
                         String.format(Locale.ROOT, "%3d%s%s", adapter.index(), ".".repeat(27), adapter.name())));
         lines.addAll(List.of(LINE, "", "IPv4 Route Table", LINE, "Active Routes:"));
         lines.add("Network Destination        Netmask          Gateway       Interface  Metric");
-        RouteListing.routes(host, Family.IPV4).forEach(line -> lines.add(text(host, line)));
+        TableLines.of(host, Family.IPV4).forEach(line -> lines.add(text(host, line)));
         lines.addAll(List.of(LINE, "Persistent Routes:", "  None"));
         return lines;
     }

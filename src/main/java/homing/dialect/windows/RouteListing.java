@@ -5,13 +5,12 @@ import homing.dialect.Lines;
 import homing.dialect.Listing;
 import homing.dialect.Listing.Column;
 import homing.dialect.Listing.Room;
+import homing.dialect.windows.text.InterfaceColumn;
+import homing.dialect.windows.text.TableLines;
 import homing.model.Host;
-import homing.model.Route;
-import homing.model.RouteTable;
 import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The route table in the columns of {@code route print}; on a narrow page the mask is folded into the destination. */
@@ -32,20 +31,7 @@ final class RouteListing {
                 WindowsDialect.title("routes"),
                 "route print",
                 COLUMNS,
-                Lines.of(routes(host, Family.IPV4), line -> row(adapters, line)));
-    }
-
-    /** All routes of a family in the order in which they are printed. */
-    static List<TableRoute> routes(Host host, Family family) {
-        List<TableRoute> all = new ArrayList<>();
-        for (RouteTable table : host.tables()) {
-            for (Route route : table.routes()) {
-                if (route.destination().address().family() == family) {
-                    all.add(new TableRoute(table.name(), route, route.nextHop()));
-                }
-            }
-        }
-        return all;
+                Lines.of(TableLines.of(host, Family.IPV4), line -> row(adapters, line)));
     }
 
     private static Listing.Row row(InterfaceColumn adapters, TableRoute line) {

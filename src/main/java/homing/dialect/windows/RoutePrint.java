@@ -1,5 +1,6 @@
 package homing.dialect.windows;
 
+import homing.dialect.windows.text.InterfaceColumn;
 import homing.model.Adapter;
 import homing.model.Host;
 import homing.state.HostState;

@@ -2,6 +2,7 @@ package homing.dialect.windows;
 
 import homing.dialect.windows.PrintedRoutes.Card;
 import homing.dialect.windows.PrintedRoutes.Row;
+import homing.dialect.windows.text.WindowsText;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Prefix;

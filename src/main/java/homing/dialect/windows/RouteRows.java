@@ -1,6 +1,9 @@
 package homing.dialect.windows;
 
 import homing.decision.TableRoute;
+import homing.dialect.windows.text.Cable;
+import homing.dialect.windows.text.InterfaceColumn;
+import homing.dialect.windows.text.TableLines;
 import homing.model.Adapter;
 import homing.model.Host;
 import homing.net.Family;
@@ -15,7 +18,7 @@ record RouteRows(Host host) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         boolean loose = false;
-        for (TableRoute route : RouteListing.routes(host, Family.IPV4)) {
+        for (TableRoute route : TableLines.of(host, Family.IPV4)) {
             lines.add(row(route));
             if (!loose && isLimitedBroadcast(route)) {
                 lines.addAll(unplugged(route));
@@ -39,7 +42,7 @@ record RouteRows(Host host) {
     /** An adapter without cable has a row for 255.255.255.255 yet, in which its number stands for it. */
     private List<String> unplugged(TableRoute first) {
         return host.adapters().stream()
-                .filter(adapter -> !AdapterListing.isConnected(adapter))
+                .filter(adapter -> !Cable.isIn(adapter))
                 .map(adapter -> looseRow(first, adapter))
                 .toList();
     }

@@ -1,4 +1,4 @@
-package homing.dialect.windows;
+package homing.dialect.windows.text;
 
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
@@ -10,8 +10,8 @@ import java.util.Optional;
  * How tables name an adapter: by one address of it that stands for all (KB 149399), or by its number where it has none. It is
  * not the source of a route's packets.
  */
-record InterfaceColumn(Host host) {
-    String of(String adapter) {
+public record InterfaceColumn(Host host) {
+    public String of(String adapter) {
         return host.adapter(adapter).map(InterfaceColumn::text).orElse(adapter);
     }
 
@@ -20,7 +20,7 @@ record InterfaceColumn(Host host) {
     }
 
     /** The first IPv4 address of the adapter. */
-    static Optional<IpAddress> address(Adapter adapter) {
+    public static Optional<IpAddress> address(Adapter adapter) {
         return adapter.addresses().stream()
                 .map(AdapterAddress::address)
                 .filter(IpAddress::isIpv4)
@@ -28,7 +28,7 @@ record InterfaceColumn(Host host) {
     }
 
     /** An adapter's number as lists of adapters show it: 0x10003. */
-    static String number(Adapter adapter) {
+    public static String number(Adapter adapter) {
         return "0x" + Integer.toHexString(adapter.index());
     }
 }

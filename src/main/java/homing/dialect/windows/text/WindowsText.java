@@ -1,4 +1,4 @@
-package homing.dialect.windows;
+package homing.dialect.windows.text;
 
 import homing.net.IpAddress;
 import homing.net.Prefix;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The words of printed tables: addresses, masks and numbers, also where a copy has added marks at the start of a line. */
-final class WindowsText {
+public final class WindowsText {
     private static final Pattern QUOTED = Pattern.compile("^[>|\\s]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MOST_DIGITS = 9;
@@ -15,20 +15,20 @@ final class WindowsText {
     private WindowsText() {}
 
     /** A line without blanks around it and quotation marks before it. */
-    static String unquoted(String line) {
+    public static String unquoted(String line) {
         return QUOTED.matcher(line).replaceFirst("").strip();
     }
 
-    static List<String> words(String line) {
+    public static List<String> words(String line) {
         return line.isBlank() ? List.of() : List.of(BLANKS.split(line.strip()));
     }
 
-    static Optional<IpAddress> ipv4(String word) {
+    public static Optional<IpAddress> ipv4(String word) {
         return IpAddress.tryParse(word).filter(IpAddress::isIpv4);
     }
 
     /** A network by its address and its mask; empty if the mask has holes or the address has bits outside of it. */
-    static Optional<Prefix> network(String address, String mask) {
+    public static Optional<Prefix> network(String address, String mask) {
         return length(mask)
                 .flatMap(length -> ipv4(address)
                         .map(network -> Prefix.of(network, length))
@@ -36,21 +36,21 @@ final class WindowsText {
     }
 
     /** The bits of a mask, if they are its first ones. */
-    static Optional<Integer> length(String mask) {
+    public static Optional<Integer> length(String mask) {
         return ipv4(mask)
                 .map(IpAddress::ipv4Bits)
                 .filter(bits -> (~bits & (~bits + 1)) == 0)
                 .map(Integer::bitCount);
     }
 
-    static Optional<Long> metric(String word) {
+    public static Optional<Long> metric(String word) {
         boolean number = !word.isEmpty()
                 && word.length() <= MOST_DIGITS
                 && word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
         return number ? Optional.of(Long.valueOf(word)) : Optional.empty();
     }
 
-    static Optional<Integer> hexadecimal(String word) {
+    public static Optional<Integer> hexadecimal(String word) {
         return word.length() < Integer.BYTES * 2 ? Optional.of(Integer.parseInt(word, 16)) : Optional.empty();
     }
 }
