@@ -24,7 +24,7 @@ class LayersTest {
             stack     | state decision model packet net text
             timeline  | state decision model packet net text
             sim       | systems timeline stack state decision model packet net text
-            dialect   | scenario state decision model packet net text
+            dialect   | scenario state decision model packet net problem text
             systems   | dialect stack state model text
             edit      | systems scenario model net text
             console   | dialect edit scenario state decision model packet net text
