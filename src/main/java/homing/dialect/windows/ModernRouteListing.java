@@ -5,6 +5,7 @@ import homing.dialect.Lines;
 import homing.dialect.Listing;
 import homing.dialect.Listing.Column;
 import homing.dialect.Listing.Room;
+import homing.dialect.windows.modern.RoutePrintText;
 import homing.dialect.windows.text.InterfaceColumn;
 import homing.dialect.windows.text.TableLines;
 import homing.model.Adapter;
@@ -77,6 +78,6 @@ final class ModernRouteListing {
     }
 
     private static String metric(Host host, TableRoute line) {
-        return String.valueOf(ModernRoutes.metric(host, line));
+        return String.valueOf(RoutePrintText.metric(host, line));
     }
 }

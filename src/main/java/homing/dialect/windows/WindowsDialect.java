@@ -3,6 +3,7 @@ package homing.dialect.windows;
 import homing.dialect.Dialect;
 import homing.dialect.Lines;
 import homing.dialect.Listing;
+import homing.dialect.windows.modern.RoutePrintText;
 import homing.model.Host;
 import homing.net.Mac;
 import homing.state.HostState;
@@ -25,8 +26,8 @@ public final class WindowsDialect implements Dialect {
 
     /** As Windows since Vista prints them. */
     public static final WindowsDialect MODERN = new WindowsDialect(new Printers(
-            ModernRoutes.COMMAND,
-            state -> ModernRoutes.lines(state.host()),
+            "route print",
+            state -> RoutePrintText.lines(RoutePrintText.of(state.host())),
             ModernRouteListing::of,
             ModernNeighbours.COMMAND,
             ModernNeighbours::lines,
