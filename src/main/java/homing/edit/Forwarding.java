@@ -25,7 +25,9 @@ public final class Forwarding {
     /** The same host that forwards; itself if its system knows no such thing. */
     static Host on(Host host) {
         String setting = Profiles.family(host.stack()).forwarding();
-        return isOn(host) || setting.isEmpty() ? host : host.withSettings(host.settings().with(setting, 1));
+        return isOn(host) || setting.isEmpty()
+                ? host
+                : host.withSettings(host.settings().with(setting, 1));
     }
 
     /** The same host with the switches of all systems turned off. */

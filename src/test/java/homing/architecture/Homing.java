@@ -30,6 +30,7 @@ final class Homing {
             "diagnose",
             "check",
             "compare",
+            "survey",
             "lesson",
             "diagram");
 

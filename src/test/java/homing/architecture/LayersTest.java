@@ -32,13 +32,14 @@ class LayersTest {
             diagnose  | systems explain dialect timeline state edit scenario decision model packet net text
             check     | sim explain diagnose timeline state scenario decision model packet net text
             compare   | systems sim explain diagnose timeline state scenario decision model packet net text
+            survey    | edit scenario model net text
             lesson    | explain diagnose timeline state scenario decision model packet net text
             diagram   | systems explain diagnose timeline state scenario decision model packet net text
             io        | systems edit dialect scenario state model packet net problem text
             export    | diagram lesson explain diagnose dialect edit timeline state scenario decision model packet net problem text
             lab       | dialect sim timeline state scenario decision model packet net problem text
-            cli       | systems lab export io diagram lesson compare check diagnose explain dialect edit scenario sim timeline stack state decision model packet net problem text
-            ui        | systems export io diagram lesson compare check diagnose explain console dialect edit scenario sim timeline state decision model packet net problem text
+            cli       | survey systems lab export io diagram lesson compare check diagnose explain dialect edit scenario sim timeline stack state decision model packet net problem text
+            ui        | survey systems export io diagram lesson compare check diagnose explain console dialect edit scenario sim timeline state decision model packet net problem text
             """);
 
     @ArchTest

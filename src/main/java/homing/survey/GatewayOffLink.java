@@ -1,0 +1,25 @@
+package homing.survey;
+
+import java.util.stream.Stream;
+
+/** A gateway in none of the subnets of the adapter that leads to it: nobody can be asked for its hardware address. */
+final class GatewayOffLink implements Check {
+    @Override
+    public Stream<Mark> marks(Ground ground) {
+        return ground.hosts().stream()
+                .flatMap(host -> Hop.of(ground, host))
+                .filter(hop -> !hop.isOnLink() && !hop.isToldByHand())
+                .map(hop -> mark(ground, hop));
+    }
+
+    private static Mark mark(Ground ground, Hop hop) {
+        Mark mark = Mark.of(
+                "gateway-off-link",
+                Mark.Severity.ERROR,
+                hop.by().part(),
+                hop.gateway(),
+                hop.by().ref(),
+                hop.destination());
+        return Fixes.gatewayOnLink(ground, hop).map(mark::with).orElse(mark);
+    }
+}

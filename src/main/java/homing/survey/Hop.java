@@ -1,0 +1,54 @@
+package homing.survey;
+
+import homing.model.Host;
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import java.util.stream.Stream;
+
+/**
+ * A gateway that a host would use.
+ *
+ * @param destination what lies behind it
+ * @param by the adapter that its packets leave by
+ */
+record Hop(Prefix destination, IpAddress gateway, Seat by) {
+    private static final String ON_LINK = "onlink";
+
+    /** The gateways that a host's routes and adapters name, those of routes said to be on-link in any case left out. */
+    static Stream<Hop> of(Ground ground, Host host) {
+        return Stream.concat(routes(ground, host), settings(ground, host));
+    }
+
+    private static Stream<Hop> routes(Ground ground, Host host) {
+        return host.tables().stream()
+                .flatMap(table -> table.routes().stream())
+                .flatMap(route -> route.nextHops().stream()
+                        .filter(hop -> hop.gateway() != null && !hop.flags().contains(ON_LINK))
+                        .flatMap(hop -> ground.of(host).stream()
+                                .filter(seat -> seat.adapter().name().equals(hop.adapter()))
+                                .map(seat -> new Hop(route.destination(), hop.gateway(), seat))))
+                .distinct();
+    }
+
+    private static Stream<Hop> settings(Ground ground, Host host) {
+        return ground.of(host).stream()
+                .flatMap(seat -> seat.adapter().gateways().stream()
+                        .map(gateway -> new Hop(all(gateway.address()), gateway.address(), seat)));
+    }
+
+    private static Prefix all(IpAddress gateway) {
+        return gateway.isIpv4() ? Prefix.ALL4 : Prefix.ALL6;
+    }
+
+    /** Whether the host's own adapter has an address in the gateway's subnet, or need not. */
+    boolean isOnLink() {
+        return by.reaches(gateway) || (!gateway.isIpv4() && gateway.isLinkLocal());
+    }
+
+    /** Whether the host was told the gateway's hardware address by hand, as for an invented gateway. */
+    boolean isToldByHand() {
+        return by.host().neighbours().stream()
+                .anyMatch(known ->
+                        known.address().equals(gateway) && known.hardware().isPresent());
+    }
+}

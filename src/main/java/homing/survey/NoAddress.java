@@ -1,0 +1,18 @@
+package homing.survey;
+
+import java.util.stream.Stream;
+
+/** An adapter on a LAN that has no address, while others there have. */
+final class NoAddress implements Check {
+    @Override
+    public Stream<Mark> marks(Ground ground) {
+        return ground.seats().stream()
+                .filter(seat -> seat.isPlugged() && seat.adapter().addresses().isEmpty())
+                .map(seat -> mark(ground, seat));
+    }
+
+    private static Mark mark(Ground ground, Seat seat) {
+        Mark mark = Mark.of("no-address", Mark.Severity.HINT, seat.part(), seat.ref(), seat.lan());
+        return Fixes.addressOfLan(ground, seat).map(mark::with).orElse(mark);
+    }
+}

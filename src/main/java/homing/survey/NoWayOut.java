@@ -1,0 +1,48 @@
+package homing.survey;
+
+import homing.edit.Forwarding;
+import homing.model.Host;
+import homing.model.Route;
+import homing.scenario.Part;
+import java.util.stream.Stream;
+
+/** A host, itself no gateway, with addresses and no route by a gateway, in a drawing that has LANs which it is not on. */
+final class NoWayOut implements Check {
+    @Override
+    public Stream<Mark> marks(Ground ground) {
+        return ground.hosts().stream()
+                .filter(host -> ground.of(host).stream().anyMatch(seat -> seat.isPlugged() && hasAddress(seat)))
+                .filter(host -> !Forwarding.isOn(host))
+                .filter(host -> hasLansBeyond(ground, host) && leadsNowhere(ground, host))
+                .map(host -> mark(ground, host));
+    }
+
+    private static boolean hasAddress(Seat seat) {
+        return seat.addresses().findAny().isPresent();
+    }
+
+    private static boolean hasLansBeyond(Ground ground, Host host) {
+        long own = ground.of(host).stream().map(Seat::lan).distinct().count();
+        return ground.byLan().values().stream()
+                        .filter(seats -> seats.size() > 1)
+                        .count()
+                > own;
+    }
+
+    private static boolean leadsNowhere(Ground ground, Host host) {
+        return Hop.of(ground, host).findAny().isEmpty()
+                && host.tables().stream()
+                        .flatMap(table -> table.routes().stream())
+                        .noneMatch(NoWayOut::leadsOut);
+    }
+
+    /** A default route without a gateway takes everything for a neighbour, which proxies may answer for. */
+    private static boolean leadsOut(Route route) {
+        return route.destination().isAll() || route.nextHops().stream().anyMatch(hop -> !hop.isOnLink());
+    }
+
+    private static Mark mark(Ground ground, Host host) {
+        Mark mark = Mark.of("no-way-out", Mark.Severity.HINT, new Part.OfHost(host.name()), host.name());
+        return Fixes.defaultRoute(ground, host).map(mark::with).orElse(mark);
+    }
+}
