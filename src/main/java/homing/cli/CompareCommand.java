@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs the same call, or the first call of a story, under each stack profile. */
+/** Runs the same call, or the same story, under each stack profile. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
     private final PrintStream out;
@@ -57,23 +57,23 @@ final class CompareCommand implements Callable<Integer> {
             Questions question = new Questions(words, scenario.network(), Place.of(source.toString()));
             Call call = question.call();
             Service service = question.service();
-            tell(scenario, "", call, network -> Script.of(call, service.onAllBut(call.host(), network)), wanted);
+            tell(scenario, "", call.host(), network -> Script.of(call, service.onAllBut(call.host(), network)), wanted);
         } else if (scenario.scripted().isEmpty()) {
             throw new BadInput(new Problem(Place.of(source.toString()), Message.of("cli.no-call")));
         }
         for (Scripted each : words.isEmpty() ? scenario.scripted() : List.<Scripted>of()) {
-            tell(scenario, each.title(), each.calls().get(0).call(), each::script, wanted);
+            tell(scenario, each.title(), each.calls().get(0).call().host(), each::script, wanted);
         }
         return Cli.DONE;
     }
 
     private void tell(
-            Scenario scenario, String title, Call call, Function<Network, Script> script, List<StackId> wanted) {
-        Comparison comparison = Comparison.of(scenario.network(), call.host(), script, wanted);
+            Scenario scenario, String title, String caller, Function<Network, Script> script, List<StackId> wanted) {
+        Comparison comparison = Comparison.of(scenario.network(), caller, script, wanted);
         if (json) {
-            new CompareJson(out).write(call, comparison);
+            new CompareJson(out).write(comparison);
         } else {
-            new CompareText(out).write(title, call, comparison);
+            new CompareText(out).write(title, comparison);
         }
     }
 

@@ -2,13 +2,17 @@ package homing.cli;
 
 import homing.compare.Aspect;
 import homing.compare.Because;
+import homing.compare.ComparedCall;
 import homing.compare.Comparison;
 import homing.compare.Contender;
 import homing.decision.Citation;
 import homing.model.Call;
 import homing.text.Words;
+import homing.timeline.Made;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -25,7 +29,14 @@ final class CompareJson {
         this.stream = stream;
     }
 
-    void write(Call call, Comparison comparison) {
+    void write(Comparison comparison) {
+        List<Call> calls = comparison.calls();
+        for (int place = 0; place < calls.size(); place++) {
+            write(calls.get(place), place, comparison);
+        }
+    }
+
+    private void write(Call call, int place, Comparison comparison) {
         try (JsonGenerator out = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
@@ -34,27 +45,36 @@ final class CompareJson {
             out.writeStringProperty("from", call.host());
             out.writeStringProperty("to", call.to().toString());
             out.writeArrayPropertyStart("stacks");
-            comparison.contenders().forEach(each -> contender(out, each));
+            comparison.contenders().forEach(each -> contender(out, each, place));
             out.writeEndArray();
             out.writeEndObject();
         }
         stream.println();
     }
 
-    private void contender(JsonGenerator out, Contender each) {
+    private void contender(JsonGenerator out, Contender each, int place) {
         out.writeStartObject();
         out.writeStringProperty("stack", each.stack().toString());
         out.writeBooleanProperty("own", each.own());
-        for (Aspect aspect : Aspect.values()) {
-            out.writeStringProperty(key(aspect), aspect.in(each.timeline()).orElse(null));
-        }
-        out.writeBooleanProperty("foreignSource", each.timeline().result().foreign());
-        out.writeStringProperty("at", each.timeline().ending().host());
-        out.writeArrayPropertyStart("differs");
-        each.differs().forEach(aspect -> out.writeString(key(aspect)));
-        out.writeEndArray();
-        each.because().ifPresent(because -> because(out, because));
+        Optional<ComparedCall> call = each.call(place);
+        out.writeBooleanProperty("made", call.isPresent());
+        call.ifPresent(made -> outcome(out, made));
+        each.because(place).ifPresent(because -> because(out, because));
         out.writeEndObject();
+    }
+
+    private static void outcome(JsonGenerator out, ComparedCall call) {
+        Made made = call.made();
+        out.writeNumberProperty("step", made.step());
+        for (Aspect aspect : Aspect.values()) {
+            out.writeStringProperty(key(aspect), aspect.in(made).orElse(null));
+        }
+        out.writeBooleanProperty("foreignSource", made.result().foreign());
+        out.writeStringProperty(
+                "at", made.ending() == null ? null : made.ending().host());
+        out.writeArrayPropertyStart("differs");
+        call.differs().forEach(aspect -> out.writeString(key(aspect)));
+        out.writeEndArray();
     }
 
     private void because(JsonGenerator out, Because because) {

@@ -2,6 +2,7 @@ package homing.cli;
 
 import homing.compare.Aspect;
 import homing.compare.Because;
+import homing.compare.ComparedCall;
 import homing.compare.Comparison;
 import homing.compare.Contender;
 import homing.decision.Citation;
@@ -19,6 +20,8 @@ final class CompareText {
     private static final List<Aspect> SHOWN =
             List.of(Aspect.BIND, Aspect.ADAPTER, Aspect.NEXT_HOP, Aspect.SOURCE, Aspect.ENDING);
 
+    private static final String NEVER = "–";
+
     private final PrintStream out;
     private final Words words = Words.english();
 
@@ -26,16 +29,29 @@ final class CompareText {
         this.out = out;
     }
 
-    void write(String title, Call call, Comparison comparison) {
+    /** A table for each call. */
+    void write(String title, Comparison comparison) {
+        List<Call> calls = comparison.calls();
+        for (int place = 0; place < calls.size(); place++) {
+            write(calls.size() == 1 ? title : titled(title, place, calls.size()), calls.get(place), place, comparison);
+        }
+    }
+
+    private String titled(String title, int place, int count) {
+        String number = words.say("cli.compare.call", place + 1, count);
+        return title.isEmpty() ? number : title + ", " + number;
+    }
+
+    private void write(String title, Call call, int place, Comparison comparison) {
         out.println(words.say("cli.trace.call", call.host(), call.to(), title.isEmpty() ? "" : " (" + title + ")"));
         List<List<String>> lines = new ArrayList<>();
         lines.add(heading());
-        comparison.contenders().forEach(each -> lines.add(line(each)));
+        comparison.contenders().forEach(each -> lines.add(line(each, place)));
         List<Integer> widths = widths(lines);
         out.println(row(lines.get(0), widths));
         for (int i = 1; i < lines.size(); i++) {
             out.println(row(lines.get(i), widths));
-            comparison.contenders().get(i - 1).because().ifPresent(this::tell);
+            comparison.contenders().get(i - 1).because(place).ifPresent(this::tell);
         }
         out.println();
     }
@@ -65,16 +81,19 @@ final class CompareText {
         return aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private List<String> line(Contender each) {
+    private List<String> line(Contender each, int place) {
         List<String> cells = new ArrayList<>();
         cells.add((each.own() ? "> " : "  ") + words.say(StackName.of(each.stack())));
         for (Aspect aspect : SHOWN) {
-            String value = aspect.in(each.timeline()).orElse("–");
-            boolean foreign =
-                    aspect == Aspect.SOURCE && each.timeline().result().foreign();
-            cells.add(value + (foreign ? " !" : "") + (each.differs().contains(aspect) ? " *" : ""));
+            cells.add(each.call(place).map(call -> cell(call, aspect)).orElse(NEVER));
         }
         return cells;
+    }
+
+    private static String cell(ComparedCall call, Aspect aspect) {
+        String value = aspect.in(call.made()).orElse(NEVER);
+        boolean foreign = aspect == Aspect.SOURCE && call.made().result().foreign();
+        return value + (foreign ? " !" : "") + (call.differs().contains(aspect) ? " *" : "");
     }
 
     private static List<Integer> widths(List<List<String>> lines) {

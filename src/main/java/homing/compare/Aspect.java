@@ -2,7 +2,7 @@ package homing.compare;
 
 import homing.decision.Decision.SocketCall;
 import homing.timeline.CallResult;
-import homing.timeline.Timeline;
+import homing.timeline.Made;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,27 +11,31 @@ public enum Aspect {
     /** What bind() returned. */
     BIND(Aspect::bind),
     /** The adapter by which the first packet left. */
-    ADAPTER(timeline -> timeline.result().egress()),
+    ADAPTER(made -> made.result().egress()),
     /** To whom it was handed. */
-    NEXT_HOP(timeline -> timeline.result().nextHop()),
+    NEXT_HOP(made -> made.result().nextHop()),
     /** The source it wore on the wire. */
-    SOURCE(timeline -> timeline.result().wireSource()),
+    SOURCE(made -> made.result().wireSource()),
     /** How the call ended, and where. */
-    ENDING(timeline -> timeline.ending().kind().word());
+    ENDING(Aspect::ending);
 
-    private final Function<Timeline, Object> value;
+    private final Function<Made, Object> value;
 
-    Aspect(Function<Timeline, Object> value) {
+    Aspect(Function<Made, Object> value) {
         this.value = value;
     }
 
-    /** What it is in this run; empty if it never came to that. */
-    public Optional<String> in(Timeline timeline) {
-        return Optional.ofNullable(value.apply(timeline)).map(String::valueOf);
+    /** What it is in this call; empty if it never came to that. */
+    public Optional<String> in(Made made) {
+        return Optional.ofNullable(value.apply(made)).map(String::valueOf);
     }
 
-    private static String bind(Timeline timeline) {
-        CallResult result = timeline.result();
+    private static String ending(Made made) {
+        return made.ending() == null ? null : made.ending().kind().word();
+    }
+
+    private static String bind(Made made) {
+        CallResult result = made.result();
         if (!result.wasMade(SocketCall.BIND)) {
             return null;
         }

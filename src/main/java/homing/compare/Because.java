@@ -7,6 +7,7 @@ import homing.explain.Explainer;
 import homing.explain.Explanation;
 import homing.text.Message;
 import homing.timeline.Step;
+import homing.timeline.Timeline;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,9 @@ import java.util.Optional;
  * @param rule the rule that decided
  */
 public record Because(Step step, Message headline, Message why, Rule rule) {
-    static Because of(Contender contender, Step step) {
-        Explanation told = new Explainer(contender.timeline()).explain(step);
-        Optional<Verdict> refusal = contender.refusal();
+    static Because of(Timeline timeline, ComparedCall call, Step step) {
+        Explanation told = new Explainer(timeline).explain(step);
+        Optional<Verdict> refusal = call.refusal();
         return new Because(
                 step,
                 told.headline(),

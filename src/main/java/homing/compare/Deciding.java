@@ -5,14 +5,15 @@ import homing.decision.Decision;
 import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.timeline.CallResult;
+import homing.timeline.Made;
 import homing.timeline.Moment;
 import homing.timeline.Step;
 import homing.timeline.Timeline;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Finds the step in which an aspect of a run was decided. */
-record Deciding(Timeline timeline) {
+/** Finds the step in which an aspect of a call was decided. */
+record Deciding(Timeline timeline, Made made) {
     Step of(Aspect aspect) {
         return switch (aspect) {
             case BIND -> first(Decision.Bound.class);
@@ -52,7 +53,7 @@ record Deciding(Timeline timeline) {
     }
 
     private Step first(Class<? extends Decision> kind) {
-        return timeline.moments().stream()
+        return timeline.momentsOf(made).stream()
                 .map(Moment::step)
                 .filter(step -> isCallers(step) && kind.isInstance(step.decision()))
                 .findFirst()
@@ -62,7 +63,7 @@ record Deciding(Timeline timeline) {
     /** Of several lookups the last one before the first packet leaves counts. */
     private Step lastBeforeLeaving(Class<? extends Decision> kind) {
         Step last = null;
-        for (Moment moment : timeline.moments()) {
+        for (Moment moment : timeline.momentsOf(made)) {
             Step step = moment.step();
             if (isCallers(step) && kind.isInstance(step.decision())) {
                 last = step;
@@ -75,11 +76,12 @@ record Deciding(Timeline timeline) {
     }
 
     private Step atEnd() {
-        int number = Math.max(1, timeline.ending().step());
+        int decided = made.ending() == null ? 0 : made.ending().step();
+        int number = Math.max(made.step(), decided);
         return timeline.moments().get(number - 1).step();
     }
 
     private boolean isCallers(Step step) {
-        return step.host().equals(timeline.call().host());
+        return step.host().equals(made.call().host()) && timeline.callOf(step).equals(made);
     }
 }

@@ -238,7 +238,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     /** Compares the current call under each stack. */
     void compare() {
-        new CompareSheet(session, overlay, outside.background(), Platform::runLater).show();
+        new CompareSheet(session, overlay, outside.background(), Platform::runLater, this::tell).show();
     }
 
     /** Runs the call that stands in the call bar. */

@@ -34,10 +34,22 @@ class StoryCommandsTest {
     }
 
     @Test
-    void ofAStoryTheFirstCallIsCompared() {
-        assertThat(json("compare", STORY, "--stacks", "windows-xp", "--json"))
-                .hasSize(2)
-                .allMatch(line -> line.get("stacks").size() == 2);
+    void everyCallOfAStoryIsCompared() {
+        List<JsonNode> lines = json("compare", STORY, "--stacks", "windows-xp", "--json");
+        assertThat(lines).hasSize(4).allMatch(line -> line.get("stacks").size() == 2);
+        assertThat(lines.subList(1, 4))
+                .extracting(line -> line.get("stacks").get(0).get("ending").asString())
+                .containsExactly("answered", "lost", "answered");
+        assertThat(lines.subList(1, 4))
+                .extracting(line -> line.get("stacks").get(1).get("step").asInt())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eachComparedCallOfAStoryIsNumbered() {
+        assertThat(Said.by("compare", STORY, "--stacks", "windows-xp").out())
+                .contains("call 1 of 3)", "call 2 of 3)", "call 3 of 3)");
     }
 
     @Test

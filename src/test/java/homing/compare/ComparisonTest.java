@@ -35,26 +35,28 @@ class ComparisonTest {
             calls: [{from: h, to: 192.0.2.1, program: ping}]
             """;
 
-    private static Contender second(String text, String stack) throws Exception {
+    private static ComparedCall second(String text, String stack) throws Exception {
         Scenario scenario = ScenarioReader.read("compared", text.getBytes(UTF_8));
         ScriptedCall call = scenario.calls().get(0);
         return Comparison.of(scenario.network(), "h", call::script, List.of(StackId.parse(stack)))
                 .contenders()
-                .get(1);
+                .get(1)
+                .call(0)
+                .orElseThrow();
     }
 
     @Test
     void theRuleThatMadeTheDifferenceIsTheOneThatChoseTheDoor() throws Exception {
-        Contender xp = second(WITH_RULE, "windows-xp");
+        ComparedCall xp = second(WITH_RULE, "windows-xp");
         assertThat(xp.differs()).contains(Aspect.ADAPTER, Aspect.NEXT_HOP).doesNotContain(Aspect.SOURCE);
         assertThat(xp.difference().orElseThrow().decision()).isInstanceOf(Decision.RouteChoice.class);
     }
 
     @Test
     void defaultGatewayOfAWindowsAdapterIsARouteOnLinux() throws Exception {
-        Contender linux = second(WITH_GATEWAY, "linux");
+        ComparedCall linux = second(WITH_GATEWAY, "linux");
         assertThat(linux.differs()).isEmpty();
-        assertThat(linux.timeline().result().route().route().metric()).isEqualTo(7);
+        assertThat(linux.made().result().route().route().metric()).isEqualTo(7);
     }
 
     /** The drawn stack takes a gateway that the other one never looks at; a third one by the same door is no stand-in for it. */
@@ -67,16 +69,37 @@ class ComparisonTest {
                 .replace("bind: 10.2.0.5", "bind: 10.1.0.6")
                 .replace("10.1.0.1/24}, b: {addresses: 10.2.0.1/24}", "[10.1.0.1/24, 10.1.0.2/24, 10.1.0.3/24]}")
                 .replace(", B: [\"h:eth1\", \"gate:b\"]", "");
-        Contender weak = second(oneDoor, "rfc1122-weak");
+        ComparedCall weak = second(oneDoor, "rfc1122-weak");
         assertThat(weak.differs()).first().isEqualTo(Aspect.NEXT_HOP);
         assertThat(weak.refusal()).isEmpty();
     }
 
+    /** The rule binds the second call only: the first one takes the same door under both stacks. */
+    @Test
+    void eachCallOfAStoryHasItsOwnDifferenceAndStep() throws Exception {
+        String story = WITH_RULE.replace("calls: [{from: h, to: 192.0.2.1, program: ping, bind: 10.2.0.5}]", """
+                stories:
+                  - title: twice
+                    actions:
+                      - {at: 0s, call: {from: h, to: 192.0.2.1, program: ping}}
+                      - {at: 9s, call: {from: h, to: 192.0.2.1, program: ping, bind: 10.2.0.5}}
+                """);
+        Scenario scenario = ScenarioReader.read("compared", story.getBytes(UTF_8));
+        Comparison comparison = Comparison.of(
+                scenario.network(), "h", scenario.stories().get(0)::script, List.of(StackId.parse("windows-xp")));
+        Contender xp = comparison.contenders().get(1);
+        assertThat(comparison.calls()).hasSize(2);
+        assertThat(xp.calls().get(0).differs()).doesNotContain(Aspect.ADAPTER);
+        assertThat(xp.calls().get(1).differs()).contains(Aspect.ADAPTER);
+        assertThat(xp.because(1).orElseThrow().step().number())
+                .isGreaterThanOrEqualTo(xp.calls().get(1).made().step());
+    }
+
     @Test
     void aspectsThatNeverCameUpAreEmpty() throws Exception {
-        Contender linux = second(WITH_GATEWAY.replace("gateways: 10.1.0.1, ", ""), "linux");
-        assertThat(Aspect.ADAPTER.in(linux.timeline())).isEmpty();
-        assertThat(Aspect.BIND.in(linux.timeline())).isEmpty();
+        ComparedCall linux = second(WITH_GATEWAY.replace("gateways: 10.1.0.1, ", ""), "linux");
+        assertThat(Aspect.ADAPTER.in(linux.made())).isEmpty();
+        assertThat(Aspect.BIND.in(linux.made())).isEmpty();
     }
 
     @Test

@@ -2,14 +2,17 @@ package homing.ui.compare;
 
 import homing.compare.Aspect;
 import homing.compare.Because;
+import homing.compare.ComparedCall;
 import homing.compare.Comparison;
 import homing.compare.Contender;
+import homing.model.Call;
 import homing.systems.StackName;
 import homing.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -18,22 +21,38 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** A comparison as a table: a line for each stack, differences marked, and below each line the rule that made them. */
+/** A comparison as a table: for each call a line for each stack, differences marked, and below each line the rule that made them. */
 final class ComparePane extends GridPane {
     private static final Words WORDS = Words.english();
 
-    private final Consumer<Contender> open;
+    private static final int COLUMNS = Aspect.values().length + 2;
 
-    /** @param open shows the run of a line that is picked */
-    ComparePane(Comparison comparison, Consumer<Contender> open) {
+    private final Consumer<Pick> open;
+
+    /** @param open shows the run of a line that is picked, from its call on */
+    ComparePane(Comparison comparison, Consumer<Pick> open) {
         this.open = open;
         getStyleClass().add("comparison");
         addRow(0, headings());
-        int row = 1;
-        for (Contender each : comparison.contenders()) {
-            addRow(row++, cells(each));
-            add(because(each), 0, row++, Aspect.values().length + 2, 1);
+        List<Call> calls = comparison.calls();
+        for (int place = 0; place < calls.size(); place++) {
+            if (calls.size() > 1) {
+                add(title(calls.get(place), place), 0, getRowCount(), COLUMNS, 1);
+            }
+            for (Contender each : comparison.contenders()) {
+                addLine(each, place);
+            }
         }
+    }
+
+    private void addLine(Contender each, int place) {
+        int row = getRowCount();
+        addRow(row, cells(each, place));
+        add(because(each, place), 0, row + 1, COLUMNS, 1);
+    }
+
+    private static Node title(Call call, int place) {
+        return label(WORDS.say("ui.compare.call", place + 1, call.host(), call.to()), "call");
     }
 
     private static Node[] headings() {
@@ -46,15 +65,17 @@ final class ComparePane extends GridPane {
         return all.toArray(Node[]::new);
     }
 
-    private Node[] cells(Contender each) {
+    private Node[] cells(Contender each, int place) {
         List<Node> all = new ArrayList<>();
         all.add(cell(name(each), "stack"));
         for (Aspect aspect : Aspect.values()) {
-            boolean differs = each.differs().contains(aspect);
-            String value = value(each, aspect);
+            boolean differs = each.call(place)
+                    .filter(call -> call.differs().contains(aspect))
+                    .isPresent();
+            String value = value(each, place, aspect);
             all.add(cell(differs ? WORDS.say("ui.compare.differs", value) : value, differs ? "differs" : "same"));
         }
-        all.add(button(each));
+        all.add(button(each, place));
         return all.toArray(Node[]::new);
     }
 
@@ -63,29 +84,33 @@ final class ComparePane extends GridPane {
         return each.own() ? WORDS.say("ui.compare.drawn", name) : name;
     }
 
-    private static String value(Contender each, Aspect aspect) {
-        String value = aspect.in(each.timeline()).orElseGet(() -> WORDS.say("ui.compare.never"));
-        boolean foreign = aspect == Aspect.SOURCE && each.timeline().result().foreign();
-        return foreign ? WORDS.say("ui.compare.foreign", value) : value;
+    private static String value(Contender each, int place, Aspect aspect) {
+        return each.call(place).flatMap(call -> value(call, aspect)).orElseGet(() -> WORDS.say("ui.compare.never"));
     }
 
-    private Button button(Contender each) {
+    private static Optional<String> value(ComparedCall call, Aspect aspect) {
+        boolean foreign = aspect == Aspect.SOURCE && call.made().result().foreign();
+        return aspect.in(call.made()).map(value -> foreign ? WORDS.say("ui.compare.foreign", value) : value);
+    }
+
+    private Button button(Contender each, int place) {
         Button button = new Button(WORDS.say("ui.compare.show"));
         button.setMinWidth(USE_PREF_SIZE);
-        button.setId("compare-show-" + each.stack().toString().replace('/', '-'));
+        String ordinal = place == 0 ? "" : "-" + (place + 1);
+        button.setId("compare-show-" + each.stack().toString().replace('/', '-') + ordinal);
         String values = Arrays.stream(Aspect.values())
-                .map(aspect -> value(each, aspect))
+                .map(aspect -> value(each, place, aspect))
                 .collect(Collectors.joining(", "));
         button.setAccessibleText(WORDS.say("ui.compare.show.spoken", name(each), values));
-        button.setOnAction(pressed -> open.accept(each));
+        button.setOnAction(pressed -> open.accept(new Pick(each, place)));
         return button;
     }
 
     /** The rule of the first difference, in words and with its source. */
-    private static Node because(Contender each) {
+    private static Node because(Contender each, int place) {
         VBox lines = new VBox();
         lines.getStyleClass().add("because");
-        each.because().ifPresentOrElse(because -> tell(lines, because), () -> tellNothing(lines, each));
+        each.because(place).ifPresentOrElse(because -> tell(lines, because), () -> tellNothing(lines, each));
         return lines;
     }
 

@@ -26,11 +26,14 @@ public final class Playback {
 
     public static final double FASTEST = 4;
 
+    private static final int NONE = -1;
+
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.DECISION);
     private final Motion motion = new Motion();
-    private boolean playsNextTimeline;
+    /** The place of the call from which the next timeline is played; {@link #NONE} if it is not to be played. */
+    private int playsNextFrom = NONE;
 
     /** Follows the timelines of a run. The same calls simulated anew keep their step where that is possible. */
     public Playback(ReadOnlyObjectProperty<Timeline> timeline) {
@@ -44,20 +47,37 @@ public final class Playback {
         motion.arrive();
         boolean again = next != null
                 && timeline().filter(run -> called(run).equals(called(next))).isPresent();
-        place.set(next == null ? null : Place.nearest(next, again && !playsNextTimeline ? step() : 0));
-        if (next != null && playsNextTimeline) {
-            playsNextTimeline = false;
-            play();
+        boolean plays = playsNextFrom != NONE;
+        place.set(next == null ? null : Place.nearest(next, plays ? start(next) : again ? step() : 0));
+        if (next != null && plays) {
+            playsNextFrom = NONE;
+            if (!atEnd()) {
+                play();
+            }
         }
+    }
+
+    /** The step before the call that is to be played; the end of a run that never came to it. */
+    private int start(Timeline next) {
+        if (playsNextFrom == 0) {
+            return 0;
+        }
+        return playsNextFrom < next.calls().size()
+                ? next.calls().get(playsNextFrom).step() - 1
+                : next.length();
     }
 
     private static List<Call> called(Timeline run) {
         return run.calls().stream().map(Made::call).toList();
     }
 
-    /** Plays the timeline that comes next, from its start. */
-    public void playNextTimeline() {
-        playsNextTimeline = true;
+    /**
+     * Plays the timeline that comes next.
+     *
+     * @param call the place of the call from which it is played, from 0
+     */
+    public void playNextTimeline(int call) {
+        playsNextFrom = call;
     }
 
     public void first() {

@@ -6,13 +6,17 @@ import homing.scenario.Scripted;
 public record Session(Document document, CurrentRun run, Playback playback, Selection selection) {
     /** Runs a call or a story, which becomes the current one, and plays it from its start. */
     public void play(Scripted scripted) {
-        run.scriptedProperty().set(scripted);
-        runAndPlay();
+        play(scripted, 0);
     }
 
-    /** Runs what is current and plays it from its start. */
-    private void runAndPlay() {
-        playback.playNextTimeline();
+    /**
+     * The same from one of its calls on.
+     *
+     * @param call its place among the others, from 0
+     */
+    public void play(Scripted scripted, int call) {
+        run.scriptedProperty().set(scripted);
+        playback.playNextTimeline(call);
         run.run();
     }
 }

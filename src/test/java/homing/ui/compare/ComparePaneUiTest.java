@@ -3,7 +3,6 @@ package homing.ui.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.compare.Comparison;
-import homing.compare.Contender;
 import homing.io.shipped.Shelf;
 import homing.model.StackId;
 import homing.scenario.Scenario;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ComparePaneUiTest extends PartTest {
-    private final List<Contender> picked = new ArrayList<>();
+    private final List<Pick> picked = new ArrayList<>();
 
     @BeforeEach
     void compare() {
@@ -48,6 +47,9 @@ class ComparePaneUiTest extends PartTest {
     @Test
     void aLineOpensItsRun() {
         onScreen(find("#compare-show-windows-xp", Button.class)::fire);
-        assertThat(picked).singleElement().extracting(Contender::stack).isEqualTo(StackId.parse("windows-xp"));
+        assertThat(picked)
+                .singleElement()
+                .extracting(pick -> pick.contender().stack())
+                .isEqualTo(StackId.parse("windows-xp"));
     }
 }

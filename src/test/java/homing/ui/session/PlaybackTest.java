@@ -148,11 +148,21 @@ class PlaybackTest {
     @Test
     void playsTheSameCallFromItsStartWhenItIsRunAgain() {
         playback.jump(3);
-        playback.playNextTimeline();
+        playback.playNextTimeline(0);
         timeline.set(Runs.steps(Runs.CALL, 4, 2, 4));
 
         assertThat(playback.step()).isEqualTo(1);
         assertThat(playback.playingProperty().get()).isTrue();
+    }
+
+    @Test
+    void playsARunThatNeverCameToTheCallAtItsEnd() {
+        playback.playNextTimeline(1);
+        timeline.set(Runs.steps(Runs.CALL, 4, 2, 4));
+        playback.pause();
+
+        assertThat(timeline.get().calls()).hasSize(1);
+        assertThat(playback.step()).isEqualTo(timeline.get().length());
     }
 
     @Test
