@@ -79,6 +79,8 @@ public sealed interface Decision {
 
         T gaveUp(GaveUp decision);
 
+        T neighbourAged(NeighbourAged decision);
+
         T checked(Checked decision);
 
         T filtered(Filtered decision);
@@ -398,6 +400,21 @@ public sealed interface Decision {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.arrived(this);
+        }
+    }
+
+    /** Time, or a sign of life, has changed what the host thinks of a neighbour. */
+    record NeighbourAged(
+            String adapter, IpAddress neighbour, NeighbourState before, NeighbourState after, Verdict verdict)
+            implements Decision {
+        @Override
+        public Phase phase() {
+            return Phase.NEIGHBOUR;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.neighbourAged(this);
         }
     }
 

@@ -88,6 +88,11 @@ public final class Explainer {
         }
 
         @Override
+        public Explanation neighbourAged(Decision.NeighbourAged decision) {
+            return new NeighbourWords(scene).aged(decision);
+        }
+
+        @Override
         public Explanation checked(Decision.Checked decision) {
             return new JourneyWords(scene).checked(decision);
         }

@@ -36,7 +36,7 @@ record NeighbourWords(Scene scene) {
 
     private static Explanation known(Decision.NeighbourLookup decision, NeighbourState entry, Mac mac) {
         IpAddress nextHop = decision.nextHop();
-        String state = entry.name().toLowerCase(Locale.ROOT);
+        String state = word(entry);
         return Telling.of(
                         Message.of("explain.neighbour.chip"),
                         Message.of("explain.neighbour.known.headline", nextHop, mac))
@@ -84,6 +84,20 @@ record NeighbourWords(Scene scene) {
                         Message.of(kind + ".headline", scene.hostName(), packet.sender(), packet.senderMac()))
                 .add(kind, decision.adapter(), decision.verdict().why())
                 .by(decision.verdict().rule());
+    }
+
+    Explanation aged(Decision.NeighbourAged decision) {
+        String kind = "explain.aged." + word(decision.after());
+        return Telling.of(
+                        Message.of(kind + ".chip", decision.neighbour()),
+                        Message.of(kind + ".headline", scene.hostName(), decision.neighbour()))
+                .add("explain.aged.entry", decision.adapter(), word(decision.before()), word(decision.after()))
+                .add("explain.because", decision.verdict().why())
+                .by(decision.verdict().rule());
+    }
+
+    private static String word(NeighbourState state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     Explanation gaveUp(Decision.GaveUp decision) {

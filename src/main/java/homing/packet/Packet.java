@@ -26,7 +26,7 @@ public sealed interface Packet {
      * An ARP packet, or the message of IPv6 that says the same: a neighbour solicitation or advertisement (RFC 4861 section
      * 4.3, 4.4), which is so if its addresses are of IPv6. In an advertisement the sender is the address that is told of.
      *
-     * @param targetMac {@link Mac#ZERO} in a request
+     * @param targetMac {@link Mac#ZERO} in a request; in a solicitation that is sent to one neighbour only, where that is
      */
     record Arp(ArpOperation operation, Mac senderMac, IpAddress sender, Mac targetMac, IpAddress target)
             implements Packet {
@@ -41,9 +41,9 @@ public sealed interface Packet {
             return !target.isIpv4();
         }
 
-        /** The destination of the IPv6 packet that a message of ICMPv6 stands in; a question goes to the target's group. */
+        /** The destination of the IPv6 packet that a message of ICMPv6 stands in; a question goes to the target's group, unless it is sent to one neighbour only. */
         public IpAddress groupOrTarget() {
-            return isRequest() ? solicitedNode(target) : target;
+            return isRequest() && targetMac.equals(Mac.ZERO) ? solicitedNode(target) : target;
         }
 
         /** ff02::1:ff00:0 with the last 24 bits of an address (RFC 4291 section 2.7.1). */

@@ -52,6 +52,9 @@ final class Agenda {
             .thenComparingInt(Numbered::turn)
             .thenComparing(Comparator.comparingLong(Numbered::number).reversed());
 
+    /** While programs wait, or the script goes on, the clock does not stop. */
+    static final long ENDLESS = Long.MAX_VALUE;
+
     private final PriorityQueue<Numbered> frames = new PriorityQueue<>(ARRIVAL);
     private final Deque<Entry> programs = new ArrayDeque<>();
     private final PriorityQueue<Numbered> clock = new PriorityQueue<>(CLOCK);
@@ -88,12 +91,20 @@ final class Agenda {
         return entry instanceof Due due && due.host().equals(host);
     }
 
+    private static boolean isUpkeep(Entry entry) {
+        return entry instanceof Due due && due.timer().isUpkeep();
+    }
+
     /**
      * The next thing to happen.
      *
-     * @param latest the time after which the clock stops; what is on its way by then still arrives
+     * @param latest the time after which the clock stops; what is on its way by then still arrives, but nobody keeps tables in
+     *     order any more
      */
     Optional<Entry> next(long latest) {
+        if (latest != ENDLESS) {
+            clock.removeIf(numbered -> isUpkeep(numbered.entry()));
+        }
         if (!clock.isEmpty() && clock.peek().atMicros() == tick) {
             return Optional.of(clock.poll().entry());
         }

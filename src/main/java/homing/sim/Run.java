@@ -92,6 +92,7 @@ final class Run {
     }
 
     void play(Script script) {
+        world.network().hosts().forEach(host -> wake(host.name()));
         script.actions().forEach(action -> agenda.add(new Agenda.Cue(action)));
         cues = script.actions().size();
         Optional<Agenda.Entry> next = agenda.next(latest());
@@ -102,8 +103,14 @@ final class Run {
         storm = next.isPresent();
     }
 
+    private void wake(String host) {
+        if (!stateOf(host).neighbours().isEmpty()) {
+            take(host, stacks.get(host).wake(stateOf(host), now));
+        }
+    }
+
     private long latest() {
-        return cues > 0 || waiting > 0 ? Long.MAX_VALUE : ended + AFTERMATH;
+        return cues > 0 || waiting > 0 ? Agenda.ENDLESS : ended + AFTERMATH;
     }
 
     private HostState stateOf(String host) {
@@ -146,8 +153,11 @@ final class Run {
         } else {
             take(host, stacks.get(host).change(stateOf(host), change, now));
         }
-        if (change instanceof Change.OfPower) {
+        if (change instanceof Change.OfPower power) {
             agenda.forget(host);
+            if (power.on()) {
+                wake(host);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
+import homing.state.NeighbourKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,9 +59,19 @@ public interface ArpProfile {
         return state;
     }
 
+    /** How the system comes to doubt a neighbour, and checks it; empty if it only forgets. */
+    default Optional<NeighbourAgeing> ageing(HostState state, NeighbourKey neighbour) {
+        return Optional.empty();
+    }
+
+    /** Why the system thinks otherwise of a neighbour; asked only of a system whose neighbours age. */
+    default Verdict aged(IpAddress neighbour, NeighbourState before, NeighbourState after) {
+        throw new IllegalStateException("Neighbours do not age here: " + neighbour);
+    }
+
     /** The entry after a packet has been sent by it. */
     default NeighbourEntry used(NeighbourEntry entry, long nowMicros) {
-        return entry.asUsed();
+        return entry.asUsed(nowMicros);
     }
 
     /** The entry after the packet that waited for it has been sent. */

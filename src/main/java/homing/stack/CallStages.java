@@ -20,10 +20,10 @@ final class CallStages {
     private final FirstPacket packets;
     private final ConnectionStage connections;
 
-    CallStages(StackProfile profile, Departures departures, Listeners listeners) {
+    CallStages(StackProfile profile, Departures departures, Listeners listeners, NeighbourStage neighbours) {
         this.profile = profile;
         this.packets = new FirstPacket(profile, departures);
-        this.connections = new ConnectionStage(profile, listeners, packets);
+        this.connections = new ConnectionStage(profile, listeners, packets, neighbours);
     }
 
     void run(Journal journal, Call call) {

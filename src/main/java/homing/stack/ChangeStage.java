@@ -48,7 +48,9 @@ final class ChangeStage {
                 verdict(before, after, change)));
         purge(journal, before);
         if (change instanceof Change.OfNeighbour entry && entry.known()) {
-            release(journal, before, entry.neighbour());
+            Neighbour set = entry.neighbour();
+            NeighbourKey key = new NeighbourKey(set.adapter(), set.address());
+            neighbours.set(journal, key, before.neighbour(key).orElse(null));
         }
     }
 
@@ -104,12 +106,5 @@ final class ChangeStage {
                 }
             }
         });
-    }
-
-    private void release(Journal journal, HostState before, Neighbour set) {
-        NeighbourKey key = new NeighbourKey(set.adapter(), set.address());
-        if (set.mac() != null) {
-            before.neighbour(key).ifPresent(entry -> neighbours.release(journal, key, entry));
-        }
     }
 }

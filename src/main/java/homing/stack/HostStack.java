@@ -14,6 +14,11 @@ public interface HostStack {
     /** The host as its system has it before the first call: with the routes and rules that the system adds by itself. */
     HostState start(Host host);
 
+    /** The host begins to run: its system sets the clocks of what it knows already. */
+    default Outcome wake(HostState before, long nowMicros) {
+        return Outcome.none(before);
+    }
+
     /** A client program opens a socket and makes its calls up to the first packet. */
     Outcome call(HostState before, Call call, long nowMicros);
 

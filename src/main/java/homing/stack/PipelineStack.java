@@ -27,9 +27,9 @@ public final class PipelineStack implements HostStack {
         Complaints complaints = new Complaints(profile, answers, listeners);
         Handshakes handshakes = new Handshakes(profile, answers);
         UdpDelivery udp = new UdpDelivery(profile, answers, complaints);
-        TcpDelivery tcp = new TcpDelivery(profile, answers, departures, listeners, handshakes);
+        TcpDelivery tcp = new TcpDelivery(profile, answers, departures, listeners, handshakes, neighbours);
         IcmpDelivery icmp = new IcmpDelivery(profile, answers, listeners, neighbours);
-        this.calls = new CallStages(profile, departures, listeners);
+        this.calls = new CallStages(profile, departures, listeners, neighbours);
         this.reception = new ReceiveStage(profile, departures, complaints, udp, tcp, icmp);
         this.changes = new ChangeStage(profile, neighbours);
         this.race = new TransportRace(profile, listeners);
@@ -46,6 +46,13 @@ public final class PipelineStack implements HostStack {
     @Override
     public HostState start(Host host) {
         return profile.start(host);
+    }
+
+    @Override
+    public Outcome wake(HostState before, long nowMicros) {
+        Journal journal = new Journal(before, nowMicros);
+        neighbours.wake(journal);
+        return journal.outcome();
     }
 
     private Journal journal(HostState before, long nowMicros) {

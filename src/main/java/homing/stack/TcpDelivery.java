@@ -21,14 +21,21 @@ final class TcpDelivery {
     private final Departures departures;
     private final Listeners listeners;
     private final Handshakes handshakes;
+    private final NeighbourStage neighbours;
 
     TcpDelivery(
-            StackProfile profile, Answers answers, Departures departures, Listeners listeners, Handshakes handshakes) {
+            StackProfile profile,
+            Answers answers,
+            Departures departures,
+            Listeners listeners,
+            Handshakes handshakes,
+            NeighbourStage neighbours) {
         this.profile = profile;
         this.answers = answers;
         this.departures = departures;
         this.listeners = listeners;
         this.handshakes = handshakes;
+        this.neighbours = neighbours;
     }
 
     void deliver(Journal journal, Delivery delivery) {
@@ -96,6 +103,7 @@ final class TcpDelivery {
         Verdict why = Verdict.chosen(WireRule.TCP_HANDSHAKE, "stack.answer.ack");
         journal.note(new Decision.Answered(about, answer, why));
         departures.send(journal, socket, answer, path, null);
+        neighbours.confirm(journal, path);
     }
 
     private void ack(Journal journal, Delivery delivery, Transport.Tcp segment) {
@@ -116,10 +124,11 @@ final class TcpDelivery {
     }
 
     /** The data has arrived. */
-    private static void confirm(Journal journal, Delivery delivery, SocketState socket) {
+    private void confirm(Journal journal, Delivery delivery, SocketState socket) {
         IpAddress from = delivery.packet().source();
         journal.become(journal.state().with(socket.withEnd(End.answered(from))));
         journal.note(delivery.to(Recipient.CLIENT, Verdict.chosen(WireRule.TCP_DATA, "stack.deliver.confirmed", from)));
+        neighbours.answered(journal, socket.path());
     }
 
     /** The data has arrived more than once. */

@@ -20,6 +20,11 @@ public sealed interface Timer {
         return Turn.CLOCK;
     }
 
+    /** Whether a system only keeps its tables in order by it: nothing that a program or a story waits for hangs on it. */
+    default boolean isUpkeep() {
+        return false;
+    }
+
     /** Which of several things that are due at one time comes first. */
     enum Turn {
         /** A program acts when all frames have been handled. */
@@ -35,6 +40,8 @@ public sealed interface Timer {
     /** What is done for each kind of timer. */
     interface Visitor {
         void neighbour(NeighbourTimer due);
+
+        void age(AgeTimer due);
 
         void proxy(ProxyTimer due);
 
@@ -56,6 +63,19 @@ public sealed interface Timer {
         @Override
         public void accept(Visitor visitor) {
             visitor.neighbour(this);
+        }
+    }
+
+    /** What is known of a neighbour has lived its time. */
+    record AgeTimer(NeighbourKey neighbour, long atMicros) implements Timer {
+        @Override
+        public boolean isUpkeep() {
+            return true;
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.age(this);
         }
     }
 

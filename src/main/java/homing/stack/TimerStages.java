@@ -16,6 +16,11 @@ record TimerStages(
             }
 
             @Override
+            public void age(Timer.AgeTimer due) {
+                neighbours.expire(journal, due);
+            }
+
+            @Override
             public void proxy(Timer.ProxyTimer due) {
                 neighbours.expire(journal, due);
             }

@@ -204,6 +204,11 @@ record Situations(Call call, Focus focus, Situation before, Step step) implement
     }
 
     @Override
+    public Situation neighbourAged(Decision.NeighbourAged decision) {
+        return before;
+    }
+
+    @Override
     public Situation failed(Decision.Failed decision) {
         return before.withAlert(failure(decision.call(), decision.error()));
     }

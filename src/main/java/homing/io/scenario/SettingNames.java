@@ -31,6 +31,7 @@ final class SettingNames {
             "IgnoreBindingOrder",
             "EnableICMPRedirect",
             "DefaultTTL",
+            "ReachableTime",
             "ArpCacheLife",
             "ArpCacheMinReferencedLife");
     private static final Set<String> BY_ADAPTER = Set.of(

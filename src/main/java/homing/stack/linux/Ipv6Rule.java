@@ -43,6 +43,19 @@ enum Ipv6Rule implements Rule {
             "linux.discovery-gives-up",
             kernel("neigh_timer_handler(), net/core/neighbour.c"),
             rfc("RFC 4861", "7.2.2")),
+    DISCOVERY_STALE(
+            "linux.discovery-stale",
+            kernel("neigh_timer_handler(), net/core/neighbour.c"),
+            rfc("RFC 4861", "7.3.3"),
+            new Citation(
+                    "Homing", "the base, not a random time from half to one and a half of it", Citation.Evidence.OURS)),
+    DISCOVERY_PROBE(
+            "linux.discovery-probe", kernel("neigh_timer_handler(), net/core/neighbour.c"), rfc("RFC 4861", "7.3.3")),
+    DISCOVERY_CONFIRMED(
+            "linux.discovery-confirmed",
+            kernel("sock_confirm_neigh(), include/net/sock.h"),
+            rfc("RFC 4861", "7.3.1"),
+            new Citation("Homing", "any sign since the doubt began counts", Citation.Evidence.OURS)),
     TRANSMIT("linux.transmit6", kernel("ip6_finish_output2(), net/ipv6/ip6_output.c"), rfc("RFC 2464", "3")),
     SOLICIT_SENDER("linux.solicit-sender", kernel("ndisc_solicit(), net/ipv6/ndisc.c"), rfc("RFC 4861", "7.2.2")),
     SOLICIT_ANSWER("linux.solicit-answer", kernel("ndisc_recv_ns(), net/ipv6/ndisc.c"), rfc("RFC 4861", "7.2.4")),

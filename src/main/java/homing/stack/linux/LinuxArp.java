@@ -10,8 +10,10 @@ import homing.net.IpAddress;
 import homing.net.Scope;
 import homing.packet.Packet;
 import homing.stack.ArpProfile;
+import homing.stack.NeighbourAgeing;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
+import homing.state.NeighbourKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +31,10 @@ final class LinuxArp implements ArpProfile {
         return switch (finding) {
             case NOT_NEEDED -> Verdict.chosen(needless, "linux.arp.not-needed");
             case MAPPED -> Verdict.chosen(needless, "linux.arp.mapped", nextHop);
-            case KNOWN -> Verdict.chosen(lookup, "linux.arp.known", nextHop, known);
+            case KNOWN ->
+                known == NeighbourState.STALE
+                        ? Verdict.chosen(lookup, "linux.arp.stale", nextHop)
+                        : Verdict.chosen(lookup, "linux.arp.known", nextHop, known);
             case MUST_ASK -> Verdict.passedOver(lookup, "linux.arp.must-ask", nextHop);
             case WAITS -> Verdict.passedOver(lookup, "linux.arp.waits", nextHop);
         };
@@ -43,10 +48,18 @@ final class LinuxArp implements ArpProfile {
     /** An entry that is not confirmed waits for a sign of life from here on (__neigh_event_send()). */
     @Override
     public NeighbourEntry used(NeighbourEntry entry, long nowMicros) {
-        return entry.state() == NeighbourState.STALE
-                ? NeighbourEntry.known(NeighbourState.DELAY, entry.mac(), nowMicros)
-                        .asUsed()
-                : entry.asUsed();
+        NeighbourEntry used = entry.asUsed(nowMicros);
+        return entry.state() == NeighbourState.STALE ? used.become(NeighbourState.DELAY, nowMicros) : used;
+    }
+
+    @Override
+    public Optional<NeighbourAgeing> ageing(HostState state, NeighbourKey neighbour) {
+        return Optional.of(LinuxAgeing.of(state.host().settings(), neighbour));
+    }
+
+    @Override
+    public Verdict aged(IpAddress neighbour, NeighbourState before, NeighbourState after) {
+        return LinuxAgeing.turned(neighbour, before, after);
     }
 
     /** arp_solicit(): by arp_announce the packet's source, or an address of the adapter that suits the target. */

@@ -106,6 +106,22 @@ enum LinuxRule implements Rule {
     ARP_LEARN(
             "linux.arp-learn", kernel("neigh_event_ns(), __neigh_update(), net/core/neighbour.c"), rfc("RFC 826", "")),
     ARP_GIVES_UP("linux.arp-gives-up", kernel("neigh_timer_handler(), net/core/neighbour.c"), manual("arp(7)")),
+    ARP_STALE(
+            "linux.arp-stale",
+            kernel("neigh_timer_handler(), net/core/neighbour.c"),
+            manual("arp(7), base_reachable_time_ms"),
+            new Citation(
+                    "Homing", "the base, not a random time from half to one and a half of it", Citation.Evidence.OURS)),
+    ARP_PROBE(
+            "linux.arp-probe",
+            kernel("neigh_timer_handler(), net/core/neighbour.c"),
+            manual("arp(7), delay_first_probe_time, ucast_solicit"),
+            rfc("RFC 1122", "2.3.2.1")),
+    ARP_CONFIRMED(
+            "linux.arp-confirmed",
+            kernel("sock_confirm_neigh(), include/net/sock.h"),
+            kernel("neigh_timer_handler(), net/core/neighbour.c"),
+            new Citation("Homing", "any sign since the doubt began counts", Citation.Evidence.OURS)),
     TRANSMIT("linux.transmit", kernel("ip_finish_output2(), net/ipv4/ip_output.c"), rfc("RFC 894", "")),
     CONNECT_UNREACHABLE("linux.connect-unreachable", kernel("tcp_v4_err(), net/ipv4/tcp_ipv4.c")),
     CONNECT_REFUSED("linux.connect-refused", kernel("tcp_reset(), net/ipv4/tcp_input.c"), rfc("RFC 9293", "3.10.7.3")),

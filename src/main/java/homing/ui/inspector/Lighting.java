@@ -71,6 +71,12 @@ record Lighting(Host host) implements SomeDecisions<Optional<Lit>> {
     }
 
     @Override
+    public Optional<Lit> neighbourAged(Decision.NeighbourAged decision) {
+        NeighbourKey key = new NeighbourKey(decision.adapter(), decision.neighbour());
+        return Optional.of(Lit.of(Tab.NEIGHBOURS, key, Mark.of(decision.verdict())));
+    }
+
+    @Override
     public Optional<Lit> checked(Decision.Checked decision) {
         return host.firewall()
                 .source(decision.adapter())

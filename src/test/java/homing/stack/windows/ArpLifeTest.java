@@ -21,7 +21,7 @@ class ArpLifeTest {
 
     private static NeighbourEntry entry(NeighbourState state, boolean used) {
         NeighbourEntry entry = NeighbourEntry.known(state, Mac.parse("02:00:00:00:00:01"), 0);
-        return used ? entry.asUsed() : entry;
+        return used ? entry.asUsed(0) : entry;
     }
 
     @ParameterizedTest

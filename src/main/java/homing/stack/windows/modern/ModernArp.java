@@ -8,6 +8,8 @@ import homing.model.NeighbourState;
 import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.stack.ArpProfile;
+import homing.stack.NeighbourAgeing;
+import homing.stack.NeighbourAgeing.Confirmation;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
 import homing.state.NeighbourKey;
@@ -17,6 +19,11 @@ import java.util.Optional;
 /** The neighbour table of these systems: WM-N1 to WM-N10 and WM-X4. */
 final class ModernArp implements ArpProfile {
     private static final long SECOND = 1_000_000;
+    /** How long a stale entry that is used may wait for a sign of life (WM-N4). */
+    private static final long DELAY = 5 * SECOND;
+    /** Base reachable time; a real host multiplies it by a random factor from 0.5 to 1.5 (WM-N3). */
+    private static final int REACHABLE_MILLIS = 30_000;
+
     private static final List<Long> THREE_TRIES = List.of(SECOND, SECOND, SECOND);
 
     @Override
@@ -47,10 +54,24 @@ final class ModernArp implements ArpProfile {
     /** WM-N4: a stale entry that is used waits for a sign of life. */
     @Override
     public NeighbourEntry used(NeighbourEntry entry, long nowMicros) {
-        return entry.state() == NeighbourState.STALE
-                ? NeighbourEntry.known(NeighbourState.DELAY, entry.mac(), nowMicros)
-                        .asUsed()
-                : entry.asUsed();
+        NeighbourEntry used = entry.asUsed(nowMicros);
+        return entry.state() == NeighbourState.STALE ? used.become(NeighbourState.DELAY, nowMicros) : used;
+    }
+
+    /** WM-N3 and WM-N4. */
+    @Override
+    public Optional<NeighbourAgeing> ageing(HostState state, NeighbourKey neighbour) {
+        long reachable = 1_000L * Math.max(0, state.host().settings().get("ReachableTime", REACHABLE_MILLIS));
+        return Optional.of(new NeighbourAgeing(reachable, DELAY, THREE_TRIES, Confirmation.AT_ONCE));
+    }
+
+    @Override
+    public Verdict aged(IpAddress neighbour, NeighbourState before, NeighbourState after) {
+        return switch (after) {
+            case STALE -> Verdict.passedOver(ModernRule.WM_N3, "modern.age.stale", neighbour);
+            case PROBE -> Verdict.passedOver(ModernRule.WM_N4, "modern.age.silent", neighbour);
+            default -> Verdict.chosen(ModernRule.WM_N4, "modern.age.confirmed", neighbour, before);
+        };
     }
 
     @Override

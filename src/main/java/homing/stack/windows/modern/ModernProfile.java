@@ -49,10 +49,10 @@ public final class ModernProfile implements StackProfile {
         return HostState.before(host.withCompleteTables(List.of(new AutomaticRoutes(windows).complete()), List.of()));
     }
 
-    /** WM-N3, WM-R4. */
+    /** WM-R4. */
     @Override
     public HostState aged(HostState state, long nowMicros) {
-        return RouteStates.follow(Neighbours.aged(state, nowMicros), nowMicros);
+        return RouteStates.follow(state, nowMicros);
     }
 
     @Override

@@ -59,8 +59,8 @@ class ModernExampleStoriesTest {
         HostState half =
                 start.with(start.host().withSettings(start.host().settings().with("ReachableTime", 15_000)));
         Call call = ExampleCall.parse("udp sendto 203.0.113.80:53, unbound");
-        Outcome early = WIN10.call(half, call, 14 * SECOND);
-        Outcome late = WIN10.call(half, call, 16 * SECOND);
+        Outcome early = WIN10.call(silence(WIN10.wake(half, 0), 14), call, 14 * SECOND);
+        Outcome late = WIN10.call(silence(WIN10.wake(half, 0), 16), call, 16 * SECOND);
         assertThat(lookup(early).entry()).contains(NeighbourState.REACHABLE);
         assertThat(lookup(late).entry()).contains(NeighbourState.STALE);
         assertThat(lookup(late).hardware()).contains(MAC);
