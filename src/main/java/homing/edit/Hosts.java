@@ -1,6 +1,7 @@
 package homing.edit;
 
 import homing.edit.free.FreeNames;
+import homing.edit.wiring.Forwarding;
 import homing.model.FilterRule;
 import homing.model.Firewall;
 import homing.model.Host;

@@ -1,4 +1,4 @@
-package homing.edit;
+package homing.edit.wiring;
 
 import homing.model.Host;
 import homing.model.Settings;
@@ -23,7 +23,7 @@ public final class Forwarding {
     }
 
     /** The same host that forwards; itself if its system knows no such thing. */
-    static Host on(Host host) {
+    public static Host on(Host host) {
         String setting = Profiles.family(host.stack()).forwarding();
         return isOn(host) || setting.isEmpty()
                 ? host
@@ -31,7 +31,7 @@ public final class Forwarding {
     }
 
     /** The same host with the switches of all systems turned off. */
-    static Host off(Host host) {
+    public static Host off(Host host) {
         SortedMap<String, Integer> rest = new TreeMap<>(host.settings().values());
         rest.remove(ALL_ADAPTERS);
         for (SystemFamily family : SystemFamily.values()) {

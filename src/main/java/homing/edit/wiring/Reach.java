@@ -1,0 +1,93 @@
+package homing.edit.wiring;
+
+import homing.model.Adapter;
+import homing.model.AdapterAddress;
+import homing.model.Host;
+import homing.model.Lan;
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a host can reach by cables and gateways, whatever the route tables say; the nearest way to each prefix. */
+final class Reach {
+    private final Topology topology;
+    private final Host from;
+    private final String avoided;
+    private final Map<Prefix, Hop> prefixes = new LinkedHashMap<>();
+    private final Set<Lan> seen = new HashSet<>();
+    private final Deque<Front> front = new ArrayDeque<>();
+
+    /** The first step of a way: by which adapter of the host to which address. */
+    record Hop(String adapter, IpAddress gateway) {}
+
+    /**
+     * A LAN that is reached.
+     *
+     * @param own the host's adapter, if it is its own LAN; else null
+     * @param hop how it is reached; null on the host's own LAN
+     */
+    private record Front(Lan lan, Adapter own, Hop hop) {}
+
+    private Reach(Topology topology, Host from, String avoided) {
+        this.topology = topology;
+        this.from = from;
+        this.avoided = avoided;
+    }
+
+    /** Prefixes that are not on the host's own LANs, the nearest first, with the way to them. */
+    static Map<Prefix, Hop> of(Topology topology, Host from) {
+        return of(topology, from, "");
+    }
+
+    /** The same without the help of one gateway. */
+    static Map<Prefix, Hop> of(Topology topology, Host from, String avoided) {
+        Reach reach = new Reach(topology, from, avoided);
+        reach.walk();
+        return reach.prefixes;
+    }
+
+    private void walk() {
+        for (Adapter own : from.adapters()) {
+            topology.lanOf(from, own).filter(seen::add).ifPresent(lan -> front.add(new Front(lan, own, null)));
+        }
+        while (!front.isEmpty()) {
+            Front next = front.remove();
+            topology.gatewaysOn(next.lan()).stream()
+                    .filter(gateway -> !gateway.host().name().equals(from.name()))
+                    .filter(gateway -> !gateway.host().name().equals(avoided))
+                    .forEach(gateway -> hop(next, gateway).ifPresent(hop -> pass(gateway.host(), hop)));
+        }
+    }
+
+    private void pass(Host gateway, Hop hop) {
+        List<Prefix> own = Topology.subnets(from);
+        Topology.subnets(gateway).stream()
+                .filter(subnet -> subnet.address().family() == hop.gateway().family())
+                .filter(subnet -> own.stream().noneMatch(mine -> mine.contains(subnet)))
+                .forEach(subnet -> prefixes.putIfAbsent(subnet, hop));
+        for (Adapter other : gateway.adapters()) {
+            topology.lanOf(gateway, other).filter(seen::add).ifPresent(lan -> front.add(new Front(lan, null, hop)));
+        }
+    }
+
+    private static Optional<Hop> hop(Front front, Topology.Member gateway) {
+        return front.own() == null
+                ? Optional.of(front.hop())
+                : gateway.adapter().addresses().stream()
+                        .map(AdapterAddress::address)
+                        .filter(address -> isOnLink(front.own(), address))
+                        .findFirst()
+                        .map(address -> new Hop(front.own().name(), address));
+    }
+
+    private static boolean isOnLink(Adapter own, IpAddress address) {
+        return own.addresses().stream().anyMatch(mine -> mine.subnet().contains(address));
+    }
+}

@@ -1,0 +1,187 @@
+package homing.edit;
+
+import static homing.edit.Drawn.EMPTY;
+import static homing.edit.Drawn.after;
+import static homing.edit.Drawn.cable;
+import static homing.edit.Drawn.drawn;
+import static homing.edit.Drawn.label;
+import static homing.edit.Drawn.part;
+import static homing.edit.Drawn.pings;
+import static homing.edit.Drawn.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.edit.wiring.Port;
+import homing.model.AdapterAddress;
+import homing.model.AdapterRef;
+import homing.model.StackId;
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import homing.text.Words;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class CablesTest {
+    private static final StackId XP = StackId.parse("windows-xp");
+
+    private static Function<Scenario, Edit> host(int x) {
+        return scenario -> Hosts.add(scenario, StackId.LINUX, new Spot(x, 0)).edit();
+    }
+
+    private static Function<Scenario, Edit> gateway(int x) {
+        return scenario ->
+                Hosts.addGateway(scenario, StackId.LINUX, new Spot(x, 300)).edit();
+    }
+
+    private static Proposal proposed(Scenario scenario, String from, String to) {
+        return Cables.propose(scenario, scenario.places(), part(scenario, from), part(scenario, to))
+                .proposal()
+                .orElseThrow();
+    }
+
+    @Test
+    void twoHostsGetALanBetweenThem() {
+        Scenario two = drawn(EMPTY, host(0), host(400));
+        Proposal cable = proposed(two, "host1", "host2");
+        Scenario connected = after(two, cable.edit());
+
+        assertThat(text(connected)).contains("10.0.1.10/24", "10.0.1.11/24").doesNotContain("mac:", "routes");
+        assertThat(connected.placeOf("lan:LAN 1")).contains(new Spot(200, 0));
+        assertThat(pings(connected, "host1", "10.0.1.11")).isTrue();
+        assertThat(label(cable.edit())).isEqualTo("Connect host1 to host2");
+        assertThat(cable.told())
+                .extracting(Words.english()::say)
+                .containsExactly(
+                        "host1 gets an adapter eth0 with 10.0.1.10/24.",
+                        "host2 gets an adapter eth0 with 10.0.1.11/24.");
+    }
+
+    @Test
+    void aHostWithTwoGatewaysReachesTheServerBehindThem() {
+        Scenario drawn = drawn(
+                EMPTY,
+                host(0),
+                gateway(300),
+                gateway(300),
+                host(600),
+                cable("host1", "gw1"),
+                cable("host1", "gw2"),
+                cable("gw1", "host2"),
+                cable("gw2", "host2"));
+
+        assertThat(text(drawn)).contains("default via 10.0.1.1 dev eth0", "10.0.2.0/24 via 10.0.4.1 dev eth1");
+        assertThat(pings(drawn, "host1", "10.0.3.10")).isTrue();
+        assertThat(pings(drawn, "host2", "10.0.1.10")).isTrue();
+        assertThat(pings(drawn, "host2", "10.0.2.10")).isTrue();
+    }
+
+    @Test
+    void theOrderInWhichCablesArePulledDoesNotMatter() {
+        Scenario drawn = drawn(
+                EMPTY,
+                host(0),
+                gateway(300),
+                gateway(500),
+                host(600),
+                cable("gw2", "host2"),
+                cable("gw1", "gw2"),
+                cable("host1", "gw1"));
+
+        assertThat(pings(drawn, "host1", "10.0.1.10")).isTrue();
+        assertThat(pings(drawn, "host2", "10.0.3.10")).isTrue();
+        assertThat(pings(drawn, "host1", "10.0.2.2")).isTrue();
+    }
+
+    @Test
+    void whoJoinsALanGetsAnAddressOfItsPrefix() {
+        Scenario lan = Drawn.of(
+                "hosts:",
+                "  a: {adapters: {A: {addresses: [192.168.7.10/26, 2001:db8::10/64]}}, routes: default via 192.168.7.9}",
+                "  gate: {settings: {ip_forward: 1}}",
+                "  pc: {stack: windows-xp}",
+                "lans: {Office: ['a:A']}");
+        Scenario joined = drawn(lan, cable("gate", "Office"), cable("pc", "a:A"));
+
+        assertThat(text(joined)).contains("eth0: {addresses: [192.168.7.9/26, 2001:db8::1/64]}");
+        assertThat(text(joined)).contains("Local Area Connection: {addresses: [192.168.7.11/26, 2001:db8::a/64]}");
+    }
+
+    @Test
+    void windowsKeepsItsGatewayWithTheAdapter() {
+        Scenario drawn = drawn(
+                EMPTY,
+                scenario -> Hosts.add(scenario, XP, new Spot(0, 0)).edit(),
+                gateway(1),
+                scenario -> Lans.addInternet(scenario, new Spot(1, 1)).edit(),
+                cable("pc1", "gw1"),
+                cable("gw1", "Internet"));
+
+        assertThat(text(drawn)).contains("gateways: 10.0.1.1", "203.0.113.1/24");
+        assertThat(pings(drawn, "pc1", "203.0.113.80")).isTrue();
+    }
+
+    @Test
+    void anAdapterThatIsNotPluggedInIsUsedFirst() {
+        Scenario lan = Drawn.of("hosts: {a: {adapters: {A: {addresses: 10.5.0.1/16}}}, b: {}}");
+        Scenario joined = drawn(lan, cable("b", "a"));
+
+        assertThat(text(joined)).contains("LAN 1: [b:eth0, a:A]", "10.5.0.10/16");
+    }
+
+    @Test
+    void firewallsCheckTheSourcesOfEachCable() {
+        Scenario drawn = drawn(
+                EMPTY,
+                host(0),
+                scenario -> Hosts.addFirewall(scenario, StackId.LINUX, new Spot(1, 1))
+                        .edit(),
+                cable("host1", "fw1"));
+
+        assertThat(text(drawn)).contains("eth0: strict");
+    }
+
+    @Test
+    void aProposalIsChangedWithinTheSameUndo() {
+        Scenario two = drawn(EMPTY, host(0), gateway(400));
+        Proposal cable = proposed(two, "host1", "gw1");
+        Proposal other = cable.withPrefix(Prefix.parse("172.16.0.0/20"));
+        History history = History.of(two).apply(cable.edit()).apply(cable.revise(other));
+
+        assertThat(text(history.current()))
+                .contains("172.16.0.10/20", "172.16.0.1/20")
+                .doesNotContain("10.0.1.");
+        assertThat(history.undo().current()).isEqualTo(two);
+        assertThat(other.withAddresses(0, List.of(AdapterAddress.of(IpAddress.parse("10.9.9.9"), 8)))
+                        .ports())
+                .extracting(Port::adapter)
+                .extracting(adapter -> adapter.addresses().toString())
+                .containsExactly("[10.9.9.9/8]", "[172.16.0.1/20]");
+    }
+
+    @Test
+    void linesThatLeadNowhereAreRefused() {
+        Scenario drawn = Drawn.of("hosts: {a: {}}", "lans: {X: [], Y: []}");
+
+        assertThat(List.of("X Y", "a a", "a b"))
+                .map(pair -> pair.split(" "))
+                .allSatisfy(pair -> assertThat(
+                                Cables.propose(drawn, drawn.places(), part(drawn, pair[0]), part(drawn, pair[1]))
+                                        .refusal())
+                        .isPresent());
+    }
+
+    @Test
+    void cablesArePluggedElsewhereAndPulled() {
+        Scenario drawn = Drawn.of("hosts: {a: {adapters: {A: {}}}}", "lans: {X: ['a:A'], Y: []}");
+        AdapterRef card = new AdapterRef("a", "A");
+
+        assertThat(text(after(drawn, Cables.reconnect(card, "Y")))).contains("X: []", "[a:A]");
+        assertThat(text(after(drawn, Cables.remove(card)))).doesNotContain("a:A");
+        assertThat(text(after(drawn, Cables.setPlugged(card, false)))).contains("unplugged");
+        assertThat(text(after(drawn, Cables.setUp(card, false)))).contains("state: down");
+        assertThat(after(after(drawn, Cables.setUp(card, false)), Cables.setUp(card, true)))
+                .isEqualTo(drawn);
+    }
+}
