@@ -1,9 +1,9 @@
 package homing.survey;
 
 import homing.edit.Edit;
-import homing.edit.Forwarding;
 import homing.edit.free.FreeAddresses;
 import homing.edit.free.FreeMacs;
+import homing.edit.wiring.Forwarding;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Gateway;

@@ -1,8 +1,8 @@
 package homing.survey;
 
 import homing.edit.Edit;
-import homing.edit.Forwarding;
 import homing.edit.Hosts;
+import homing.edit.wiring.Forwarding;
 import homing.model.Host;
 import homing.scenario.Part;
 import homing.scenario.Scenario;

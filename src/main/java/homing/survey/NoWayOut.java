@@ -1,6 +1,6 @@
 package homing.survey;
 
-import homing.edit.Forwarding;
+import homing.edit.wiring.Forwarding;
 import homing.model.Host;
 import homing.model.Route;
 import homing.scenario.Part;

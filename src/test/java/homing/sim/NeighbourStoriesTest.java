@@ -210,8 +210,7 @@ class NeighbourStoriesTest {
                 + " 10.0.0.8 dev eth0 lladdr 02:00:00:00:00:08 PERMANENT]";
         call(50, Program.UDP_CONNECT, "10.0.0.9");
         call(51, Program.UDP_CONNECT, "10.0.0.8");
-        assertThat(diary(network("linux", known), 52))
-                .startsWith("30 stale", "50 uses stale", "51 uses permanent");
+        assertThat(diary(network("linux", known), 52)).startsWith("30 stale", "50 uses stale", "51 uses permanent");
     }
 
     @Test

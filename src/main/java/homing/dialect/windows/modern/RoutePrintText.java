@@ -15,8 +15,7 @@ import java.util.Locale;
 public final class RoutePrintText {
     static final String COMMAND = "route print";
     private static final String LINE = "=".repeat(75);
-    private static final String HEADING =
-            "Network Destination        Netmask          Gateway       Interface  Metric";
+    private static final String HEADING = "Network Destination        Netmask          Gateway       Interface  Metric";
     private static final String STORED = "  Network Address          Netmask  Gateway Address  Metric";
     private static final String HEADING6 = " If Metric Network Destination      Gateway";
     private static final int PREFIX_WIDTH = 24;
@@ -38,7 +37,10 @@ public final class RoutePrintText {
         List<String> lines = new ArrayList<>(List.of(LINE, "Interface List"));
         tables.adapters().forEach(adapter -> lines.add(adapter(adapter)));
         lines.addAll(List.of(LINE, "", "IPv4 Route Table", LINE, "Active Routes:"));
-        addRows(lines, HEADING, tables.active().stream().map(RoutePrintText::row).toList());
+        addRows(
+                lines,
+                HEADING,
+                tables.active().stream().map(RoutePrintText::row).toList());
         lines.addAll(List.of(LINE, "Persistent Routes:"));
         addRows(
                 lines,

@@ -51,7 +51,10 @@ record RouteTablesOf(Host host) {
     private Row6 row6(TableRoute line) {
         int index = adapter(line).map(Adapter::index).orElse(0);
         return new Row6(
-                index, metric(host, line), line.route().destination(), line.hop().gateway());
+                index,
+                metric(host, line),
+                line.route().destination(),
+                line.hop().gateway());
     }
 
     private Optional<Adapter> adapter(TableRoute line) {

@@ -96,9 +96,7 @@ public final class RowWords {
 
     /** An adapter's number, from 0. */
     public int index() throws BadInput {
-        return take(
-                        word -> number(word).filter(number -> number <= Integer.MAX_VALUE),
-                        "dialect.windows.read.number")
+        return take(word -> number(word).filter(number -> number <= Integer.MAX_VALUE), "dialect.windows.read.number")
                 .intValue();
     }
 
@@ -124,8 +122,6 @@ public final class RowWords {
 
     /** A problem with the next word. */
     public BadInput misread(String key) {
-        return isEmpty()
-                ? line.misread(at, "dialect.windows.read.cut", line.plain())
-                : line.misread(at, key, next());
+        return isEmpty() ? line.misread(at, "dialect.windows.read.cut", line.plain()) : line.misread(at, key, next());
     }
 }
