@@ -3,6 +3,7 @@ package homing.dialect.windows;
 import homing.dialect.Dialect;
 import homing.dialect.Lines;
 import homing.dialect.Listing;
+import homing.dialect.windows.modern.IpconfigText;
 import homing.dialect.windows.modern.RoutePrintText;
 import homing.model.Host;
 import homing.net.Mac;
@@ -32,7 +33,7 @@ public final class WindowsDialect implements Dialect {
             ModernNeighbours.COMMAND,
             ModernNeighbours::lines,
             NeighbourListing::of,
-            ModernIpconfig::lines));
+            host -> IpconfigText.lines(IpconfigText.of(host))));
 
     private static final Listing NOTHING = new Listing(title("none"), "", List.of(), Lines.of(List.of()));
 

@@ -1,0 +1,47 @@
+package homing.dialect.windows.modern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.problem.Checked;
+import homing.state.HostState;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What newer Windows prints is read again as the same table, for every host. */
+class ModernRoundTripTest {
+    private static <T> void assertSame(
+            Function<HostState, T> of,
+            Function<T, List<String>> lines,
+            BiFunction<String, List<String>, Checked<T>> read) {
+        Stream<HostState> hosts = WindowsStates.all();
+        hosts.forEach(host -> {
+            T table = of.apply(host);
+            Checked<T> again = read.apply("text", lines.apply(table));
+            assertThat(again.warnings()).isEmpty();
+            assertThat(again.value()).isEqualTo(table);
+        });
+    }
+
+    @Test
+    void thereAreManyHosts() {
+        assertThat(WindowsStates.all()).hasSizeGreaterThan(250);
+    }
+
+    @Test
+    void routePrint() {
+        assertSame(state -> RoutePrintText.of(state.host()), RoutePrintText::lines, RouteTablesReader::read);
+    }
+
+    @Test
+    void arp() {
+        assertSame(ArpText::of, ArpText::lines, ArpTableReader::read);
+    }
+
+    @Test
+    void ipconfig() {
+        assertSame(state -> IpconfigText.of(state.host()), IpconfigText::lines, AdapterSettingsReader::read);
+    }
+}
