@@ -3,6 +3,8 @@ package homing.dialect.windows;
 import homing.dialect.Lines;
 import homing.dialect.Listing;
 import homing.dialect.Listing.Column;
+import homing.dialect.windows.netsh.Neighbours;
+import homing.dialect.windows.netsh.StateWords;
 import homing.net.Family;
 import homing.net.IpAddress;
 import homing.state.HostState;
@@ -22,7 +24,7 @@ final class NeighbourListing {
 
     static List<Listing> of(HostState host) {
         List<Listing> both = new ArrayList<>();
-        both.add(of(host, Family.IPV4, "neighbours4", ModernNeighbours.COMMAND));
+        both.add(of(host, Family.IPV4, "neighbours4", Neighbours.COMMAND));
         Listing others = of(host, Family.IPV6, "neighbours6", "netsh interface ipv6 show neighbors");
         if (DualStack.is(host.host()) || !others.rows().isEmpty()) {
             both.add(others);
@@ -44,7 +46,12 @@ final class NeighbourListing {
     private static Listing.Row row(NeighbourKey key, NeighbourEntry entry) {
         IpAddress address = key.address();
         List<String> cells =
-                List.of(address.toString(), ModernNeighbours.physical(entry), ModernNeighbours.state(entry));
+                List.of(address.toString(), physical(entry), StateWords.of(entry.state()));
         return new Listing.Row(key, key.adapter(), cells);
+    }
+
+    /** Where no hardware address is known the state stands twice. */
+    private static String physical(NeighbourEntry entry) {
+        return entry.hardware().map(mac -> mac.toString('-')).orElse(StateWords.of(entry.state()));
     }
 }

@@ -5,7 +5,9 @@ import homing.dialect.Lines;
 import homing.dialect.Listing;
 import homing.dialect.windows.modern.IpconfigText;
 import homing.dialect.windows.modern.RoutePrintText;
+import homing.dialect.windows.netsh.Neighbours;
 import homing.model.Host;
+import homing.net.Family;
 import homing.net.Mac;
 import homing.state.HostState;
 import homing.text.Message;
@@ -30,8 +32,8 @@ public final class WindowsDialect implements Dialect {
             "route print",
             state -> RoutePrintText.lines(RoutePrintText.of(state.host())),
             ModernRouteListing::of,
-            ModernNeighbours.COMMAND,
-            ModernNeighbours::lines,
+            Neighbours.COMMAND,
+            state -> Neighbours.of(state, Family.IPV4).lines(),
             NeighbourListing::of,
             host -> IpconfigText.lines(IpconfigText.of(host))));
 

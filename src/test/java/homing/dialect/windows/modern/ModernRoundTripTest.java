@@ -2,6 +2,10 @@ package homing.dialect.windows.modern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.dialect.windows.netsh.Interfaces;
+import homing.dialect.windows.netsh.Neighbours;
+import homing.dialect.windows.netsh.Routes;
+import homing.net.Family;
 import homing.problem.Checked;
 import homing.state.HostState;
 import java.util.List;
@@ -9,6 +13,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What newer Windows prints is read again as the same table, for every host. */
 class ModernRoundTripTest {
@@ -43,5 +49,22 @@ class ModernRoundTripTest {
     @Test
     void ipconfig() {
         assertSame(state -> IpconfigText.of(state.host()), IpconfigText::lines, AdapterSettingsReader::read);
+    }
+
+    @Test
+    void netshShowInterfaces() {
+        assertSame(state -> Interfaces.of(state.host()), Interfaces::lines, Interfaces::read);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void netshShowRoute(Family family) {
+        assertSame(state -> Routes.of(state.host(), family), Routes::lines, Routes::read);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void netshShowNeighbors(Family family) {
+        assertSame(state -> Neighbours.of(state, family), Neighbours::lines, Neighbours::read);
     }
 }
