@@ -2,6 +2,7 @@ package homing.ui;
 
 import homing.io.shipped.Shelf.Shipped;
 import homing.model.Host;
+import homing.model.Network;
 import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import homing.text.Words;
@@ -53,6 +54,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     private final Outside outside;
     private final Opener opener;
     private final NetworkCanvas canvas;
+    private final BooleanBinding open;
     private final BorderPane content = new BorderPane();
     private final Overlay overlay = new Overlay();
     private final Notice notice = new Notice();
@@ -65,6 +67,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         this.session = session;
         this.look = look;
         this.outside = outside;
+        open = session.document().historyProperty().isNotNull();
         canvas = CanvasLink.canvas(session, look);
         opener = new Opener(outside.reader(), outside.background(), Platform::runLater, this);
         commands = new WindowCommands(this, session, look);
@@ -84,6 +87,8 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         stage.titleProperty().bind(title());
         rememberLook();
         session.document().scenarioProperty().addListener((property, before, after) -> showWhatIsOpen());
+        // An empty drawing equals no drawing.
+        open.addListener((property, before, after) -> showWhatIsOpen());
     }
 
     private void rememberLook() {
@@ -161,6 +166,13 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     private void findExhibits() {
         List<Exhibit> exhibits = outside.shipped().get();
         Platform.runLater(() -> startPage.showScenarios(exhibits));
+    }
+
+    @Override
+    public void draw() {
+        overlay.close();
+        Network nothing = new Network(List.of(), List.of());
+        session.document().open(Scenario.of(nothing), new Document.Origin(WORDS.say("ui.untitled"), null));
     }
 
     @Override

@@ -32,6 +32,7 @@ final class WindowCommands {
         ObservableBooleanValue playable = playback.placeProperty().isNotNull();
         drawing = new DrawingCommands(session, window.canvas());
         file = List.of(
+                Command.always("draw", window::draw, "Shortcut+N"),
                 Command.always("open", window::openFile, "Shortcut+O"),
                 Command.always("openFolder", window::openFolder, "Shortcut+Shift+O"),
                 Command.of("exportPicture", open, window::exportPicture, "Shortcut+E"),
@@ -82,7 +83,7 @@ final class WindowCommands {
 
     MenuBar menuBar(Menu recent) {
         return new MenuBar(
-                Menus.menu("file", items(file.subList(0, 2)), List.of(recent), items(file.subList(2, file.size()))),
+                Menus.menu("file", items(file.subList(0, 3)), List.of(recent), items(file.subList(3, file.size()))),
                 drawing.menu(),
                 Menus.menu("view", items(view), items(zoom), items(text)),
                 Menus.menu("play", items(play)),

@@ -1,6 +1,7 @@
 package homing.ui;
 
 import homing.ui.call.CallBar;
+import homing.ui.canvas.NetworkCanvas;
 import homing.ui.look.Look;
 import homing.ui.session.Session;
 import homing.ui.timeline.TimelinePane;
@@ -8,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 
 /** The open scenario: header, canvas, side panel, timeline. */
 final class Workbench extends BorderPane {
@@ -30,7 +30,7 @@ final class Workbench extends BorderPane {
     private final TimelinePane timeline;
     private final CallBar callBar;
 
-    Workbench(Session session, Look look, Region canvas, Runnable compare) {
+    Workbench(Session session, Look look, NetworkCanvas canvas, Runnable compare) {
         timeline = new TimelinePane(
                 session.document(), session.playback(), session.run().scriptedProperty()::get);
         SideColumn side = new SideColumn(session);
@@ -40,8 +40,9 @@ final class Workbench extends BorderPane {
         look.scale(header);
         look.scale(timeline);
         look.scale(side);
-        BorderPane middle = new BorderPane(canvas, null, null, timeline, null);
-        canvas.setMinSize(0, 0);
+        DrawingArea drawing = new DrawingArea(canvas, session.document());
+        look.scale(drawing.palette());
+        BorderPane middle = new BorderPane(drawing, null, null, timeline, null);
         timeline.setMinSize(0, 0);
         middle.minWidthProperty().bind(widthProperty().multiply(LEAST_MIDDLE_SHARE));
         timeline.prefHeightProperty()

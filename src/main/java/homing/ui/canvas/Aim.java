@@ -55,7 +55,7 @@ record Aim(Item item, Point at) {
     }
 
     Optional<Part> part() {
-        return target().flatMap(Parts::of);
+        return target().flatMap(Pieces::of);
     }
 
     boolean isNothing() {

@@ -49,7 +49,7 @@ final class CanvasKeys {
             case SPACE -> holdSpace();
             case ESCAPE -> cancel.getAsBoolean() || letGo();
             case ENTER -> !event.isShortcutDown() && enter(event.isShiftDown());
-            default -> nudge.handles(event, focused().flatMap(Parts::of));
+            default -> nudge.handles(event, focused().flatMap(Pieces::of));
         };
     }
 
@@ -60,9 +60,13 @@ final class CanvasKeys {
     }
 
     private boolean letGo() {
+        boolean held = canvas.stamping().isReady();
         boolean picked = !canvas.selection().parts().isEmpty();
-        canvas.selection().clear();
-        return picked;
+        canvas.stamping().heldProperty().set(null);
+        if (!held) {
+            canvas.selection().clear();
+        }
+        return held || picked;
     }
 
     /** Picks what has the keyboard; with Shift besides what is picked. */
@@ -71,7 +75,7 @@ final class CanvasKeys {
             canvas.pickPacket(capsule);
             return true;
         }
-        Optional<Part> part = focused().flatMap(Parts::of);
+        Optional<Part> part = focused().flatMap(Pieces::of);
         part.ifPresent(adds ? canvas.selection()::toggle : canvas.selection()::pick);
         return part.isPresent();
     }

@@ -4,6 +4,7 @@ import homing.diagram.Item;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
 import homing.diagram.layout.Layout;
+import homing.edit.Edit;
 import homing.model.Network;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -20,7 +21,7 @@ final class Film {
     private Scenario scenario = NOTHING;
     private Timeline timeline;
     private int step;
-    private Draft draft;
+    private Edit draft;
     /** Null while it has to be made anew. */
     private Layout layout;
 
@@ -52,25 +53,29 @@ final class Film {
     /** The layout, made when it is first needed: many changes may come before the next picture. */
     private Layout layout() {
         if (layout == null) {
-            Scenario shown = draft == null ? scenario : draft.in(scenario);
+            Scenario shown = draft == null ? scenario : draft.change().apply(scenario);
             layout = timeline == null ? Layout.of(shown) : Layout.of(shown, timeline);
         }
         return layout;
     }
 
-    /** Shows something elsewhere than where it stands, until a scenario is shown again. */
-    void draft(Draft wanted) {
+    /** Shows the scenario as an edit would make it, until a scenario is shown again. */
+    void draft(Edit wanted) {
         draft = wanted;
         layout = null;
     }
 
-    /** Everything back to where it stands. */
+    /** Shows the scenario as it is. */
     void forgetDraft() {
         draft = null;
         layout = null;
     }
 
-    Optional<Draft> currentDraft() {
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Optional<Edit> currentDraft() {
         return Optional.ofNullable(draft);
     }
 

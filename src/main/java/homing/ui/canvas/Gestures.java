@@ -5,7 +5,10 @@ import homing.scenario.Part;
 import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.canvas.skin.PictureView;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -33,6 +36,7 @@ final class Gestures {
                 MouseEvent.MOUSE_EXITED, left -> canvas.pointedAdapterProperty().set(null));
         canvas.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         canvas.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuByKey);
         keys.listen();
     }
 
@@ -52,7 +56,12 @@ final class Gestures {
             canvas.setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.PRIMARY) {
             focus(event);
-            drag = begin(aim, event);
+            drag = pressPrimary(aim, event);
+        } else if (event.getButton() == MouseButton.SECONDARY) {
+            focus(event);
+            aim.part()
+                    .filter(part -> !canvas.selection().isPicked(part))
+                    .ifPresent(canvas.selection()::pick);
         }
     }
 
@@ -68,6 +77,18 @@ final class Gestures {
     private void focus(MouseEvent event) {
         PictureView.skinOf(event.getPickResult().getIntersectedNode())
                 .ifPresentOrElse(ItemSkin::requestFocus, canvas::requestFocus);
+    }
+
+    private Drag pressPrimary(Aim aim, MouseEvent event) {
+        if (canvas.stamping().isReady()) {
+            canvas.stamping().press(event.getX(), event.getY());
+            return Drag.NONE;
+        }
+        if (event.getClickCount() == 2 && aim.part().isPresent()) {
+            canvas.rename(aim.part().get());
+            return Drag.NONE;
+        }
+        return begin(aim, event);
     }
 
     private Drag begin(Aim aim, MouseEvent event) {
@@ -91,7 +112,20 @@ final class Gestures {
         if (!canvas.selection().isPicked(part)) {
             canvas.selection().pick(part);
         }
-        return Parts.moves(part) ? new MoveDrag(canvas, part, event.getX(), event.getY()) : Drag.NONE;
+        return Pieces.moves(part) ? new MoveDrag(canvas, part, event.getX(), event.getY()) : Drag.NONE;
+    }
+
+    private void menuByKey(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            Optional<ItemSkin> skin =
+                    PictureView.skinOf(canvas.getScene().getFocusOwner());
+            Bounds place = skin.map(node -> node.localToScreen(node.getBoundsInLocal()))
+                    .orElseGet(() -> canvas.localToScreen(canvas.getBoundsInLocal()));
+            canvas.showMenu(
+                    skin.flatMap(focused -> Pieces.of(focused.item())),
+                    new Point2D(place.getCenterX(), place.getCenterY()));
+        }
+        event.consume();
     }
 
     private void move(MouseEvent event) {
@@ -104,6 +138,9 @@ final class Gestures {
         drag = Drag.NONE;
         canvas.setCursor(null);
         ended.end();
+        if (event.getButton() == MouseButton.SECONDARY && event.isStillSincePress()) {
+            canvas.showMenu(aim(event).part(), new Point2D(event.getScreenX(), event.getScreenY()));
+        }
         event.consume();
     }
 
@@ -117,6 +154,9 @@ final class Gestures {
     }
 
     private void point(MouseEvent event) {
+        if (canvas.stamping().isReady()) {
+            canvas.stamping().ghost(event.getX(), event.getY());
+        }
         Item item = aim(event).item();
         canvas.pointedAdapterProperty().set(item instanceof Item.Port port ? port.adapter() : null);
     }

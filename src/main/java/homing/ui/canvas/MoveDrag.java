@@ -3,6 +3,7 @@ package homing.ui.canvas;
 import homing.diagram.Item;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
+import homing.edit.Arrange;
 import homing.scenario.Part;
 import homing.scenario.Spot;
 import java.util.List;
@@ -27,6 +28,7 @@ final class MoveDrag implements Drag {
     private final List<Part> parts;
     private final Snap snap;
     private boolean moves;
+    private boolean moved;
 
     MoveDrag(NetworkCanvas canvas, Part pressed, double x, double y) {
         this.canvas = canvas;
@@ -34,7 +36,7 @@ final class MoveDrag implements Drag {
         startX = x;
         startY = y;
         places = canvas.film().places();
-        parts = canvas.selection().parts().stream().filter(Parts::moves).toList();
+        parts = canvas.selection().parts().stream().filter(Pieces::moves).toList();
         snap = snap(canvas.picture());
     }
 
@@ -48,8 +50,8 @@ final class MoveDrag implements Drag {
     /** Boxes of what is moved, or of what stays. */
     private List<Box> boxes(Picture picture, boolean moved) {
         return picture.items().stream()
-                .filter(item -> Parts.of(item)
-                        .filter(Parts::moves)
+                .filter(item -> Pieces.of(item)
+                        .filter(Pieces::moves)
                         .filter(part -> parts.contains(part) == moved)
                         .isPresent())
                 .map(Item::bounds)
@@ -63,7 +65,8 @@ final class MoveDrag implements Drag {
             canvas.viewport().hold();
             double zoom = canvas.viewport().zoom();
             Snap.Shift shift = snap.of((x - startX) / zoom, (y - startY) / zoom, NEAR / zoom);
-            canvas.film().draft(new Draft(places, parts, shift.dx(), shift.dy()));
+            moved = shift.dx() != 0 || shift.dy() != 0;
+            canvas.film().draft(Arrange.move(canvas.scenario(), places, parts, shift.dx(), shift.dy(), ""));
             canvas.glass().guides(shift.guides());
             canvas.requestLayout();
         }
@@ -74,8 +77,8 @@ final class MoveDrag implements Drag {
         canvas.glass().clear();
         canvas.film()
                 .currentDraft()
-                .filter(Draft::isMove)
-                .ifPresentOrElse(draft -> canvas.edit(draft.edit("")), this::stay);
+                .filter(draft -> moved)
+                .ifPresentOrElse(canvas::edit, this::stay);
     }
 
     private void stay() {

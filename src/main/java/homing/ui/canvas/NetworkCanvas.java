@@ -4,9 +4,14 @@ import homing.diagram.Item;
 import homing.diagram.Palette;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Point;
+import homing.edit.Addition;
+import homing.edit.Arrange;
 import homing.edit.Edit;
 import homing.model.AdapterRef;
+import homing.scenario.Part;
 import homing.scenario.Scenario;
+import homing.scenario.Spot;
 import homing.text.Words;
 import homing.timeline.Timeline;
 import homing.ui.canvas.skin.ItemSkin;
@@ -15,6 +20,8 @@ import homing.ui.canvas.skin.PictureView;
 import homing.ui.look.Fonts;
 import homing.ui.session.Selection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
@@ -22,7 +29,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -48,6 +59,9 @@ public final class NetworkCanvas extends Region {
     /** Whether a person has not yet asked for all of the picture. */
     private boolean opening = true;
 
+    private final Stamping stamping = new Stamping(this);
+    private final ContextMenu openMenu = new ContextMenu();
+    private BiFunction<Optional<Part>, Spot, List<MenuItem>> menu = (part, spot) -> List.of();
     private Picture picture = new Picture(new Box(0, 0, 0, 0), List.of(), "");
 
     /**
@@ -135,7 +149,7 @@ public final class NetworkCanvas extends Region {
     private void markSelected() {
         String shown = selection.hostProperty().get();
         for (ItemSkin skin : view.skins()) {
-            skin.setSelected(Parts.of(skin.item()).filter(selection::isPicked).isPresent());
+            skin.setSelected(Pieces.of(skin.item()).filter(selection::isPicked).isPresent());
             skin.setShown(skin.item().id().equals("host:" + shown));
         }
     }
@@ -202,6 +216,13 @@ public final class NetworkCanvas extends Region {
         requestLayout();
     }
 
+    /** Moves what is seen to the right, unless all is seen anyway. */
+    public void shift(double pixels) {
+        if (!viewport.isFitted()) {
+            viewport.pan(pixels, 0);
+        }
+    }
+
     Viewport viewport() {
         return viewport;
     }
@@ -226,14 +247,90 @@ public final class NetworkCanvas extends Region {
     /** Picks everything that can be moved. */
     public void selectAll() {
         selection.pick(picture.items().stream()
-                .flatMap(item -> Parts.of(item).stream())
-                .filter(Parts::moves)
+                .flatMap(item -> Pieces.of(item).stream())
+                .filter(Pieces::moves)
                 .toList());
     }
 
-    void edit(Edit edit) {
+    /** The scenario that is shown. */
+    Scenario scenario() {
+        return film.scenario();
+    }
+
+    /** Changes the scenario. What stands where nobody has put it stays there. */
+    public void edit(Edit edit) {
         viewport.hold();
-        editor.accept(edit);
+        Edit places = Arrange.layOut(film.places());
+        editor.accept(new Edit(edit.label(), edit.mergeKey(), before -> {
+            Scenario after = edit.change().apply(before);
+            return after.equals(before)
+                    ? before
+                    : edit.change().apply(places.change().apply(before));
+        }));
+    }
+
+    /** Adds something and picks it. */
+    public void add(Addition addition) {
+        edit(addition.edit());
+        selection.pick(addition.parts());
+    }
+
+    /** Lets a person type the name of a part, or the text of a note, in its place. */
+    public void rename(Part part) {
+        layout();
+        picture.items().stream()
+                .filter(item -> Pieces.of(item).filter(part::equals).isPresent())
+                .filter(item -> !(item instanceof Item.Cable))
+                .findFirst()
+                .ifPresent(item -> new RenameField(this, part).open(item.bounds()));
+    }
+
+    /** Lays a control over the picture; what it does not use of mouse and keys is kept from the picture. */
+    void overlay(Region control) {
+        control.setManaged(false);
+        control.addEventHandler(InputEvent.ANY, InputEvent::consume);
+        getChildren().add(control);
+        control.applyCss();
+    }
+
+    /** Takes a control off the picture, which gets the keyboard if the control had it. */
+    void takeOff(Region control) {
+        boolean focused = control.isFocusWithin();
+        getChildren().remove(control);
+        if (focused) {
+            requestFocus();
+        }
+    }
+
+    /** Puts things on the canvas. */
+    public Stamping stamping() {
+        return stamping;
+    }
+
+    /** The place of the canvas, in pixels, at which a place of the picture is seen. */
+    Point2D toWindow(double x, double y) {
+        return view.localToParent(x, y);
+    }
+
+    /** The place of the picture that is seen at a place of the scene. */
+    public Spot spotAt(Point2D inScene) {
+        Point2D at = sceneToLocal(inScene);
+        Point place = viewport.toPicture(at.getX(), at.getY());
+        return new Spot(Snap.onGrid(place.x()), Snap.onGrid(place.y()));
+    }
+
+    /** What the menu of a part offers, or that of the empty canvas. */
+    public void setMenu(BiFunction<Optional<Part>, Spot, List<MenuItem>> maker) {
+        menu = maker;
+    }
+
+    void showMenu(Optional<Part> part, Point2D onScreen) {
+        openMenu.hide();
+        Spot spot = spotAt(localToScene(screenToLocal(onScreen)));
+        openMenu.getItems().setAll(menu.apply(part, spot));
+        if (!openMenu.getItems().isEmpty()) {
+            openMenu.show(this, onScreen.getX(), onScreen.getY());
+        }
     }
 
     void pickPacket(Item.Capsule capsule) {

@@ -1,9 +1,9 @@
 package homing.ui.canvas;
 
+import homing.edit.Arrange;
 import homing.scenario.Part;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.input.KeyEvent;
 
 /** Arrow keys move what is picked by a grid unit, with Shift by ten. What has the keyboard and is not picked is picked first. */
@@ -25,15 +25,14 @@ record Nudge(NetworkCanvas canvas) {
     }
 
     private boolean move(Optional<Part> focused, double dx, double dy) {
-        focused.filter(part -> Parts.moves(part) && !canvas.selection().isPicked(part))
+        focused.filter(part -> Pieces.moves(part) && !canvas.selection().isPicked(part))
                 .ifPresent(canvas.selection()::pick);
         List<Part> parts =
-                canvas.selection().parts().stream().filter(Parts::moves).toList();
+                canvas.selection().parts().stream().filter(Pieces::moves).toList();
         if (parts.isEmpty()) {
             return false;
         }
-        String names = parts.stream().map(Called::of).collect(Collectors.joining("|"));
-        canvas.edit(new Draft(canvas.film().places(), parts, dx, dy).edit("canvas.nudge:" + names));
+        canvas.edit(Arrange.move(canvas.scenario(), canvas.film().places(), parts, dx, dy, "canvas.nudge:" + parts));
         return true;
     }
 }

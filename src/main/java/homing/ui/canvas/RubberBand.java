@@ -35,7 +35,7 @@ final class RubberBand implements Drag {
             Box box = Box.between(corner, canvas.viewport().toPicture(x, y));
             canvas.glass().band(box);
             List<Part> all = new ArrayList<>(adds ? before : List.of());
-            all.addAll(Parts.within(canvas.picture(), box));
+            all.addAll(Pieces.within(canvas.picture(), box));
             canvas.selection().pick(all);
         }
     }

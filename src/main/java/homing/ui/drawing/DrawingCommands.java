@@ -27,12 +27,23 @@ public final class DrawingCommands {
     private final Command undo;
     private final Command redo;
     private final List<Command> picking;
+    private final List<Command> changing;
 
     public DrawingCommands(Session session, NetworkCanvas canvas) {
+        Editing editing = new Editing(session, canvas);
         document = session.document();
         ObservableBooleanValue open = document.historyProperty().isNotNull();
         undo = Command.of("undo", can(History::undoLabel), document::undo, "Shortcut+Z");
         redo = Command.of("redo", can(History::redoLabel), document::redo, "Shortcut+Y", "Shortcut+Shift+Z");
+        BooleanBinding picked = Bindings.createBooleanBinding(
+                () -> !session.selection().parts().isEmpty(),
+                session.selection().partsProperty());
+        BooleanBinding one = Bindings.createBooleanBinding(
+                () -> session.selection().parts().size() == 1,
+                session.selection().partsProperty());
+        changing = List.of(
+                Command.of("rename", one, editing::rename, "F2"),
+                Command.of("delete", picked, editing::delete, "Delete", "Backspace"));
         picking = List.of(
                 Command.of("selectAll", open, canvas::selectAll, "Shortcut+A"),
                 Command.of("selectNone", open, session.selection()::clear, "Shortcut+Shift+A"));
@@ -57,13 +68,19 @@ public final class DrawingCommands {
 
     /** All of them. */
     public List<Command> all() {
-        return Stream.concat(Stream.of(undo, redo), picking.stream()).toList();
+        return Stream.of(List.of(undo, redo), changing, picking)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The menu that lists them. */
     public Menu menu() {
         List<MenuItem> history = List.of(
                 Menus.item(undo, words(undo, History::undoLabel)), Menus.item(redo, words(redo, History::redoLabel)));
-        return Menus.menu("edit", history, picking.stream().map(Menus::item).toList());
+        return Menus.menu("edit", history, items(changing), items(picking));
+    }
+
+    private static List<MenuItem> items(List<Command> commands) {
+        return commands.stream().map(Menus::item).toList();
     }
 }

@@ -27,6 +27,9 @@ public final class StartPage extends ScrollPane {
 
     /** What the page's buttons do. */
     public interface Doors {
+        /** Opens an empty drawing. */
+        void draw();
+
         void openFile();
 
         void openFolder();
@@ -69,7 +72,7 @@ public final class StartPage extends ScrollPane {
         open.setGraphic(key);
         open.setContentDisplay(ContentDisplay.RIGHT);
         open.getStyleClass().add("primary");
-        HBox row = new HBox(open, button("import", doors::openFolder));
+        HBox row = new HBox(open, button("draw", doors::draw), button("import", doors::openFolder));
         row.getStyleClass().add("buttons");
         return row;
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which part of a drawing an item of its picture stands for. */
-final class Parts {
-    private Parts() {}
+final class Pieces {
+    private Pieces() {}
 
     /** The part; empty for what only a run shows, and for words beside a port. */
     static Optional<Part> of(Item item) {
@@ -40,7 +40,7 @@ final class Parts {
         return picture.items().stream()
                 .filter(item -> item.bounds().overlaps(box))
                 .flatMap(item -> of(item).stream())
-                .filter(Parts::moves)
+                .filter(Pieces::moves)
                 .toList();
     }
 }

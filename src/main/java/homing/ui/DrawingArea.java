@@ -1,0 +1,62 @@
+package homing.ui;
+
+import homing.scenario.Scenario;
+import homing.text.Words;
+import homing.ui.canvas.NetworkCanvas;
+import homing.ui.palette.PalettePane;
+import homing.ui.session.Document;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** The canvas with the palette at its left; folded to its icons, the palette lies over the canvas. */
+final class DrawingArea extends Region {
+    private static final double HINT_SHARE = 0.7;
+
+    private final NetworkCanvas canvas;
+    private final PalettePane palette;
+    private final Label hint = new Label(Words.english().say("ui.drawing.hint"));
+    private double left;
+
+    DrawingArea(NetworkCanvas canvas, Document document) {
+        this.canvas = canvas;
+        palette = new PalettePane(canvas);
+        hint.getStyleClass().add("drawing-hint");
+        hint.setId("drawing-hint");
+        hint.setWrapText(true);
+        hint.setMouseTransparent(true);
+        setMinSize(0, 0);
+        getChildren().addAll(canvas, hint, palette);
+        palette.narrowProperty().addListener(changed -> requestLayout());
+        document.scenarioProperty().addListener((property, before, after) -> hint.setVisible(isEmpty(after)));
+        hint.setVisible(isEmpty(document.scenario()));
+    }
+
+    private static boolean isEmpty(Scenario scenario) {
+        return scenario.network().hosts().isEmpty()
+                && scenario.network().lans().isEmpty()
+                && scenario.notes().isEmpty();
+    }
+
+    PalettePane palette() {
+        return palette;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double wide = palette.prefWidth(-1);
+        double begin = palette.narrowProperty().get() ? 0 : wide;
+        double paletteHeight = palette.narrowProperty().get()
+                ? Math.min(getHeight(), palette.prefHeight(-1))
+                : getHeight();
+        palette.resizeRelocate(0, 0, wide, paletteHeight);
+        if (begin != left) {
+            // what is seen stays where it is on the screen
+            canvas.shift(left - begin);
+            left = begin;
+        }
+        canvas.resizeRelocate(begin, 0, getWidth() - begin, getHeight());
+        double width = HINT_SHARE * (getWidth() - begin);
+        double height = hint.prefHeight(width);
+        hint.resizeRelocate(begin + (getWidth() - begin - width) / 2, (getHeight() - height) / 2, width, height);
+    }
+}

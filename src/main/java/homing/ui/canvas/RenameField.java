@@ -1,0 +1,166 @@
+package homing.ui.canvas;
+
+import homing.diagram.geometry.Box;
+import homing.edit.Attempt;
+import homing.edit.Edit;
+import homing.model.AdapterRef;
+import homing.scenario.Part;
+import homing.scenario.Scenario;
+import homing.text.Message;
+import homing.text.Words;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/**
+ * A field over a part in which its name is typed, or the text of a note. Enter and a click elsewhere keep what was typed, Esc
+ * leaves the old name; what is no name is said below the field.
+ */
+final class RenameField extends VBox {
+    private static final double LEAST_WIDTH = 150;
+    private static final double NOTE_HEIGHT = 76;
+
+    private final NetworkCanvas canvas;
+    private final Part part;
+    private final TextInputControl field;
+    private final Label refusal = new Label();
+    private boolean over;
+
+    RenameField(NetworkCanvas canvas, Part part) {
+        this.canvas = canvas;
+        this.part = part;
+        getStyleClass().add("rename");
+        field = part instanceof Part.OfNote ? area() : new TextField();
+        field.setId("rename");
+        field.setText(name(canvas.scenario()));
+        field.setAccessibleText(Words.english().say("canvas.rename"));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                leave();
+            }
+        });
+        refusal.getStyleClass().add("refusal");
+        refusal.setManaged(false);
+        refusal.setVisible(false);
+        getChildren().addAll(field, refusal);
+    }
+
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setPrefRowCount(3);
+        return area;
+    }
+
+    private String name(Scenario scenario) {
+        if (part instanceof Part.OfNote note) {
+            return scenario.notes().get(note.place()).text();
+        }
+        return part instanceof Part.OfAdapter adapter
+                ? adapter.adapter().adapter()
+                : homing.edit.Parts.nameOf(scenario, part);
+    }
+
+    /** Opens over a box of the picture. */
+    void open(Box box) {
+        Point2D corner = canvas.toWindow(box.x(), box.y());
+        double width = Math.max(LEAST_WIDTH, box.width() * canvas.viewport().zoom());
+        double height = part instanceof Part.OfNote ? NOTE_HEIGHT : field.prefHeight(-1);
+        canvas.overlay(this);
+        double x = Math.max(0, Math.min(corner.getX(), canvas.getWidth() - width));
+        double y = Math.max(0, Math.min(corner.getY(), canvas.getHeight() - 2 * height));
+        resizeRelocate(x, y, width, Math.max(height, prefHeight(width)));
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> enter(event);
+            case ESCAPE -> {
+                event.consume();
+                close();
+            }
+            default -> refuse(null);
+        }
+    }
+
+    private void enter(KeyEvent event) {
+        event.consume();
+        if (event.isShiftDown() && part instanceof Part.OfNote) {
+            field.replaceSelection("\n");
+            return;
+        }
+        Attempt attempt = attempt();
+        attempt.refusal().ifPresentOrElse(this::refuse, () -> keep(attempt));
+    }
+
+    private Attempt attempt() {
+        return homing.edit.Parts.rename(canvas.scenario(), part, field.getText());
+    }
+
+    private void keep(Attempt attempt) {
+        Optional<Edit> edit = attempt.edit();
+        close();
+        edit.ifPresent(change -> {
+            canvas.edit(change);
+            canvas.selection().pick(renamed());
+        });
+    }
+
+    private Part renamed() {
+        String name = field.getText().strip();
+        return part.accept(new Part.Visitor<Part>() {
+            @Override
+            public Part host(Part.OfHost host) {
+                return new Part.OfHost(name);
+            }
+
+            @Override
+            public Part lan(Part.OfLan lan) {
+                return new Part.OfLan(name);
+            }
+
+            @Override
+            public Part adapter(Part.OfAdapter adapter) {
+                return new Part.OfAdapter(
+                        new AdapterRef(adapter.adapter().host(), name));
+            }
+
+            @Override
+            public Part note(Part.OfNote note) {
+                return note;
+            }
+        });
+    }
+
+    private void refuse(Message why) {
+        refusal.setVisible(why != null);
+        refusal.setManaged(why != null);
+        if (why != null) {
+            refusal.setText(Words.english().say(why));
+            refusal.setWrapText(true);
+            setHeight(prefHeight(getWidth()));
+        }
+    }
+
+    /** Somebody goes elsewhere: a good name is kept. */
+    private void leave() {
+        if (!over && part.isIn(canvas.scenario())) {
+            keep(attempt());
+        }
+        close();
+    }
+
+    private void close() {
+        if (!over) {
+            over = true;
+            canvas.takeOff(this);
+        }
+    }
+}

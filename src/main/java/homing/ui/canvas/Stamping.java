@@ -1,0 +1,109 @@
+package homing.ui.canvas;
+
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Point;
+import homing.edit.Addition;
+import homing.scenario.Spot;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+
+/** Puts things on the canvas: where the pointer is, or where there is room. */
+public final class Stamping {
+    /** The usual size of a card, which stands for whatever is put down. */
+    private static final double WIDTH = 150;
+
+    private static final double HEIGHT = 64;
+    private static final double STEP = 40;
+    private static final double AIR = 24;
+
+    private final NetworkCanvas canvas;
+    private final ObjectProperty<Stamp> held = new SimpleObjectProperty<>(this, "held");
+
+    Stamping(NetworkCanvas canvas) {
+        this.canvas = canvas;
+        held.addListener((property, before, after) -> {
+            canvas.setCursor(after == null ? null : Cursor.CROSSHAIR);
+            canvas.glass().clear();
+        });
+    }
+
+    /** What the next click puts down; null for nothing. */
+    public ObjectProperty<Stamp> heldProperty() {
+        return held;
+    }
+
+    /** Whether a click puts something down. */
+    boolean isReady() {
+        return held.get() != null;
+    }
+
+    /** Puts down what is held, at a place of the canvas in pixels. */
+    void press(double x, double y) {
+        Stamp stamp = held.get();
+        held.set(null);
+        put(stamp, canvas.viewport().toPicture(x, y));
+    }
+
+    /** Shows where something would come to stand, at a place of the scene; nothing outside of the canvas. */
+    public void hover(Point2D inScene) {
+        Point2D at = canvas.sceneToLocal(inScene);
+        if (canvas.contains(at)) {
+            ghost(at.getX(), at.getY());
+        } else {
+            canvas.glass().clear();
+        }
+    }
+
+    /** Shows where something would come to stand. */
+    void ghost(double x, double y) {
+        Spot spot = snapped(canvas.viewport().toPicture(x, y));
+        canvas.glass().band(Box.around(new Point(spot.x(), spot.y()), WIDTH, HEIGHT));
+    }
+
+    /** Puts something down at a place of the scene; nothing outside of the canvas. */
+    public void drop(Stamp stamp, Point2D inScene) {
+        canvas.glass().clear();
+        Point2D at = canvas.sceneToLocal(inScene);
+        if (canvas.contains(at)) {
+            put(stamp, canvas.viewport().toPicture(at.getX(), at.getY()));
+        }
+    }
+
+    /** Puts something down where there is room, as near to the middle of what is seen as can be; returns what it has added. */
+    public Addition putFree(Stamp stamp) {
+        return put(stamp, free());
+    }
+
+    private Addition put(Stamp stamp, Point at) {
+        Addition addition = stamp.at(canvas.scenario(), snapped(at));
+        canvas.add(addition);
+        return addition;
+    }
+
+    private static Spot snapped(Point at) {
+        return new Spot(Snap.onGrid(at.x()), Snap.onGrid(at.y()));
+    }
+
+    private Point free() {
+        Point middle = canvas.viewport().toPicture(canvas.getWidth() / 2, canvas.getHeight() / 2);
+        List<Box> taken = canvas.picture().items().stream()
+                .filter(item -> Pieces.of(item).isPresent())
+                .map(item -> item.bounds().grown(AIR))
+                .toList();
+        Point best = middle;
+        for (int ring = 0; ring < 40; ring++) {
+            for (int step = 0; step < 8 * Math.max(1, ring); step++) {
+                double turn = 2 * Math.PI * step / (8.0 * Math.max(1, ring));
+                best = middle.plus(2 * ring * STEP * Math.cos(turn), ring * STEP * Math.sin(turn));
+                Box there = Box.around(best, WIDTH, HEIGHT);
+                if (taken.stream().noneMatch(there::overlaps)) {
+                    return best;
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,56 @@
+package homing.ui;
+
+import homing.scenario.Scenario;
+import homing.ui.canvas.skin.ItemSkin;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+
+/** A window with an empty drawing, and words for what a person does in it. */
+abstract class DrawingTest extends WindowTest {
+    void draw() {
+        onScreen(window::draw);
+        until(() -> window.canvas().getWidth() > 0);
+        onScreen(() -> stage.getScene().getRoot().layout());
+    }
+
+    Scenario scenario() {
+        return session.document().scenario();
+    }
+
+    /** A place of the canvas on the screen, in shares of its width and height. */
+    Point2D at(double x, double y) {
+        return window.canvas()
+                .localToScreen(
+                        x * window.canvas().getWidth(), y * window.canvas().getHeight());
+    }
+
+    ItemSkin skin(String id) {
+        return window.canvas().view().skin(id).orElseThrow();
+    }
+
+    /** Where the middle of an item of the picture, or of a control, is on the screen. */
+    Point2D middle(Node node) {
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    Point2D item(String id) {
+        onScreen(() -> window.canvas().layout());
+        return middle(skin(id));
+    }
+
+    Point2D tile(String ware) {
+        return middle(robot.lookup("#palette-" + ware).query());
+    }
+
+    /** One drag. */
+    void drag(Point2D from, Point2D to) {
+        robot.moveTo(from)
+                .press(MouseButton.PRIMARY)
+                .moveTo(from.midpoint(to))
+                .moveTo(to)
+                .release(MouseButton.PRIMARY);
+    }
+}
