@@ -25,7 +25,9 @@ final class DrawingArea extends Region {
         hint.setWrapText(true);
         hint.setMouseTransparent(true);
         setMinSize(0, 0);
-        getChildren().addAll(canvas, hint, palette);
+        // first for the keyboard, and on top where it lies over the canvas
+        palette.setViewOrder(-1);
+        getChildren().addAll(palette, canvas, hint);
         palette.narrowProperty().addListener(changed -> requestLayout());
         document.scenarioProperty().addListener((property, before, after) -> hint.setVisible(isEmpty(after)));
         hint.setVisible(isEmpty(document.scenario()));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WholeWindowUiTest extends WindowTest {
-    private static final List<String> PARTS = List.of("header", "network-canvas", "timeline-pane", "side-column");
+    private static final List<String> PARTS = List.of("header", "palette", "network-canvas", "timeline-pane", "side-column");
     private static final int MOST_STOPS = 60;
 
     @BeforeEach
@@ -59,7 +59,7 @@ class WholeWindowUiTest extends WindowTest {
                 visited.add(part(stop));
             }
         }
-        assertThat(visited).containsExactly("timeline-pane", "side-column", "header", "network-canvas");
+        assertThat(visited).containsExactly("timeline-pane", "side-column", "header", "palette", "network-canvas");
     }
 
     @Test
