@@ -47,9 +47,8 @@ final class DrawingArea extends Region {
     protected void layoutChildren() {
         double wide = palette.prefWidth(-1);
         double begin = palette.narrowProperty().get() ? 0 : wide;
-        double paletteHeight = palette.narrowProperty().get()
-                ? Math.min(getHeight(), palette.prefHeight(-1))
-                : getHeight();
+        double paletteHeight =
+                palette.narrowProperty().get() ? Math.min(getHeight(), palette.prefHeight(-1)) : getHeight();
         palette.resizeRelocate(0, 0, wide, paletteHeight);
         if (begin != left) {
             // what is seen stays where it is on the screen

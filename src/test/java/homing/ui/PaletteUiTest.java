@@ -2,7 +2,7 @@ package homing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.edit.Forwarding;
+import homing.edit.wiring.Forwarding;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.scenario.Part;
@@ -46,7 +46,9 @@ class PaletteUiTest extends DrawingTest {
         onScreen(() -> robot.lookup("#palette-host").query().requestFocus());
         robot.push(KeyCode.SPACE).push(KeyCode.ESCAPE);
         assertThat(scenario().network().hosts()).extracting(Host::name).containsExactly("laptop", "host1");
-        assertThat(skin("host:laptop").getBoundsInParent().intersects(skin("host:host1").getBoundsInParent()))
+        assertThat(skin("host:laptop")
+                        .getBoundsInParent()
+                        .intersects(skin("host:host1").getBoundsInParent()))
                 .isFalse();
         assertThat(session.selection().parts()).containsExactly(new Part.OfHost("host1"));
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WholeWindowUiTest extends WindowTest {
-    private static final List<String> PARTS = List.of("header", "palette", "network-canvas", "timeline-pane", "side-column");
+    private static final List<String> PARTS =
+            List.of("header", "palette", "network-canvas", "timeline-pane", "side-column");
     private static final int MOST_STOPS = 60;
 
     @BeforeEach

@@ -59,9 +59,7 @@ final class Gestures {
             drag = pressPrimary(aim, event);
         } else if (event.getButton() == MouseButton.SECONDARY) {
             focus(event);
-            aim.part()
-                    .filter(part -> !canvas.selection().isPicked(part))
-                    .ifPresent(canvas.selection()::pick);
+            aim.part().filter(part -> !canvas.selection().isPicked(part)).ifPresent(canvas.selection()::pick);
         }
     }
 
@@ -117,8 +115,7 @@ final class Gestures {
 
     private void menuByKey(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
-            Optional<ItemSkin> skin =
-                    PictureView.skinOf(canvas.getScene().getFocusOwner());
+            Optional<ItemSkin> skin = PictureView.skinOf(canvas.getScene().getFocusOwner());
             Bounds place = skin.map(node -> node.localToScreen(node.getBoundsInLocal()))
                     .orElseGet(() -> canvas.localToScreen(canvas.getBoundsInLocal()));
             canvas.showMenu(

@@ -75,10 +75,7 @@ final class MoveDrag implements Drag {
     @Override
     public void end() {
         canvas.glass().clear();
-        canvas.film()
-                .currentDraft()
-                .filter(draft -> moved)
-                .ifPresentOrElse(canvas::edit, this::stay);
+        canvas.film().currentDraft().filter(draft -> moved).ifPresentOrElse(canvas::edit, this::stay);
     }
 
     private void stay() {

@@ -128,8 +128,7 @@ final class RenameField extends VBox {
 
             @Override
             public Part adapter(Part.OfAdapter adapter) {
-                return new Part.OfAdapter(
-                        new AdapterRef(adapter.adapter().host(), name));
+                return new Part.OfAdapter(new AdapterRef(adapter.adapter().host(), name));
             }
 
             @Override

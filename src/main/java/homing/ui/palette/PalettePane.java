@@ -1,11 +1,11 @@
 package homing.ui.palette;
 
 import homing.compare.Comparison;
-import homing.dialect.systems.StackName;
 import homing.edit.Addition;
 import homing.model.StackId;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
+import homing.systems.StackName;
 import homing.text.Words;
 import homing.ui.canvas.NetworkCanvas;
 import homing.ui.canvas.Stamp;

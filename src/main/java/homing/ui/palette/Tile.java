@@ -1,8 +1,8 @@
 package homing.ui.palette;
 
 import homing.text.Words;
-import homing.ui.canvas.Stamping;
 import homing.ui.canvas.Stamp;
+import homing.ui.canvas.Stamping;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
