@@ -27,6 +27,11 @@ public record History(Scenario current, PStack<Entry> done, PStack<Entry> undone
         return new History(opened, ConsPStack.empty(), ConsPStack.empty(), opened);
     }
 
+    /** A scenario that was being changed when the program was ended, and what its file holds. */
+    public static History recovered(Scenario current, Scenario saved) {
+        return new History(current, ConsPStack.empty(), ConsPStack.empty(), saved);
+    }
+
     /** The history after an edit; itself if the edit changes nothing. What was undone is forgotten. */
     public History apply(Edit edit) {
         Scenario after = edit.change().apply(current);
@@ -80,7 +85,12 @@ public record History(Scenario current, PStack<Entry> done, PStack<Entry> undone
 
     /** The same history once the current scenario has been written to its file. */
     public History markSaved() {
-        return new History(current, done, undone, current);
+        return markSaved(current);
+    }
+
+    /** The same history once this scenario, current a moment ago, has been written to its file. */
+    public History markSaved(Scenario written) {
+        return new History(current, done, undone, written);
     }
 
     /** Whether the file holds the current scenario. */

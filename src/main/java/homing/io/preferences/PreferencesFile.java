@@ -30,7 +30,12 @@ public final class PreferencesFile {
 
     /** The file where this system keeps such things. */
     public static PreferencesFile usual() {
-        return new PreferencesFile(directory().resolve("homing").resolve("window.properties"));
+        return new PreferencesFile(folder().resolve("window.properties"));
+    }
+
+    /** The folder where this system keeps what Homing remembers of a person. */
+    public static Path folder() {
+        return directory().resolve("homing");
     }
 
     private static Path directory() {

@@ -38,6 +38,11 @@ public final class ScenarioReader {
 
     /** Reads a file. */
     public static Scenario read(Path path) throws BadInput, IOException {
+        return read(path.toString(), bytes(path));
+    }
+
+    /** The bytes of a file, unless there are far too many. */
+    public static byte[] bytes(Path path) throws BadInput, IOException {
         String file = path.toString();
         if (!Files.isRegularFile(path)) {
             throw new BadInput(new Problem(Place.of(file), Message.of("io.file.missing")));
@@ -45,7 +50,7 @@ public final class ScenarioReader {
         if (Files.size(path) > LARGEST) {
             throw new BadInput(new Problem(Place.of(file), Message.of("io.scenario.too-large", LARGEST >> 20)));
         }
-        return read(file, Files.readAllBytes(path));
+        return Files.readAllBytes(path);
     }
 
     /**

@@ -2,12 +2,15 @@ package homing.ui.session;
 
 import homing.edit.Edit;
 import homing.edit.History;
+import homing.io.Imprint;
 import homing.model.Network;
 import homing.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -18,16 +21,29 @@ public final class Document {
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(this, "history");
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>(this, "scenario", NOTHING);
     private final ReadOnlyObjectWrapper<Origin> origin = new ReadOnlyObjectWrapper<>(this, "origin", Origin.NONE);
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
     private boolean applying;
+    private boolean strayed;
 
     /**
      * Where a document came from.
      *
      * @param name as the header shows it: kb175396-spoofed.yaml
      * @param file the file or folder; null if it has none
+     * @param imprint the scenario file that holds it, as it was read or written; null if none does: a folder, a shipped scenario
      */
-    public record Origin(String name, Path file) {
+    public record Origin(String name, Path file, Imprint imprint) {
         public static final Origin NONE = new Origin("", null);
+
+        /** What no scenario file holds. */
+        public Origin(String name, Path file) {
+            this(name, file, null);
+        }
+
+        /** A scenario file. */
+        public static Origin of(Imprint imprint) {
+            return new Origin(of(imprint.file()).name(), imprint.file(), imprint);
+        }
 
         /** The root of a disk has no name but its path. */
         public static Origin of(Path file) {
@@ -38,17 +54,51 @@ public final class Document {
         public Optional<Path> path() {
             return Optional.ofNullable(file);
         }
+
+        /** The scenario file that holds it. */
+        public Optional<Imprint> held() {
+            return Optional.ofNullable(imprint);
+        }
     }
 
     /** Closes what is open, with its history, and shows another scenario. */
     public void open(Scenario opened, Origin from) {
+        open(History.of(opened), from);
+    }
+
+    /** The same for a scenario with edits in it that its file does not have. */
+    public void open(History opened, Origin from) {
         close();
         origin.set(from);
-        show(History.of(opened));
+        show(opened);
+    }
+
+    /**
+     * Tells that a scenario has been written to a file; nothing if something else was opened meanwhile.
+     *
+     * @param written the current one, or one shortly before it
+     * @param from where the document came from when that was begun
+     */
+    public void saved(Scenario written, Origin from, Origin to) {
+        if (!isOpen() || !origin.get().equals(from)) {
+            return;
+        }
+        strayed = false;
+        origin.set(to);
+        show(history.get().markSaved(written));
+    }
+
+    /** Tells that the file no longer holds what was read from it or written to it, because of someone else. */
+    public void strayed(Origin from) {
+        strayed = true;
+        origin.set(from);
+        show(history.get());
     }
 
     /** Shows nothing. */
     public void close() {
+        strayed = false;
+        unsaved.set(false);
         history.set(null);
         origin.set(Origin.NONE);
         scenario.set(NOTHING);
@@ -89,6 +139,7 @@ public final class Document {
 
     private void show(History changed) {
         history.set(changed);
+        unsaved.set(strayed || !changed.isSaved());
         scenario.set(changed.current());
     }
 
@@ -103,6 +154,11 @@ public final class Document {
     /** The history of the open scenario; null while nothing is open. */
     public ReadOnlyObjectProperty<History> historyProperty() {
         return history.getReadOnlyProperty();
+    }
+
+    /** Whether something would be lost if it were closed. */
+    public ReadOnlyBooleanProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Origin> originProperty() {
