@@ -2,6 +2,7 @@ package homing.model;
 
 import homing.net.IpAddress;
 import homing.net.Protocol;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -57,6 +58,7 @@ public record Call(String host, Program program, IpAddress to, int port, Options
      * @param broadcast SO_BROADCAST
      * @param timeoutMillis how long the client waits for an answer; 0 if the program does not say
      * @param sharing how it shares its port
+     * @param peers other addresses that the name of the destination has (NetBIOS); empty if the system may not choose
      */
     public record Options(
             IpAddress bind,
@@ -66,7 +68,8 @@ public record Call(String host, Program program, IpAddress to, int port, Options
             IpAddress packetSource,
             boolean broadcast,
             int timeoutMillis,
-            Sharing sharing) {
+            Sharing sharing,
+            List<IpAddress> peers) {
         /** The program does not say how long it waits. */
         public static final int DEFAULT_TIMEOUT = 0;
 
@@ -81,7 +84,11 @@ public record Call(String host, Program program, IpAddress to, int port, Options
                 IpAddress packetSource,
                 boolean broadcast,
                 int timeoutMillis) {
-            this(bind, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, Sharing.DEFAULT);
+            this(bind, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, Sharing.DEFAULT, List.of());
+        }
+
+        public Options {
+            peers = List.copyOf(peers);
         }
 
         public Optional<IpAddress> bindAddress() {
@@ -93,27 +100,33 @@ public record Call(String host, Program program, IpAddress to, int port, Options
         }
 
         public Options withBind(IpAddress address) {
-            return new Options(address, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, sharing);
+            return new Options(
+                    address, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, sharing, peers);
         }
 
         public Options withAdapter(String name) {
-            return new Options(bind, sourcePort, name, mark, packetSource, broadcast, timeoutMillis, sharing);
+            return new Options(bind, sourcePort, name, mark, packetSource, broadcast, timeoutMillis, sharing, peers);
         }
 
         public Options withPacketSource(IpAddress address) {
-            return new Options(bind, sourcePort, adapter, mark, address, broadcast, timeoutMillis, sharing);
+            return new Options(bind, sourcePort, adapter, mark, address, broadcast, timeoutMillis, sharing, peers);
         }
 
         public Options withBroadcast(boolean allowed) {
-            return new Options(bind, sourcePort, adapter, mark, packetSource, allowed, timeoutMillis, sharing);
+            return new Options(bind, sourcePort, adapter, mark, packetSource, allowed, timeoutMillis, sharing, peers);
         }
 
         public Options withSourcePort(int port) {
-            return new Options(bind, port, adapter, mark, packetSource, broadcast, timeoutMillis, sharing);
+            return new Options(bind, port, adapter, mark, packetSource, broadcast, timeoutMillis, sharing, peers);
         }
 
         public Options withSharing(Sharing changed) {
-            return new Options(bind, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, changed);
+            return new Options(bind, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, changed, peers);
+        }
+
+        public Options withPeers(List<IpAddress> addresses) {
+            return new Options(
+                    bind, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, sharing, addresses);
         }
     }
 }

@@ -3,6 +3,7 @@ package homing.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.decision.Decision;
+import homing.decision.Verdict;
 import homing.io.scenario.ScenarioReader;
 import homing.model.Call;
 import homing.model.Network;
@@ -16,6 +17,7 @@ import homing.timeline.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +131,41 @@ class NetBiosSessionTest {
                 .toList();
         assertThat(failed).hasSize(1);
         assertThat(((Decision.Failed) failed.get(0)).error().number()).isEqualTo(10061);
+    }
+
+    @ParameterizedTest(
+            name = "B.10 rule 5: of {0} the binding of 10.1.0.5 calls {1} ({3}), that of 192.0.2.10 {2} ({4})")
+    @CsvSource({
+        "10.1.0.80 192.0.2.80, 10.1.0.80, 192.0.2.80, own-subnet, own-subnet",
+        "203.0.113.9 10.9.0.80 192.0.2.80, 10.9.0.80, 192.0.2.80, own-network, own-subnet",
+        "203.0.113.9 192.0.2.80, 192.0.2.80, 192.0.2.80, any-subnet, own-subnet",
+        "203.0.113.9 203.0.113.10, 203.0.113.9, 203.0.113.9, elsewhere, elsewhere"
+    })
+    void ofAPeersAddressesEachBindingCallsTheNearest(String peers, String byA, String byB, String whyA, String whyB)
+            throws BadInput {
+        String text = NETWORK.formatted("xp-sp2", "")
+                .replace("192.0.2.10/24, gateways: 192.0.2.1", "10.1.0.5/24, gateways: 10.1.0.1")
+                .replace("198.51.100.10/24", "192.0.2.10/24");
+        Network network =
+                ScenarioReader.read("n", text.getBytes(StandardCharsets.UTF_8)).network();
+        List<IpAddress> all = Stream.of(peers.split(" ")).map(IpAddress::parse).toList();
+        Call call = Call.of("pc", Program.NETBIOS_SESSION, all.get(0), 139)
+                .with(Call.Options.NONE.withPeers(all.subList(1, all.size())));
+
+        Timeline timeline = Simulation.run(network, call);
+
+        assertThat(sockets(timeline).subList(1, 3))
+                .extracting(socket -> socket.call().to().toString())
+                .containsExactly(byA, byB);
+        List<Verdict> bound = timeline.moments().stream()
+                .map(moment -> moment.step().decision())
+                .filter(Decision.Bound.class::isInstance)
+                .map(decision -> ((Decision.Bound) decision).verdict())
+                .toList();
+        assertThat(bound).allMatch(verdict -> verdict.rule().id().equals("XP-N5"));
+        assertThat(bound)
+                .extracting(verdict -> verdict.why().key())
+                .containsExactly("windows.netbios." + whyA, "windows.netbios." + whyB);
     }
 
     @Test

@@ -27,6 +27,7 @@ final class CallFields {
     private static final Map<String, Call.Sharing> SHARINGS =
             Stream.of(Call.Sharing.values()).collect(Collectors.toMap(CallFields::word, sharing -> sharing));
     private static final Message SHARING = Message.of("io.expected.one-of", "default, reuse, exclusive");
+    private static final Message ADDRESS = Message.of("io.expected.address");
     private static final int LONGEST_WAIT = 3_600_000;
 
     private final Fields fields;
@@ -112,7 +113,8 @@ final class CallFields {
                 fields.address("pktinfo"),
                 fields.flag("broadcast", false),
                 (int) fields.number("timeoutMs", 1, LONGEST_WAIT, Call.Options.DEFAULT_TIMEOUT),
-                sharing());
+                sharing(),
+                fields.words("peers", ADDRESS, IpAddress::tryParse));
     }
 
     private Call.Sharing sharing() {

@@ -56,6 +56,7 @@ final class Keys {
             "pktinfo",
             "broadcast",
             "sharing",
+            "peers",
             "timeoutMs",
             "server",
             "expect",

@@ -7,6 +7,7 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Program;
+import homing.net.IpAddress;
 import homing.scenario.Note;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
@@ -89,6 +90,7 @@ public final class ScenarioWriter {
         options.namedSource().ifPresent(source -> sheet.put("pktinfo", source));
         sheet.put("broadcast", options.broadcast(), false);
         sheet.put("sharing", CallFields.word(options.sharing()), CallFields.word(Call.Sharing.DEFAULT));
+        sheet.row("peers", options.peers().stream().map(IpAddress::toString).toList());
         sheet.put("timeoutMs", options.timeoutMillis(), Call.Options.DEFAULT_TIMEOUT);
         ServerFields.write(each.server(), sheet);
         Sheet expect = Sheet.brief();

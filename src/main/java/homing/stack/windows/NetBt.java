@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** NetBIOS over TCP/IP: it works by its bindings, not by the route table (rules XP-N1 and XP-N2). */
+/** NetBIOS over TCP/IP: it works by its bindings, not by the route table (rules XP-N1, XP-N2 and XP-N5). */
 record NetBt(XpHost host) {
     private static final int NAME_SERVICE = 137;
 
@@ -41,11 +41,11 @@ record NetBt(XpHost host) {
                 .toList();
     }
 
-    private static Call session(Call asked, AdapterAddress own) {
+    private Call session(Call asked, AdapterAddress own) {
         return new Call(
                 asked.host(),
                 Program.TCP_CONNECT,
-                asked.to(),
+                new PeerAddress(host, own).of(asked),
                 asked.port(),
                 asked.options().withBind(own.address()));
     }
@@ -81,14 +81,18 @@ record NetBt(XpHost host) {
     }
 
     /** bind() of a transport. */
-    Decision.Bound named(Decision.Bound bound) {
-        String adapter = host.ownerOf(bound.asked()).map(Adapter::name).orElse("");
+    Decision.Bound named(Call transport, Decision.Bound bound) {
         return bound.failure().isPresent()
                 ? bound
-                : new Decision.Bound(
-                        bound.asked(),
-                        bound.port(),
-                        Verdict.chosen(XpRule.XP_N1, "windows.netbios.binding", adapter),
-                        null);
+                : new Decision.Bound(bound.asked(), bound.port(), why(transport, bound.asked()), null);
+    }
+
+    private Verdict why(Call transport, IpAddress own) {
+        Adapter adapter = host.ownerOf(own).orElseThrow();
+        if (transport.options().peers().isEmpty()) {
+            return Verdict.chosen(XpRule.XP_N1, "windows.netbios.binding", adapter.name());
+        }
+        String reason = new PeerAddress(host, adapter.addressOf(own).orElseThrow()).reason(transport.to());
+        return Verdict.chosen(XpRule.XP_N5, reason, adapter.name(), transport.to());
     }
 }

@@ -29,6 +29,8 @@ public final class Sources {
     public static final Citation KB175396 =
             Citation.of("Microsoft KB 175396", "Windows socket connection from a multiple-homed computer");
 
+    static final Citation KB216471 =
+            Citation.of("Microsoft KB 216471", "NetBT Improvements for Connections Between Multihomed Computers");
     public static final Citation KB205027 =
             Citation.of("Microsoft KB 205027", "Dead Gateway Detection with RRAS and Demand Dial Connections");
     public static final Citation KB319778 =

@@ -80,7 +80,7 @@ public final class XpProfile implements StackProfile {
     public BindAnswer bind(HostState state, Call call) {
         Decision.Bound asked = new BindRules(hostOf(state), state).bind(call);
         boolean own = state.lastSocket().isProgramsOwn();
-        Decision.Bound bound = own ? asked : new NetBt(hostOf(state)).named(asked);
+        Decision.Bound bound = own ? asked : new NetBt(hostOf(state)).named(call, asked);
         return new BindAnswer(bound, bound.asked() == null ? IpAddress.ANY4 : bound.asked());
     }
 

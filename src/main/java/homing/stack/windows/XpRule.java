@@ -116,6 +116,8 @@ enum XpRule implements Rule {
     XP_N2(KB161425, KB131736),
     /** Which binding carries a session. */
     XP_N3(KB166159),
+    /** Which address of a peer that has several is called. */
+    XP_N5(KB216471),
 
     /** Weak receive. */
     XP_X1(IP_INTERFACE),

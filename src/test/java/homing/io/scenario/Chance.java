@@ -226,7 +226,8 @@ final class Chance {
                 dice.coin() ? null : lines.address(),
                 dice.coin(),
                 1 + dice.below(4000),
-                dice.of(List.of(Call.Sharing.values())));
+                dice.of(List.of(Call.Sharing.values())),
+                many(2, lines::address));
         int port = program == Program.PING ? 0 : dice.below(65_536);
         List<Expectation> expectations = new ArrayList<>();
         for (Subject subject : dice.some(List.of(Subject.values()), 4)) {
