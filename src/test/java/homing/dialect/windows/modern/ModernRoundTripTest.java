@@ -2,6 +2,9 @@ package homing.dialect.windows.modern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.dialect.windows.netsh.AddressConfig;
+import homing.dialect.windows.netsh.AddressDetails;
+import homing.dialect.windows.netsh.InterfaceDetails;
 import homing.dialect.windows.netsh.Interfaces;
 import homing.dialect.windows.netsh.Neighbours;
 import homing.dialect.windows.netsh.Routes;
@@ -66,5 +69,21 @@ class ModernRoundTripTest {
     @EnumSource
     void netshShowNeighbors(Family family) {
         assertSame(state -> Neighbours.of(state, family), Neighbours::lines, Neighbours::read);
+    }
+
+    @Test
+    void netshShowInterfacesVerbose() {
+        assertSame(state -> InterfaceDetails.of(state.host()), InterfaceDetails::lines, InterfaceDetails::read);
+    }
+
+    @Test
+    void netshShowAddresses() {
+        assertSame(state -> AddressConfig.of(state.host()), AddressConfig::lines, AddressConfig::read);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void netshShowIpaddressesVerbose(Family family) {
+        assertSame(state -> AddressDetails.of(state.host(), family), AddressDetails::lines, AddressDetails::read);
     }
 }
