@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class CardReader {
     private static final Pattern KIND =
             Pattern.compile("^(?:(?<kind>Wireless LAN|\\S+) adapter |(?<hyphened>\\S+)-Adapter |Adaptador (?<last>\\S+) )");
-    private static final Pattern OWN = Pattern.compile("(?<address>[0-9a-fA-F.:]+)(?:%(?<zone>\\d{1,9}))?\\((?<state>.*)\\)");
+    private static final Pattern OWN = Pattern.compile("(?=[^(]*[.:])(?<address>[0-9a-fA-F:][^\\s(%]*)(?:%(?<zone>\\d{1,9}))?\\((?<state>.*)\\)");
     private static final Pattern SCOPED = Pattern.compile("(?<address>[0-9a-fA-F.:]+)(?:%(?<zone>\\d{1,9}))?");
 
     private final String kind;
@@ -40,6 +40,8 @@ final class CardReader {
         CARD,
         /** An IPv4 address has come; its mask must follow. */
         MASK,
+        /** An IPv4 address has come that could not be read; its mask is passed over. */
+        LOST,
         /** More addresses, or the gateway. */
         NEXT,
         /** More gateways may follow without a label. */
@@ -72,6 +74,8 @@ final class CardReader {
         Matcher own = OWN.matcher(value);
         if (part == Part.MASK) {
             mask(line, value);
+        } else if (part == Part.LOST) {
+            part = Part.NEXT;
         } else if (own.matches()) {
             own(line, label, own);
         } else if (part == Part.NEXT) {
@@ -82,6 +86,7 @@ final class CardReader {
     }
 
     private void own(TextLine line, String label, Matcher own) throws BadInput {
+        part = own.group("address").indexOf(':') < 0 ? Part.LOST : Part.NEXT;
         IpAddress address = IpAddress.tryParse(own.group("address"))
                 .orElseThrow(() -> misread(line, own.group("address"), "dialect.windows.read.address"));
         AddressState state = AddressState.named(own.group("state"))

@@ -87,11 +87,11 @@ public final class RoutePrintText {
     private static String stored(Stored row) {
         return String.format(
                 Locale.ROOT,
-                "%17s%17s%17s%8s",
+                "%17s%17s%17s%s",
                 row.destination().address(),
                 row.destination().mask(),
                 gateway(row.gateway()),
-                row.metric() == null ? "Default" : row.metric().toString());
+                row.metric() == null ? "  Default" : String.format(Locale.ROOT, "%8d", row.metric()));
     }
 
     /** A long prefix pushes the gateway onto the next line. */
