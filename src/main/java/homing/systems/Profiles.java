@@ -1,9 +1,12 @@
 package homing.systems;
 
+import homing.dialect.bsd.BsdDialect;
 import homing.dialect.linux.LinuxDialect;
 import homing.dialect.windows.WindowsDialect;
 import homing.model.StackId;
 import homing.stack.HostStack;
+import homing.stack.bsd.BsdProfile;
+import homing.stack.bsd.BsdSystem;
 import homing.stack.linux.LinuxProfile;
 import homing.stack.rfc1122.Rfc1122Profile;
 import homing.stack.windows.XpProfile;
@@ -19,7 +22,14 @@ import java.util.Optional;
  */
 public final class Profiles {
     private static final List<Profile> ALL = List.of(
+            new Profile(
+                    "freebsd",
+                    SystemFamily.BSD,
+                    BsdSystem::freebsdNumbers,
+                    BsdProfile::freebsd,
+                    () -> BsdDialect.FREEBSD),
             new Profile("linux", SystemFamily.LINUX, List::of, LinuxProfile::stack, LinuxDialect::new),
+            new Profile("macos", SystemFamily.BSD, List::of, BsdProfile::macos, () -> BsdDialect.MACOS),
             new Profile("rfc1122-strong", SystemFamily.MODEL, List::of, Rfc1122Profile::strong, LinuxDialect::new),
             new Profile("rfc1122-weak", SystemFamily.MODEL, List::of, Rfc1122Profile::weak, LinuxDialect::new),
             new Profile(

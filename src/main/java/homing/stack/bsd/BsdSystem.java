@@ -1,0 +1,72 @@
+package homing.stack.bsd;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The systems of this kind, and the knobs that set them apart. */
+public enum BsdSystem {
+    MACOS(SendConstraint.RESCOPE, "net.inet.ip.check_interface", BsdRule.MACOS_RECEIVE),
+    /** Up to FreeBSD 13. */
+    FREEBSD13(SendConstraint.NONE, "net.inet.ip.check_interface", BsdRule.FREEBSD_RECEIVE),
+    /** FreeBSD 14 and later: what is meant if nothing is said. */
+    FREEBSD14(SendConstraint.NONE, "net.inet.ip.rfc1122_strong_es", BsdRule.FREEBSD_RECEIVE);
+
+    private static final String FREEBSD = "FREEBSD";
+
+    private final SendConstraint send;
+    private final String strongReceive;
+    private final BsdRule receiveRule;
+
+    BsdSystem(SendConstraint send, String strongReceive, BsdRule receiveRule) {
+        this.send = send;
+        this.strongReceive = strongReceive;
+        this.receiveRule = receiveRule;
+    }
+
+    /** The FreeBSD of this number; the empty one is the default. */
+    static Optional<BsdSystem> freebsd(String number) {
+        return number.isEmpty()
+                ? Optional.of(FREEBSD14)
+                : Stream.of(values())
+                        .filter(one -> one.name().equals(FREEBSD + number))
+                        .findFirst();
+    }
+
+    /** The numbers of FreeBSD, from the oldest. */
+    public static List<String> freebsdNumbers() {
+        return Stream.of(values())
+                .filter(one -> one != MACOS)
+                .map(one -> one.name().substring(FREEBSD.length()))
+                .toList();
+    }
+
+    SendConstraint send() {
+        return send;
+    }
+
+    /** The switch that makes it a strong host on receive while it does not forward; off unless it is set. */
+    String strongReceive() {
+        return strongReceive;
+    }
+
+    /** The rule behind that switch. */
+    BsdRule receiveRule() {
+        return receiveRule;
+    }
+
+    /** Whether the same destination may stand in the table more than once, scoped to other adapters. */
+    boolean hasScopedRoutes() {
+        return this == MACOS;
+    }
+
+    /** Whether a program can ask for an adapter: IP_BOUND_IF. */
+    boolean bindsToAdapters() {
+        return this == MACOS;
+    }
+
+    /** Whether a packet that claims to come from this very host is dropped unless told otherwise. */
+    boolean validatesSources() {
+        return this == FREEBSD14;
+    }
+}
