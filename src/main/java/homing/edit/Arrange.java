@@ -7,9 +7,11 @@ import homing.scenario.Spot;
 import homing.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Edits of where things stand on the canvas. What nobody has placed is laid out anew with every change, so each of these is
@@ -26,19 +28,71 @@ public final class Arrange {
      */
     public static Edit move(
             Scenario scenario, Map<String, Spot> shown, Collection<Part> parts, double dx, double dy, String mergeKey) {
-        Map<String, Spot> places = new LinkedHashMap<>(shown);
-        Map<Integer, Spot> notes = new LinkedHashMap<>();
-        for (Part part : parts) {
-            part.placeKey()
-                    .filter(shown::containsKey)
-                    .ifPresent(key ->
-                            places.computeIfPresent(key, (same, spot) -> new Spot(spot.x() + dx, spot.y() + dy)));
-            if (part instanceof Part.OfNote note && note.isIn(scenario)) {
-                Spot at = scenario.notes().get(note.place()).at();
-                notes.put(note.place(), new Spot(at.x() + dx, at.y() + dy));
+        Map<Part, Spot> moves = new LinkedHashMap<>();
+        parts.forEach(part -> moves.put(part, new Spot(dx, dy)));
+        return moved(scenario, shown, moves, label(scenario, parts), mergeKey);
+    }
+
+    /**
+     * Aligns parts with the outermost of them, or with the middle of all.
+     *
+     * @param picked the parts with the room that they take
+     */
+    public static Edit align(
+            Scenario scenario, Map<String, Spot> shown, Map<Part, Extent> picked, Alignment alignment) {
+        Map<Part, Spot> moves = new LinkedHashMap<>();
+        picked.forEach((part, extent) -> moves.put(part, alignment.move(extent, picked.values())));
+        return moved(scenario, shown, moves, alignment.label(), "");
+    }
+
+    /** Parts side by side with the same gap between each and the next; the outermost stay. */
+    public static Edit distributeAcross(Scenario scenario, Map<String, Spot> shown, Map<Part, Extent> picked) {
+        Map<Part, Spot> moves = new LinkedHashMap<>();
+        gaps(picked, Extent::left, Extent::width).forEach((part, by) -> moves.put(part, new Spot(by, 0)));
+        return moved(scenario, shown, moves, Message.of("edit.distribute.across"), "");
+    }
+
+    /** The same from top to bottom. */
+    public static Edit distributeDown(Scenario scenario, Map<String, Spot> shown, Map<Part, Extent> picked) {
+        Map<Part, Spot> moves = new LinkedHashMap<>();
+        gaps(picked, Extent::top, Extent::height).forEach((part, by) -> moves.put(part, new Spot(0, by)));
+        return moved(scenario, shown, moves, Message.of("edit.distribute.down"), "");
+    }
+
+    private static Map<Part, Double> gaps(
+            Map<Part, Extent> picked, ToDoubleFunction<Extent> from, ToDoubleFunction<Extent> size) {
+        Map<Part, Double> moves = new LinkedHashMap<>();
+        List<Map.Entry<Part, Extent>> order = new ArrayList<>(picked.entrySet());
+        order.sort(Comparator.comparingDouble(entry -> from.applyAsDouble(entry.getValue())));
+        if (order.size() > 2) {
+            Extent last = order.get(order.size() - 1).getValue();
+            double at = from.applyAsDouble(order.get(0).getValue());
+            double sizes = picked.values().stream().mapToDouble(size).sum();
+            double gap = (from.applyAsDouble(last) + size.applyAsDouble(last) - at - sizes) / (order.size() - 1);
+            for (Map.Entry<Part, Extent> entry : order) {
+                moves.put(entry.getKey(), Math.rint(at - from.applyAsDouble(entry.getValue())));
+                at += size.applyAsDouble(entry.getValue()) + gap;
             }
         }
-        return new Edit(label(scenario, parts), mergeKey, before -> placed(before, places, notes));
+        return moves;
+    }
+
+    /** Moves each part by a way of its own. */
+    private static Edit moved(
+            Scenario scenario, Map<String, Spot> shown, Map<Part, Spot> moves, Message label, String mergeKey) {
+        Map<String, Spot> places = new LinkedHashMap<>(shown);
+        Map<Integer, Spot> notes = new LinkedHashMap<>();
+        moves.forEach((part, by) -> {
+            part.placeKey().ifPresent(key -> places.computeIfPresent(key, (same, spot) -> sum(spot, by)));
+            if (part instanceof Part.OfNote note && note.isIn(scenario)) {
+                notes.put(note.place(), sum(scenario.notes().get(note.place()).at(), by));
+            }
+        });
+        return new Edit(label, mergeKey, before -> placed(before, places, notes));
+    }
+
+    private static Spot sum(Spot spot, Spot by) {
+        return new Spot(spot.x() + by.x(), spot.y() + by.y());
     }
 
     private static Message label(Scenario scenario, Collection<Part> parts) {

@@ -38,7 +38,8 @@ public final class Parts {
         return Edit.of(label, deletion::from);
     }
 
-    private static Message what(Scenario scenario, Collection<Part> parts) {
+    /** A part by its name, several by their number. */
+    static Message what(Scenario scenario, Collection<Part> parts) {
         return parts.size() == 1
                 ? Message.of("edit.part", nameOf(scenario, parts.iterator().next()))
                 : Message.of("edit.parts", parts.size());

@@ -12,7 +12,6 @@ import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.scenario.Scenario;
-import homing.scenario.ScriptedCall;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -42,11 +41,13 @@ public final class FreeAddresses {
 
     private FreeAddresses() {}
 
-    /** What is free in a scenario. */
-    public static FreeAddresses in(Scenario scenario) {
+    /** What is free in all of these scenarios. */
+    public static FreeAddresses in(Scenario... scenarios) {
         FreeAddresses free = new FreeAddresses();
-        scenario.network().hosts().forEach(free::take);
-        scenario.calls().stream().map(ScriptedCall::call).forEach(call -> free.taken.add(call.to()));
+        for (Scenario scenario : scenarios) {
+            scenario.network().hosts().forEach(free::take);
+            scenario.calls().forEach(each -> free.taken.add(each.call().to()));
+        }
         return free;
     }
 

@@ -23,12 +23,12 @@ public final class FreeNames {
 
     /** The name itself if no host has it; else the same with the next number: client2 for client. */
     public static String hostLike(Scenario scenario, String name) {
-        return like(name, hosts(scenario));
+        return hostLike(name, hosts(scenario));
     }
 
     /** The name itself if no LAN has it; else with the next number. */
     public static String lanLike(Scenario scenario, String name) {
-        return like(name, scenario.network().lans().stream().map(Lan::name).toList());
+        return lanLike(name, scenario.network().lans().stream().map(Lan::name).toList());
     }
 
     private static List<String> hosts(Scenario scenario) {
@@ -49,9 +49,14 @@ public final class FreeNames {
         };
     }
 
-    /** The name itself if it is not taken; else with the next number. */
-    public static String like(String name, Collection<String> taken) {
+    /** A host's name itself if it is not taken; else with the next number. */
+    public static String hostLike(String name, Collection<String> taken) {
         return like(name, name.indexOf(' ') < 0 ? "" : " ", taken);
+    }
+
+    /** The same for a LAN: Office 2. */
+    public static String lanLike(String name, Collection<String> taken) {
+        return like(name, " ", taken);
     }
 
     private static String like(String name, String between, Collection<String> taken) {

@@ -1,6 +1,7 @@
 package homing.edit.naming;
 
 import homing.model.AdapterRef;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,21 @@ public interface Renaming {
             @Override
             public Optional<String> lan(String name) {
                 return Optional.of(name.equals(from) ? to : name);
+            }
+        };
+    }
+
+    /** Hosts and LANs get other names; those that are not in the maps keep theirs. */
+    static Renaming of(Map<String, String> hosts, Map<String, String> lans) {
+        return new Renaming() {
+            @Override
+            public Optional<String> host(String name) {
+                return Optional.of(hosts.getOrDefault(name, name));
+            }
+
+            @Override
+            public Optional<String> lan(String name) {
+                return Optional.of(lans.getOrDefault(name, name));
             }
         };
     }

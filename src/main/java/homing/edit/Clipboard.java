@@ -1,0 +1,133 @@
+package homing.edit;
+
+import homing.edit.fragment.Excerpt;
+import homing.edit.fragment.Graft;
+import homing.model.Host;
+import homing.model.Lan;
+import homing.model.Network;
+import homing.scenario.Note;
+import homing.scenario.Part;
+import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import homing.text.Message;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Edits that copy parts of a drawing. What is on the clipboard is a small scenario of its own: it can be written as a file's text,
+ * and any scenario can be pasted. Its calls and stories stay behind.
+ *
+ * <pre>{@code
+ * Scenario held = Clipboard.copy(scenario, shown, selection.parts());
+ * Addition pasted = Clipboard.paste(document.scenario(), held, pointer);
+ * document.apply(pasted.edit());      // then select pasted.parts() and show pasted.told()
+ * }</pre>
+ */
+public final class Clipboard {
+    /** How far a duplicate stands from what it was made of, to the right and below. */
+    private static final double BESIDE = 40;
+
+    private Clipboard() {}
+
+    /**
+     * The picked hosts, LANs and notes with the cables between them.
+     *
+     * @param shown where everything stands, by the keys of {@link Scenario#places}
+     */
+    public static Scenario copy(Scenario scenario, Map<String, Spot> shown, Collection<Part> parts) {
+        return Excerpt.of(scenario, shown, parts);
+    }
+
+    /** Deletes what has been copied. */
+    public static Edit cut(Scenario scenario, Collection<Part> parts) {
+        Edit delete = Parts.delete(scenario, parts);
+        return Edit.of(Message.of("edit.cut", Parts.what(scenario, parts)), delete.change());
+    }
+
+    /**
+     * Puts a fragment into a scenario. Names, hardware addresses and addresses that are taken there give way to free ones,
+     * addresses to those of the same prefix.
+     *
+     * @param at where the middle of the fragment stands
+     */
+    public static Addition paste(Scenario scenario, Scenario fragment, Spot at) {
+        return put(scenario, fragment, at, "edit.paste");
+    }
+
+    /** A copy beside what is picked. */
+    public static Addition duplicate(Scenario scenario, Map<String, Spot> shown, Collection<Part> parts) {
+        Scenario fragment = copy(scenario, shown, parts);
+        Spot middle = middle(fragment);
+        return put(scenario, fragment, new Spot(middle.x() + BESIDE, middle.y() + BESIDE), "edit.duplicate");
+    }
+
+    private static Addition put(Scenario scenario, Scenario fragment, Spot at, String key) {
+        Spot middle = middle(fragment);
+        Graft.Fitted fitted = Graft.onto(scenario, fragment);
+        Scenario moved = moved(fitted.fragment(), at.x() - middle.x(), at.y() - middle.y());
+        List<Part> parts =
+                parts(moved.network(), scenario.notes().size(), moved.notes().size());
+        Message label = Message.of(key, Parts.what(joined(scenario, moved), parts));
+        return new Addition(Edit.of(label, before -> joined(before, moved)), parts, fitted.told());
+    }
+
+    /** The middle of where everything of a fragment stands. */
+    private static Spot middle(Scenario fragment) {
+        List<Spot> spots = Stream.concat(
+                        fragment.places().values().stream(),
+                        fragment.notes().stream().map(Note::at))
+                .toList();
+        return new Spot(
+                Math.rint(middle(spots.stream().mapToDouble(Spot::x).toArray())),
+                Math.rint(middle(spots.stream().mapToDouble(Spot::y).toArray())));
+    }
+
+    private static double middle(double... places) {
+        return (Arrays.stream(places).min().orElse(0)
+                        + Arrays.stream(places).max().orElse(0))
+                / 2;
+    }
+
+    private static Scenario moved(Scenario fragment, double dx, double dy) {
+        Map<String, Spot> places = new LinkedHashMap<>();
+        fragment.places().forEach((key, spot) -> places.put(key, new Spot(spot.x() + dx, spot.y() + dy)));
+        List<Note> notes = fragment.notes().stream()
+                .map(note -> new Note(
+                        note.text(), new Spot(note.at().x() + dx, note.at().y() + dy)))
+                .toList();
+        return fragment.withPlaces(places).withNotes(notes);
+    }
+
+    private static List<Part> parts(Network network, int firstNote, int notes) {
+        List<Part> parts = new ArrayList<>();
+        network.hosts().stream().map(Host::name).map(Part.OfHost::new).forEach(parts::add);
+        network.lans().stream().map(Lan::name).map(Part.OfLan::new).forEach(parts::add);
+        for (int i = 0; i < notes; i++) {
+            parts.add(new Part.OfNote(firstNote + i));
+        }
+        return parts;
+    }
+
+    /** Both together; the scenario alone where a name of the fragment is taken. */
+    private static Scenario joined(Scenario scenario, Scenario fragment) {
+        Network more = fragment.network();
+        if (parts(more, 0, 0).stream().anyMatch(part -> part.isIn(scenario))) {
+            return scenario;
+        }
+        Network network = new Network(
+                both(scenario.network().hosts(), more.hosts()),
+                both(scenario.network().lans(), more.lans()));
+        Map<String, Spot> places = new LinkedHashMap<>(scenario.places());
+        places.putAll(fragment.places());
+        return scenario.withNetwork(network).withPlaces(places).withNotes(both(scenario.notes(), fragment.notes()));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}
