@@ -22,6 +22,7 @@ import homing.ui.session.Place;
 import homing.ui.session.Session;
 import homing.ui.start.Exhibit;
 import homing.ui.start.StartPage;
+import homing.ui.survey.Marks;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     private final Opener opener;
     private final NetworkCanvas canvas;
     private final BooleanBinding open;
+    private final Marks marks;
     private final BorderPane content = new BorderPane();
     private final Overlay overlay = new Overlay();
     private final Notice notice = new Notice();
@@ -68,6 +70,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         this.look = look;
         this.outside = outside;
         open = session.document().historyProperty().isNotNull();
+        marks = new Marks(session.document(), outside.background(), Platform::runLater);
         canvas = CanvasLink.canvas(session, look);
         opener = new Opener(outside.reader(), outside.background(), Platform::runLater, this);
         commands = new WindowCommands(this, session, look);
@@ -137,7 +140,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     private void showWorkbench() {
         if (workbench == null) {
-            workbench = new Workbench(session, look, canvas, this::compare);
+            workbench = new Workbench(session, look, canvas, marks, this::compare);
         }
         if (!workbench.equals(content.getCenter())) {
             content.setCenter(workbench);

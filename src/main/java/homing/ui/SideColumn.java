@@ -1,10 +1,14 @@
 package homing.ui;
 
+import homing.survey.Mark;
 import homing.text.Words;
 import homing.ui.decision.DecisionCard;
 import homing.ui.finding.FindingsPane;
 import homing.ui.inspector.Inspector;
 import homing.ui.session.Session;
+import homing.ui.survey.Marks;
+import homing.ui.survey.ProblemsPane;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -32,16 +36,19 @@ final class SideColumn extends BorderPane {
     private final Inspector inspector;
     private final ToggleButton follow = segment("follow");
     private final ToggleButton tables = segment("tables");
+    private final ToggleButton drawing = segment("drawing");
+    private final ProblemsPane problems;
 
-    SideColumn(Session session) {
+    SideColumn(Session session, Marks marks) {
         card = new DecisionCard(session);
         inspector = new Inspector(session);
+        problems = new ProblemsPane(session, marks);
         cardPage = scrolling(card);
         getStyleClass().add("side-column");
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(follow, tables);
+        group.getToggles().addAll(follow, tables, drawing);
         follow.setSelected(true);
-        HBox segments = new HBox(follow, tables);
+        HBox segments = new HBox(follow, tables, drawing);
         segments.getStyleClass().add("segments");
         setTop(segments);
         FindingsPane findings = new FindingsPane(session, SideColumn::copy);
@@ -53,6 +60,8 @@ final class SideColumn extends BorderPane {
             }
             show();
         });
+        marks.allProperty().addListener((property, before, after) -> count(after));
+        count(marks.allProperty().get());
         card.choosingProperty().addListener((property, before, after) -> show());
         show();
     }
@@ -65,8 +74,19 @@ final class SideColumn extends BorderPane {
 
     private void show() {
         boolean decides = follow.isSelected() && card.choosingProperty().get();
-        setCenter(decides ? cardPage : inspector);
+        setCenter(drawing.isSelected() ? problems : decides ? cardPage : inspector);
         showsCard.set(decides);
+    }
+
+    /** Shows what is odd about the drawing. */
+    void showDrawing() {
+        drawing.setSelected(true);
+    }
+
+    /** Says beside the name of the list how long it is. */
+    private void count(List<Mark> marks) {
+        String name = WORDS.say("ui.side.drawing");
+        drawing.setText(marks.isEmpty() ? name : WORDS.say("ui.side.counted", name, marks.size()));
     }
 
     /** Whether the decision card is seen. */

@@ -4,6 +4,7 @@ import homing.ui.call.CallBar;
 import homing.ui.canvas.NetworkCanvas;
 import homing.ui.look.Look;
 import homing.ui.session.Session;
+import homing.ui.survey.Marks;
 import homing.ui.timeline.TimelinePane;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -30,10 +31,16 @@ final class Workbench extends BorderPane {
     private final TimelinePane timeline;
     private final CallBar callBar;
 
-    Workbench(Session session, Look look, NetworkCanvas canvas, Runnable compare) {
+    Workbench(Session session, Look look, NetworkCanvas canvas, Marks marks, Runnable compare) {
         timeline = new TimelinePane(
                 session.document(), session.playback(), session.run().scriptedProperty()::get);
-        SideColumn side = new SideColumn(session);
+        SideColumn side = new SideColumn(session, marks);
+        marks.allProperty().addListener((property, before, after) -> canvas.setMarks(after));
+        canvas.setMarks(marks.allProperty().get());
+        canvas.setOnMarkPicked(mark -> {
+            session.selection().pick(mark.part());
+            side.showDrawing();
+        });
         callBar = new CallBar(session, session::play);
         Header header = new Header(session.document(), callBar, compare);
         timeline.tellsRuleProperty().bind(side.showsCardProperty().not());

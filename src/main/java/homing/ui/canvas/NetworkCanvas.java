@@ -12,6 +12,7 @@ import homing.model.AdapterRef;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
+import homing.survey.Mark;
 import homing.text.Words;
 import homing.timeline.Timeline;
 import homing.ui.canvas.skin.ItemSkin;
@@ -47,6 +48,7 @@ public final class NetworkCanvas extends Region {
     private final PictureView view = new PictureView();
     private final Rectangle clip = new Rectangle();
     private final Film film = new Film();
+    private final MarkLayer marks = new MarkLayer(viewport);
     private final Glass glass = new Glass(viewport);
     private final Selection selection;
 
@@ -79,7 +81,7 @@ public final class NetworkCanvas extends Region {
         setClip(clip);
         view.getTransforms().addAll(viewport.place(), viewport.size());
         view.setManaged(false);
-        getChildren().addAll(grid, view, glass);
+        getChildren().addAll(grid, view, marks, glass);
         getStylesheets().setAll(sheet(), PaletteSheet.of(palette.get()));
         viewport.watch(() -> grid.show(viewport, getWidth(), getHeight()));
         progress.addListener((property, before, after) -> requestLayout());
@@ -130,6 +132,7 @@ public final class NetworkCanvas extends Region {
         clip.setHeight(getHeight());
         picture = film.picture(progress.get());
         view.show(picture);
+        marks.place(picture);
         markSelected();
         markPointed();
         if (viewport.isFitted()) {
@@ -159,6 +162,17 @@ public final class NetworkCanvas extends Region {
         for (ItemSkin skin : view.skins()) {
             skin.setPointed(skin.item().id().equals(id));
         }
+    }
+
+    /** Shows what is odd about the drawing. */
+    public void setMarks(List<Mark> shown) {
+        marks.setMarks(shown);
+        requestLayout();
+    }
+
+    /** Who is told when a person picks a mark. */
+    public void setOnMarkPicked(Consumer<Mark> told) {
+        marks.setOnPicked(told);
     }
 
     /** How far the frames that are sent in the step have come, 0 to 1. */
