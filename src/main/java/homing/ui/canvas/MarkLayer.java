@@ -52,7 +52,7 @@ final class MarkLayer extends Group {
         if (!gravest.isEmpty()) {
             for (Item item : picture.items()) {
                 if (!(item instanceof Item.Cable)) {
-                    Parts.of(item).map(gravest::get).ifPresent(mark -> wanted.put(mark, item.bounds()));
+                    Pieces.of(item).map(gravest::get).ifPresent(mark -> wanted.put(mark, item.bounds()));
                 }
             }
         }
