@@ -3,7 +3,6 @@ package homing.diagram.layout;
 import homing.decision.Decision;
 import homing.model.Change;
 import homing.model.Host;
-import homing.model.Network;
 import homing.scenario.Scenario;
 import homing.timeline.Made;
 import homing.timeline.Moment;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What has become of the hosts of a run that is being followed, as far as pictures show it. */
@@ -30,8 +28,8 @@ final class Changes {
         this.scenario = scenario;
         this.hosts = Focus.byName(scenario.network().hosts());
         this.followed = new HashSet<>(hosts.keySet());
-        Network run = timeline.start().network();
-        followed.removeIf(name -> !run.host(name).equals(Optional.of(hosts.get(name))));
+        Map<String, Host> run = Focus.byName(timeline.start().network().hosts());
+        followed.removeIf(name -> !hosts.get(name).equals(run.get(name)));
         followed.forEach(name -> timeline.start().host(name).ifPresent(state -> hosts.put(name, state.host())));
         for (Made made : timeline.calls()) {
             String host = made.call().host();

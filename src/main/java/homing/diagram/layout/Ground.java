@@ -11,6 +11,7 @@ import homing.model.Lan;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,13 @@ record Ground(
         Map<AdapterRef, PortPlan> ports,
         Map<AdapterRef, Box> labels,
         List<Label> notes) {
-    static Ground of(Scenario scenario, List<Stage> stages) {
+    private static final Box EVERYWHERE = new Box(-1e9, -1e9, 2e9, 2e9);
+
+    static Ground of(Scenario scenario, List<Stage> stages, Rooms rooms) {
         Focus focus = stages.get(0).focus();
-        Rooms rooms = Rooms.of(stages);
         Map<String, Spot> places = Places.of(scenario, focus.name(), rooms);
         Map<String, Box> boxes = new LinkedHashMap<>();
-        focus.hosts()
-                .keySet()
-                .forEach(name ->
-                        boxes.put(name, Box.around(point(places.get(name)), rooms.width(name), rooms.height(name))));
+        focus.hosts().keySet().forEach(name -> boxes.put(name, rooms.box(name, places.get(name))));
         List<BarPlan> bars = scenario.network().lans().stream()
                 .map(lan -> bar(lan, places, rooms))
                 .toList();
@@ -52,36 +51,47 @@ record Ground(
                         .all()
                         .forEach(port -> ports.put(port.ref(), port)));
         Ground bare = new Ground(places, boxes, bars, lans, ports, Map.of(), Notes.of(scenario.notes()));
-        return bare.labelled(stages.stream().map(Stage::focus).toList());
+        return bare.labelled(ports.values(), Stage.focuses(stages), EVERYWHERE);
     }
 
-    private static BarPlan bar(Lan lan, Map<String, Spot> places, Rooms rooms) {
+    static BarPlan bar(Lan lan, Map<String, Spot> places, Rooms rooms) {
         List<Point> hosts = lan.adapters().stream()
                 .map(AdapterRef::host)
                 .filter(places::containsKey)
-                .map(name -> point(places.get(name)))
+                .map(name -> places.get(name))
+                .map(Ground::point)
                 .toList();
         String key = Scenario.lanKey(lan.name());
         return BarPlan.of(lan, point(places.get(key)), hosts, rooms.width(key));
     }
 
-    private static Point point(Spot spot) {
+    static Point point(Spot spot) {
         return new Point(spot.x(), spot.y());
     }
 
-    private Ground labelled(List<Focus> eras) {
-        Obstacles obstacles = new Obstacles();
+    /**
+     * The same with words beside some of the ports.
+     *
+     * @param reach what stands outside of it cannot be in their way
+     */
+    Ground labelled(Collection<PortPlan> wordless, List<Focus> eras, Box reach) {
+        Labels words = new Labels(obstacles(reach));
+        Map<AdapterRef, Box> found = new LinkedHashMap<>(labels);
+        wordless.forEach(port -> words.place(port, eras).ifPresent(box -> found.put(port.ref(), box)));
+        return new Ground(places, boxes, bars, lans, ports, found, notes);
+    }
+
+    private Obstacles obstacles(Box reach) {
+        Obstacles obstacles = new Obstacles(reach);
         boxes.values().forEach(obstacles::add);
         bars.forEach(bar -> obstacles.add(bar.box()));
         notes.forEach(note -> obstacles.add(note.box()));
+        labels.values().forEach(obstacles::add);
         for (PortPlan port : ports.values()) {
             obstacles.add(port.box());
             obstacles.add(port.cable());
         }
-        Labels places = new Labels(obstacles);
-        Map<AdapterRef, Box> found = new LinkedHashMap<>();
-        ports.forEach((ref, port) -> places.place(port, eras).ifPresent(box -> found.put(ref, box)));
-        return new Ground(this.places, boxes, bars, lans, ports, found, notes);
+        return obstacles;
     }
 
     /** What a packet's capsule must not cover. */
@@ -101,21 +111,25 @@ record Ground(
     }
 
     /** LANs with their cables below them. */
-    List<Item> cablesAndBars(Focus focus) {
+    List<Item> cablesAndBars(Focus focus, Ink ink) {
         List<Item> all = new ArrayList<>();
-        ports.values().forEach(port -> adapter(focus, port).ifPresent(own -> all.add(port.cableItem(focus, own))));
-        bars.forEach(bar -> all.add(bar.item(focus)));
+        ports.values()
+                .forEach(port -> adapter(focus, port)
+                        .ifPresent(own -> all.add(ink.of(port.cable(), () -> port.cableItem(focus, own)))));
+        bars.forEach(bar -> all.add(ink.of(bar, () -> bar.item(focus))));
         return all;
     }
 
     /** What stands on the cards' edges and beside them. */
-    List<Item> portsAndLabels(Focus focus) {
+    List<Item> portsAndLabels(Focus focus, Ink ink) {
         List<Item> all = new ArrayList<>();
-        ports.values().forEach(port -> adapter(focus, port).ifPresent(own -> all.add(port.item(focus, own))));
+        ports.values()
+                .forEach(port ->
+                        adapter(focus, port).ifPresent(own -> all.add(ink.of(port, () -> port.item(focus, own)))));
         labels.forEach((ref, box) -> {
-            LabelText text = LabelText.of(focus, ref);
-            if (text.height() > 0) {
-                all.add(text.at(ref, box));
+            Label label = (Label) ink.of(box, () -> LabelText.of(focus, ref).at(ref, box));
+            if (!label.captions().isEmpty()) {
+                all.add(label);
             }
         });
         all.addAll(notes);

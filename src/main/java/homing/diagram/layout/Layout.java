@@ -20,34 +20,81 @@ public final class Layout {
     /** Room for packets around what stands still. */
     private static final double ROOM = 84;
 
-    private final String title;
+    private final Scenario scenario;
     private final Eras eras;
     private final Story story;
-    private final Map<Integer, Stage> stages = new HashMap<>();
+    private final List<Timeline> run;
+    private final List<Stage> stages;
+    private final Map<Integer, Stage> stageOf = new HashMap<>();
+    private final Rooms rooms;
     private final Ground ground;
     private final Events events;
     private final Box bounds;
     /** Kept because the pictures of one step follow each other. */
     private Still last = new Still(-1, List.of());
-    /** Kept because most steps change no host. */
-    private Fixed fixed = new Fixed(-1, List.of(), List.of());
+    private final Ink ink;
+    private final Ink cardInk;
 
     private record Still(int step, List<Item> items) {}
 
-    /** What is drawn below the cards and above them while no host changes. */
-    private record Fixed(int begin, List<Item> below, List<Item> above) {}
-
     private Layout(Scenario scenario, Eras eras, Story story, List<Timeline> run) {
-        this.title = scenario.title();
+        this.scenario = scenario;
         this.eras = eras;
         this.story = story;
-        List<Stage> all = Stage.of(eras, story);
-        Iterator<Stage> next = all.iterator();
-        eras.begins().keySet().forEach(begin -> stages.put(begin, next.next()));
-        this.ground = Ground.of(scenario, all);
+        this.run = run;
+        this.stages = Stage.of(eras, story);
+        this.rooms = Rooms.of(stages);
+        this.ink = new Ink();
+        this.cardInk = new Ink();
+        this.ground = Ground.of(scenario, stages, rooms);
         Box room = everything().grown(ROOM);
-        this.events = Events.of(run, eras, ground, new Voyages(ground.taken(all), room));
         this.bounds = room.grown(MARGIN);
+        this.events = events(room);
+    }
+
+    /** The same with things that stand elsewhere. */
+    private Layout(Layout other, Scenario scenario, Ground ground) {
+        this.scenario = scenario;
+        this.eras = other.eras;
+        this.story = other.story;
+        this.run = other.run;
+        this.stages = other.stages;
+        this.rooms = other.rooms;
+        this.ink = other.ink;
+        this.cardInk = other.cardInk;
+        this.ground = ground;
+        Box room = everything().grown(ROOM);
+        this.bounds = room.grown(MARGIN);
+        this.events = events(room);
+    }
+
+    private Events events(Box room) {
+        Iterator<Stage> next = stages.iterator();
+        eras.begins().keySet().forEach(begin -> stageOf.put(begin, next.next()));
+        return Events.of(run, eras, ground, new Voyages(ground.taken(stages), room));
+    }
+
+    /** Whether another scenario has the same network and calls, and a place for everything. */
+    @SuppressWarnings("ReferenceEquality") // comparing route tables would take long
+    public boolean differsInPlaces(Scenario other) {
+        return other.network() == scenario.network()
+                && other.calls() == scenario.calls()
+                && other.stories() == scenario.stories()
+                && other.places().keySet().containsAll(ground.places().keySet());
+    }
+
+    /** The layout of a scenario that differs in where things stand: hosts and LANs look as they did. */
+    public Layout placed(Scenario other) {
+        return new Layout(this, other, Ground.of(other, stages, rooms));
+    }
+
+    /**
+     * Nearly the same, made for following the mouse: what has moved, with what is plugged to it, is placed anew, and all else stays as it
+     * is, even words that are covered. However large the drawing is, that is quick.
+     */
+    public Layout shifted(Scenario other) {
+        Ground shifted = Shifted.of(ground, Stage.focuses(stages), rooms, other, other.places());
+        return new Layout(this, other, shifted);
     }
 
     /** A scenario in which nothing happens. */
@@ -84,7 +131,7 @@ public final class Layout {
         List<Item> items = new ArrayList<>(moving.get(true));
         items.addAll(still(step));
         items.addAll(moving.get(false));
-        return new Picture(bounds, items, title);
+        return new Picture(bounds, items, scenario.title());
     }
 
     /** The ways that packets have gone lie below everything, so that words can be read. */
@@ -104,16 +151,16 @@ public final class Layout {
 
     private List<Item> stillItems(int step, Situation situation) {
         int begin = eras.beginOf(step);
-        if (fixed.begin != begin) {
-            Focus focus = eras.at(begin);
-            fixed = new Fixed(begin, ground.cablesAndBars(focus), ground.portsAndLabels(focus));
-        }
+        Focus focus = eras.at(begin);
+        ink.dip(focus, Situation.START);
+        cardInk.dip(focus, situation);
         List<Item> items = new ArrayList<>(NextHopTrail.of(situation, ground));
-        items.addAll(fixed.below);
-        stages.get(begin)
-                .cards()
-                .forEach((name, card) -> items.add(card.at(ground.boxes().get(name), situation)));
-        items.addAll(fixed.above);
+        items.addAll(ground.cablesAndBars(focus, ink));
+        stageOf.get(begin).cards().forEach((name, card) -> {
+            Box box = ground.boxes().get(name);
+            items.add(cardInk.of(box, () -> card.at(box, situation)));
+        });
+        items.addAll(ground.portsAndLabels(focus, ink));
         return items;
     }
 

@@ -1,8 +1,11 @@
 package homing.diagram.layout;
 
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Point;
 import homing.diagram.place.Places;
 import homing.model.Lan;
 import homing.scenario.Scenario;
+import homing.scenario.Spot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,11 @@ record Rooms(Map<String, Size> cards, Map<String, Double> lans) implements Place
             }
         }
         return new Rooms(cards, lans);
+    }
+
+    /** The room of a host's card. */
+    Box box(String host, Spot middle) {
+        return Box.around(new Point(middle.x(), middle.y()), width(host), height(host));
     }
 
     @Override

@@ -19,6 +19,11 @@ record Stage(Focus focus, Map<String, Card> cards) {
         return all;
     }
 
+    /** The focus of each. */
+    static List<Focus> focuses(List<Stage> stages) {
+        return stages.stream().map(Stage::focus).toList();
+    }
+
     private static Stage of(Focus focus, Story story, Stage last) {
         Map<String, Card> cards = new LinkedHashMap<>();
         for (Host host : focus.hosts().values()) {

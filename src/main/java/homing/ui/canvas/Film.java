@@ -22,6 +22,8 @@ final class Film {
     private Timeline timeline;
     private int step;
     private Edit draft;
+    /** The layout of the scenario without the draft; null while it has to be made anew. */
+    private Layout standing;
     /** Null while it has to be made anew. */
     private Layout layout;
 
@@ -43,20 +45,36 @@ final class Film {
     @SuppressWarnings("ReferenceEquality")
     private void change(Scenario changed, Timeline run) {
         if (changed != scenario || run != timeline || draft != null) {
+            boolean isMove = run == timeline && standing != null && standing.differsInPlaces(changed);
+            standing = isMove ? standing.placed(changed) : null;
             scenario = changed;
             timeline = run;
             draft = null;
-            layout = null;
+            layout = standing;
         }
     }
 
     /** The layout, made when it is first needed: many changes may come before the next picture. */
     private Layout layout() {
         if (layout == null) {
-            Scenario shown = draft == null ? scenario : draft.change().apply(scenario);
-            layout = timeline == null ? Layout.of(shown) : Layout.of(shown, timeline);
+            layout = draft == null ? standing() : drafted(draft.change().apply(scenario));
         }
         return layout;
+    }
+
+    private Layout standing() {
+        if (standing == null) {
+            standing = of(scenario);
+        }
+        return standing;
+    }
+
+    private Layout drafted(Scenario shown) {
+        return standing().differsInPlaces(shown) ? standing().shifted(shown) : of(shown);
+    }
+
+    private Layout of(Scenario shown) {
+        return timeline == null ? Layout.of(shown) : Layout.of(shown, timeline);
     }
 
     /** Shows the scenario as an edit would make it, until a scenario is shown again. */
