@@ -8,9 +8,11 @@ import homing.text.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -109,8 +111,9 @@ public final class Arrange {
 
     static Scenario placed(Scenario before, Map<String, Spot> places, Map<Integer, Spot> notes) {
         Map<String, Spot> all = new LinkedHashMap<>(before.places());
+        Set<String> known = keys(before);
         places.forEach((key, spot) -> {
-            if (isOf(key, before)) {
+            if (known.contains(key)) {
                 all.put(key, spot);
             }
         });
@@ -123,9 +126,10 @@ public final class Arrange {
         return before.withPlaces(all).withNotes(texts);
     }
 
-    private static boolean isOf(String key, Scenario scenario) {
-        return scenario.network().host(key).isPresent()
-                || scenario.network().lans().stream()
-                        .anyMatch(lan -> Scenario.lanKey(lan.name()).equals(key));
+    private static Set<String> keys(Scenario scenario) {
+        Set<String> all = new HashSet<>();
+        scenario.network().hosts().forEach(host -> all.add(host.name()));
+        scenario.network().lans().forEach(lan -> all.add(Scenario.lanKey(lan.name())));
+        return all;
     }
 }
