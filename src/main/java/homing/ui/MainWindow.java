@@ -17,6 +17,9 @@ import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.open.Opened;
 import homing.ui.open.Opener;
+import homing.ui.search.Hit;
+import homing.ui.search.SearchSheet;
+import homing.ui.search.Searches;
 import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Session;
@@ -245,6 +248,23 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         Label words = new Label(WORDS.say("ui.mistake", mistake.toString()));
         words.setWrapText(true);
         overlay.show(WORDS.say("ui.mistake.title"), words);
+    }
+
+    /** Finds a part of the drawing by what is typed. */
+    void find() {
+        Scenario scenario = session.document().scenario();
+        search("ui.search.parts", Searches.parts(scenario, session.selection()::pick));
+    }
+
+    /** Finds a command by what is typed. */
+    void searchCommands() {
+        search("ui.search.commands", Searches.commands(commands.all()));
+    }
+
+    private void search(String title, List<Hit> all) {
+        SearchSheet sheet = new SearchSheet(all, WORDS.say(title + ".prompt"), overlay::close);
+        overlay.show(WORDS.say(title), sheet);
+        sheet.focusField();
     }
 
     void showKeys() {

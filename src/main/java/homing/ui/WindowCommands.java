@@ -63,7 +63,10 @@ final class WindowCommands {
                 Command.of("grain", playable, playback::toggleGrain, "Shortcut+G"),
                 Command.of("first", playable, playback::first, "Home"),
                 Command.of("last", playable, playback::last, "End"));
-        help = List.of(Command.always("keys", window::showKeys, "F1"));
+        help = List.of(
+                Command.of("find", open, window::find, "Shortcut+F"),
+                Command.always("searchCommands", window::searchCommands, "Shortcut+Shift+P"),
+                Command.always("keys", window::showKeys, "F1"));
     }
 
     private static void toggle(Look look) {

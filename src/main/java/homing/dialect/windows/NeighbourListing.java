@@ -45,8 +45,7 @@ final class NeighbourListing {
 
     private static Listing.Row row(NeighbourKey key, NeighbourEntry entry) {
         IpAddress address = key.address();
-        List<String> cells =
-                List.of(address.toString(), physical(entry), StateWords.of(entry.state()));
+        List<String> cells = List.of(address.toString(), physical(entry), StateWords.of(entry.state()));
         return new Listing.Row(key, key.adapter(), cells);
     }
 

@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
  * behind it, a mask follows its IPv4 address, and the gateway is the next address without a state.
  */
 final class CardReader {
-    private static final Pattern KIND =
-            Pattern.compile("^(?:(?<kind>Wireless LAN|\\S+) adapter |(?<hyphened>\\S+)-Adapter |Adaptador (?<last>\\S+) )");
-    private static final Pattern OWN = Pattern.compile("(?=[^(]*[.:])(?<address>[0-9a-fA-F:][^\\s(%]*)(?:%(?<zone>\\d{1,9}))?\\((?<state>.*)\\)");
+    private static final Pattern KIND = Pattern.compile(
+            "^(?:(?<kind>Wireless LAN|\\S+) adapter |(?<hyphened>\\S+)-Adapter |Adaptador (?<last>\\S+) )");
+    private static final Pattern OWN =
+            Pattern.compile("(?=[^(]*[.:])(?<address>[0-9a-fA-F:][^\\s(%]*)(?:%(?<zone>\\d{1,9}))?\\((?<state>.*)\\)");
     private static final Pattern SCOPED = Pattern.compile("(?<address>[0-9a-fA-F.:]+)(?:%(?<zone>\\d{1,9}))?");
 
     private final String kind;
@@ -107,8 +108,7 @@ final class CardReader {
     private void mask(TextLine line, String value) throws BadInput {
         Own last = addresses.remove(addresses.size() - 1);
         part = Part.NEXT;
-        int length =
-                WindowsText.length(value).orElseThrow(() -> misread(line, value, "dialect.windows.read.mask"));
+        int length = WindowsText.length(value).orElseThrow(() -> misread(line, value, "dialect.windows.read.mask"));
         addresses.add(new Own(last.address(), length, last.state(), false));
     }
 

@@ -54,8 +54,8 @@ public record AddressConfig(String name, List<AdapterAddress> addresses, List<Ga
                         .toList(),
                 adapter.gateways().stream()
                         .filter(gateway -> gateway.address().isIpv4())
-                        .map(gateway -> new Gate(
-                                gateway.address(), gateway.ownMetric().orElse(0)))
+                        .map(gateway ->
+                                new Gate(gateway.address(), gateway.ownMetric().orElse(0)))
                         .toList(),
                 adapter.windows().metric());
     }

@@ -72,9 +72,8 @@ public record AddressDetails(IpAddress address, String adapter, AddressState sta
     private static AddressDetails of(FieldBlock block) throws BadInput {
         IpAddress address = block.headingAs(
                 heading -> IpAddress.tryParse(heading.replaceFirst("%\\d+$", "")), "dialect.windows.read.address");
-        String adapter = block.field("Interface Luid")
-                .map(FieldBlock.Field::value)
-                .orElse("");
+        String adapter =
+                block.field("Interface Luid").map(FieldBlock.Field::value).orElse("");
         AddressState state = AddressState.PREFERRED;
         boolean skip = false;
         for (FieldBlock.Field field : block.fields()) {

@@ -26,8 +26,7 @@ final class FieldBlocks {
      * @param heading of a block; its first group is what the block is about
      * @param command what prints such a text
      */
-    static <T> Checked<List<T>> read(
-            Pattern heading, String command, String file, List<String> lines, Maker<T> maker) {
+    static <T> Checked<List<T>> read(Pattern heading, String command, String file, List<String> lines, Maker<T> maker) {
         List<T> values = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (FieldBlock block : blocks(heading, file, lines)) {

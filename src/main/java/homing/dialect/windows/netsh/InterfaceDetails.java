@@ -31,8 +31,8 @@ public record InterfaceDetails(String name, int index, boolean connected, long m
             Option.WEAK_HOST_SEND, "Weak Host Sends",
             Option.WEAK_HOST_RECEIVE, "Weak Host Receives",
             Option.IGNORE_DEFAULT_ROUTES, "Ignore Default Routes");
-    private static final List<Option> ORDER = List.of(
-            Option.FORWARDING, Option.WEAK_HOST_SEND, Option.WEAK_HOST_RECEIVE, Option.IGNORE_DEFAULT_ROUTES);
+    private static final List<Option> ORDER =
+            List.of(Option.FORWARDING, Option.WEAK_HOST_SEND, Option.WEAK_HOST_RECEIVE, Option.IGNORE_DEFAULT_ROUTES);
 
     public InterfaceDetails {
         EnumSet<Option> on = EnumSet.noneOf(Option.class);
@@ -85,7 +85,8 @@ public record InterfaceDetails(String name, int index, boolean connected, long m
         boolean connected = true;
         for (FieldBlock.Field field : block.fields()) {
             if (field.is("IfIndex")) {
-                index = field.as(WindowsText::metric, "dialect.windows.read.number").intValue();
+                index = field.as(WindowsText::metric, "dialect.windows.read.number")
+                        .intValue();
             } else if (field.is("Metric")) {
                 metric = field.as(WindowsText::metric, "dialect.windows.read.number");
             } else if (field.is("State")) {

@@ -123,8 +123,8 @@ public record Neighbours(List<Block> blocks) {
             if (mac == null) {
                 words.word();
             }
-            NeighbourState state = StateWords.named(words.next())
-                    .orElseThrow(() -> words.misread("dialect.windows.read.state"));
+            NeighbourState state =
+                    StateWords.named(words.next()).orElseThrow(() -> words.misread("dialect.windows.read.state"));
             Block last = blocks.get(blocks.size() - 1);
             List<Row> more = new ArrayList<>(last.rows());
             more.add(new Row(address, mac, state));

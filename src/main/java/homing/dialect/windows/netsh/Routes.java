@@ -35,7 +35,13 @@ public record Routes(List<Row> rows) {
      * @param name of the adapter; empty where a gateway is told
      */
     public record Row(
-            boolean published, String type, long metric, Prefix destination, int adapter, IpAddress gateway, String name) {
+            boolean published,
+            String type,
+            long metric,
+            Prefix destination,
+            int adapter,
+            IpAddress gateway,
+            String name) {
         public Optional<IpAddress> gatewayAddress() {
             return Optional.ofNullable(gateway);
         }
@@ -47,8 +53,9 @@ public record Routes(List<Row> rows) {
 
     /** The routes of a host that runs. */
     public static Routes of(Host host, Family family) {
-        return new Routes(
-                TableLines.of(host, family).stream().map(line -> row(host, line)).toList());
+        return new Routes(TableLines.of(host, family).stream()
+                .map(line -> row(host, line))
+                .toList());
     }
 
     private static Row row(Host host, TableRoute line) {

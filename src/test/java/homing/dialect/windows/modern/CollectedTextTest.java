@@ -51,8 +51,7 @@ class CollectedTextTest {
                 .extracting(card -> card.kind() + "|" + card.name() + "|" + card.connected() + "|" + card.gateways())
                 .containsExactly(
                         "Ethernet|Ethernet|true|[fe80::21:1%12, 172.20.5.1]",
-                        "Wireless LAN|Wi-Fi|true|[192.0.2.1]",
-                        "Ethernet|Bluetooth Network Connection|false|[]");
+                        "Wireless LAN|Wi-Fi|true|[192.0.2.1]", "Ethernet|Bluetooth Network Connection|false|[]");
         assertThat(settings.cards().get(0).addresses())
                 .extracting(own -> own.address() + " " + own.length() + " " + own.state() + " " + own.temporary())
                 .containsExactly(
@@ -85,7 +84,8 @@ class CollectedTextTest {
         List<InterfaceDetails> details = value(InterfaceDetails.read("text", text));
         assertThat(details)
                 .singleElement()
-                .matches(one -> one.index() == 12 && one.metric() == 25 && one.enabled().isEmpty());
+                .matches(one ->
+                        one.index() == 12 && one.metric() == 25 && one.enabled().isEmpty());
         assertThat(text).containsAll(InterfaceDetails.lines(details));
     }
 
@@ -99,7 +99,10 @@ class CollectedTextTest {
     void netshAddresses() throws Exception {
         List<String> text = lines("netsh-addresses.txt");
         List<AddressConfig> configs = value(AddressConfig.read("text", text));
-        assertThat(configs).singleElement().extracting(one -> one.addresses().size()).isEqualTo(2);
+        assertThat(configs)
+                .singleElement()
+                .extracting(one -> one.addresses().size())
+                .isEqualTo(2);
         assertThat(text).containsAll(AddressConfig.lines(configs));
     }
 
@@ -122,7 +125,6 @@ class CollectedTextTest {
         List<String> text = lines("netsh-interfaces-verbose.txt").stream()
                 .map(line -> line.replace("Sends                    : disabled", "Sends                    : enabled"))
                 .toList();
-        assertThat(value(InterfaceDetails.read("text", text)).get(0).enabled())
-                .containsExactly(Option.WEAK_HOST_SEND);
+        assertThat(value(InterfaceDetails.read("text", text)).get(0).enabled()).containsExactly(Option.WEAK_HOST_SEND);
     }
 }

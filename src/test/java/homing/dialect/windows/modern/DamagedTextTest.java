@@ -45,7 +45,8 @@ class DamagedTextTest {
             172.20.5.40     25 | 172.20.5.40     x | route-print.txt:13:74 "x" is not a number
             """)
     void routePrint(String from, String to, String told) throws Exception {
-        assertThat(problem(RouteTablesReader::read, "route-print.txt", from, to)).startsWith(told);
+        assertThat(problem(RouteTablesReader::read, "route-print.txt", from, to))
+                .startsWith(told);
     }
 
     @ParameterizedTest
@@ -63,7 +64,8 @@ class DamagedTextTest {
             172.20.5.40(Preferred) | 172.20.5.400(Preferred) | ipconfig.txt:20:40 "172.20.5.400" is not an address
             """)
     void ipconfig(String from, String to, String told) throws Exception {
-        assertThat(problem(AdapterSettingsReader::read, "ipconfig.txt", from, to)).startsWith(told);
+        assertThat(problem(AdapterSettingsReader::read, "ipconfig.txt", from, to))
+                .startsWith(told);
     }
 
     @Test
@@ -106,7 +108,8 @@ class DamagedTextTest {
             IfIndex                            : 12 | IfIndex                            : twelve | netsh-interfaces-verbose.txt:5:38 "twelve" is not a number
             """)
     void netshVerbose(String from, String to, String told) throws Exception {
-        assertThat(problem(InterfaceDetails::read, "netsh-interfaces-verbose.txt", from, to)).startsWith(told);
+        assertThat(problem(InterfaceDetails::read, "netsh-interfaces-verbose.txt", from, to))
+                .startsWith(told);
     }
 
     @ParameterizedTest
@@ -114,7 +117,8 @@ class DamagedTextTest {
             172.20.5.1 | 172.20.5 | netsh-addresses.txt:8:43 "172.20.5" is not an IPv4 address
             """)
     void netshAddresses(String from, String to, String told) throws Exception {
-        assertThat(problem(AddressConfig::read, "netsh-addresses.txt", from, to)).startsWith(told);
+        assertThat(problem(AddressConfig::read, "netsh-addresses.txt", from, to))
+                .startsWith(told);
     }
 
     static Stream<BiFunction<String, List<String>, Checked<?>>> readers() {
@@ -133,7 +137,9 @@ class DamagedTextTest {
     @MethodSource("readers")
     void anotherTextIsOneProblem(BiFunction<String, List<String>, Checked<?>> read) {
         Checked<?> checked = read.apply("letter.txt", List.of("Dear Homing,", "", "I have no table for you.", ""));
-        assertThat(checked.warnings()).singleElement().extracting(problem -> problem.place().toString())
+        assertThat(checked.warnings())
+                .singleElement()
+                .extracting(problem -> problem.place().toString())
                 .isEqualTo("letter.txt");
     }
 }

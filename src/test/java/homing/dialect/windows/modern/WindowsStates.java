@@ -3,9 +3,9 @@ package homing.dialect.windows.modern;
 import homing.io.shipped.Shelf;
 import homing.model.Host;
 import homing.model.StackId;
-import homing.systems.Profiles;
 import homing.stack.windows.Hosts;
 import homing.state.HostState;
+import homing.systems.Profiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -46,10 +46,22 @@ public final class WindowsStates {
 
         private String card(int i) {
             String text = "Card%d idx=%d addr=172.2%d.0.%d/24%s,172.2%d.1.7/30,2001:db8:%d::%x/64%s,%s,fe80::%x/64"
-                    .formatted(i, 2 + 9 * i, i, 10 + dice.nextInt(99), mark(), i, i, 16 + dice.nextInt(9), mark(),
-                            "2001:db8:%d:0:5c1d:77aa:90be:%x/64;temporary".formatted(i, dice.nextInt(9999)), 32 + i);
-            String gateways = dice.nextBoolean() ? "" : " gw=172.2%d.0.1,fe80::1%s".formatted(i, dice.nextBoolean() ? "" : "@5");
-            return text + gateways
+                    .formatted(
+                            i,
+                            2 + 9 * i,
+                            i,
+                            10 + dice.nextInt(99),
+                            mark(),
+                            i,
+                            i,
+                            16 + dice.nextInt(9),
+                            mark(),
+                            "2001:db8:%d:0:5c1d:77aa:90be:%x/64;temporary".formatted(i, dice.nextInt(9999)),
+                            32 + i);
+            String gateways =
+                    dice.nextBoolean() ? "" : " gw=172.2%d.0.1,fe80::1%s".formatted(i, dice.nextBoolean() ? "" : "@5");
+            return text
+                    + gateways
                     + (dice.nextBoolean() ? "" : " metric=" + (1 + dice.nextInt(90)))
                     + (dice.nextInt(4) > 0 ? "" : " down")
                     + (dice.nextInt(4) > 0 ? "" : " wireless")

@@ -1,0 +1,76 @@
+package homing.ui.search;
+
+import homing.model.Adapter;
+import homing.model.AdapterAddress;
+import homing.model.AdapterRef;
+import homing.model.Host;
+import homing.net.Mac;
+import homing.scenario.Part;
+import homing.scenario.Scenario;
+import homing.systems.StackName;
+import homing.text.Words;
+import homing.ui.command.Command;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.input.KeyCombination;
+
+/** What can be found. */
+public final class Searches {
+    private static final Words WORDS = Words.english();
+
+    private Searches() {}
+
+    /** The commands that can be done at the moment, with their keys. */
+    public static List<Hit> commands(List<Command> commands) {
+        return commands.stream()
+                .filter(command -> command.enabled().get())
+                .map(command -> new Hit(command.words(), keys(command), command.action()))
+                .toList();
+    }
+
+    private static String keys(Command command) {
+        return command.keys().stream()
+                .map(KeyCombination::getDisplayText)
+                .limit(1)
+                .collect(Collectors.joining());
+    }
+
+    /** Hosts, their adapters and addresses, LANs and notes. */
+    public static List<Hit> parts(Scenario scenario, Consumer<Part> found) {
+        List<Hit> hits = new ArrayList<>();
+        scenario.network().hosts().forEach(host -> host(host, found, hits));
+        scenario.network()
+                .lans()
+                .forEach(lan -> hits.add(hit(lan.name(), "ui.search.lan", found, new Part.OfLan(lan.name()))));
+        for (int i = 0; i < scenario.notes().size(); i++) {
+            hits.add(hit(scenario.notes().get(i).text(), "ui.search.note", found, new Part.OfNote(i)));
+        }
+        return hits;
+    }
+
+    private static Hit hit(String words, String kind, Consumer<Part> found, Part part) {
+        return new Hit(words, WORDS.say(kind), () -> found.accept(part));
+    }
+
+    private static void host(Host host, Consumer<Part> found, List<Hit> hits) {
+        String system = WORDS.say(StackName.of(host.stack()));
+        hits.add(new Hit(host.name(), system, () -> found.accept(new Part.OfHost(host.name()))));
+        for (Adapter adapter : host.adapters()) {
+            if (!adapter.isLoopback()) {
+                adapter(host, adapter, found, hits);
+            }
+        }
+    }
+
+    private static void adapter(Host host, Adapter adapter, Consumer<Part> found, List<Hit> hits) {
+        AdapterRef ref = new AdapterRef(host.name(), adapter.name());
+        Runnable choose = () -> found.accept(new Part.OfAdapter(ref));
+        String mac = adapter.mac().equals(Mac.ZERO) ? "" : adapter.mac().toString();
+        hits.add(new Hit(ref.toString(), mac, choose));
+        for (AdapterAddress own : adapter.addresses()) {
+            hits.add(new Hit(own.toString(), ref.toString(), choose));
+        }
+    }
+}
