@@ -4,6 +4,7 @@ import homing.io.snapshot.host.Bounds;
 import homing.io.snapshot.host.Collected;
 import homing.io.snapshot.host.HostReader;
 import homing.io.snapshot.linux.LinuxHostReader;
+import homing.io.snapshot.windows.WindowsHostReader;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
@@ -28,7 +29,7 @@ import java.util.Locale;
 public final class SnapshotReader {
     private static final String LINKS = "links.json";
 
-    private final List<HostReader> readers = List.of(new LinuxHostReader());
+    private final List<HostReader> readers = List.of(new LinuxHostReader(), new WindowsHostReader());
 
     /** Whether the path looks like a snapshot set: a folder or zip; a scenario is a plain file. */
     public static boolean isSnapshot(Path path) {
@@ -87,7 +88,7 @@ public final class SnapshotReader {
                 return reader.read(machine.name(), files);
             }
         }
-        boolean windows = files.first("ipconfig.txt", "route-print.txt").isPresent();
+        boolean windows = files.first("ipconfig-all.txt", "route-print.txt", "ipconfig.txt").isPresent();
         throw bad(files.name(""), windows ? "io.snapshot.windows" : "io.snapshot.no-addresses");
     }
 

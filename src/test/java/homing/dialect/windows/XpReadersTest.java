@@ -2,6 +2,12 @@ package homing.dialect.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.dialect.Dialect.Topic;
+import homing.model.StackId;
+import homing.state.HostState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,5 +148,36 @@ class XpReadersTest {
         assertThat(read.cards())
                 .extracting(card -> card.addresses() + " " + card.gateways())
                 .containsExactly("[172.20.5.21/24] [172.20.5.1]", "[172.20.6.21/24] []");
+    }
+
+    private static List<String> collected(String name) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/windows", name));
+    }
+
+    @Test
+    void wholeTextsOfXpAreRead() throws Exception {
+        PrintedRoutes routes = RoutePrintReader.read(collected("route-print-xp.txt"));
+        PrintedAdapters adapters = IpconfigReader.read(collected("ipconfig-xp.txt"));
+        PrintedNeighbours neighbours = ArpReader.read(collected("arp-xp.txt"));
+        assertThat(routes.unread()).isEmpty();
+        assertThat(adapters.unread()).isEmpty();
+        assertThat(neighbours.unread()).isEmpty();
+        assertThat(routes.cards()).hasSize(4);
+        assertThat(adapters.cards()).extracting(PrintedAdapters.Card::isConnected).containsExactly(true, true, false);
+        assertThat(neighbours.rows()).hasSize(2);
+    }
+
+    @Test
+    void whatIsReadOfATextOfXpIsPrintedInTheSameColumns() throws Exception {
+        PrintedHost printed = new PrintedHost(
+                IpconfigReader.read(collected("ipconfig-xp.txt")),
+                RoutePrintReader.read(collected("route-print-xp.txt")),
+                ArpReader.read(collected("arp-xp.txt")));
+        HostState state = HostState.before(printed.host(StackId.parse("windows-xp")));
+        List<String> rows = collected("route-print-xp.txt").stream()
+                .takeWhile(line -> !line.startsWith("Persistent"))
+                .filter(line -> line.matches(" +[0-9].*|Default Gateway.*"))
+                .toList();
+        assertThat(WindowsDialect.XP.print(Topic.ROUTES, state)).containsAll(rows);
     }
 }

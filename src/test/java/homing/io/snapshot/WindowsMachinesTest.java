@@ -1,0 +1,112 @@
+package homing.io.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import homing.dialect.windows.modern.ArpText;
+import homing.dialect.windows.modern.IpconfigText;
+import homing.dialect.windows.modern.RoutePrintText;
+import homing.dialect.windows.modern.WindowsStates;
+import homing.model.Adapter;
+import homing.model.Host;
+import homing.model.Network;
+import homing.problem.BadInput;
+import homing.problem.Checked;
+import homing.state.HostState;
+import homing.systems.Profiles;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WindowsMachinesTest {
+    private static final Path TEXTS = Path.of("src/test/resources/windows");
+
+    @TempDir
+    Path temp;
+
+    private void collect(String from, String to, Charset charset, String mark) throws Exception {
+        Files.writeString(temp.resolve(to), mark + Files.readString(TEXTS.resolve(from)), charset);
+    }
+
+    private void collect(String kind) throws Exception {
+        collect("ipconfig" + kind + ".txt", "ipconfig-all.txt", StandardCharsets.UTF_8, "");
+        collect("route-print" + kind + ".txt", "route-print.txt", StandardCharsets.UTF_8, "");
+        collect("arp" + kind + ".txt", "arp-a.txt", StandardCharsets.UTF_8, "");
+    }
+
+    private Host read() throws Exception {
+        Checked<Network> checked = new SnapshotReader().read(temp);
+        assertThat(checked.warnings()).isEmpty();
+        return checked.value().hosts().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', windows-modern", "-xp, windows-xp"})
+    void aFolderOfTextsIsAHostOfItsKind(String kind, String stack) throws Exception {
+        collect(kind);
+        Host host = read();
+        assertThat(host.stack()).hasToString(stack);
+        assertThat(host.name()).isEqualTo(temp.getFileName().toString());
+        assertThat(host.adapters()).hasSize(4);
+        assertThat(host.neighbours()).hasSize(2);
+    }
+
+    @Test
+    void metricsAreThoseOfRoutesAndAdaptersApart() throws Exception {
+        collect("");
+        Host host = read();
+        assertThat(host.adapters())
+                .filteredOn(Adapter::isUp)
+                .extracting(adapter -> adapter.index() + " " + adapter.windows().metric())
+                .containsExactly("1 75", "12 25", "17 50", "23 0");
+        assertThat(host.tables().get(0).routes())
+                .filteredOn(route -> route.destination().toString().equals("203.0.113.0/24"))
+                .singleElement()
+                .matches(route -> route.metric() == 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
+    void whatPowerShellWroteIsReadToo(String charset) throws Exception {
+        collect("ipconfig.txt", "ipconfig-all.txt", Charset.forName(charset), "\ufeff");
+        collect("route-print.txt", "route-print.txt", Charset.forName(charset), "\ufeff");
+        assertThat(read().adapters()).extracting(Adapter::index).containsExactly(1, 12, 17, 23);
+    }
+
+    @Test
+    void aPartOfAMachineIsToldAsOne() throws Exception {
+        Files.writeString(temp.resolve("route-print.txt"), "Active Routes:\n");
+        BadInput bad = catchThrowableOfType(BadInput.class, () -> new SnapshotReader().read(temp));
+        assertThat(bad.problems()).singleElement().extracting(problem -> problem.message().key())
+                .isEqualTo("io.snapshot.windows");
+    }
+
+    @Test
+    void whatARunningHostPrintsIsImportedAsTheSameHost() throws Exception {
+        for (HostState state : WindowsStates.all().toList()) {
+            write("ipconfig-all.txt", IpconfigText.lines(IpconfigText.of(state.host())));
+            write("route-print.txt", RoutePrintText.lines(RoutePrintText.of(state.host())));
+            write("arp-a.txt", ArpText.lines(ArpText.of(state)));
+            Host read = read();
+            HostState again = Profiles.of(read.stack()).orElseThrow().start(read);
+            assertThat(RoutePrintText.of(again.host()).active())
+                    .isEqualTo(RoutePrintText.of(state.host()).active());
+            assertThat(RoutePrintText.of(again.host()).active6())
+                    .containsExactlyInAnyOrderElementsOf(RoutePrintText.of(state.host()).active6());
+            assertThat(IpconfigText.of(again.host()).cards())
+                    .isEqualTo(IpconfigText.of(state.host()).cards());
+            assertThat(ArpText.of(again).blocks()).hasSameSizeAs(ArpText.of(state).blocks());
+        }
+    }
+
+    private void write(String file, List<String> lines) throws Exception {
+        Files.write(temp.resolve(file), lines);
+    }
+}
