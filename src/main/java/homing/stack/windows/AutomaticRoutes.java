@@ -4,13 +4,10 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Gateway;
 import homing.model.Route;
-import homing.model.RouteTable;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The routes that Windows adds for the addresses and gateways of its adapters (KB 140859, KB 299540, TechNet cc779122). The
@@ -21,32 +18,8 @@ record AutomaticRoutes(XpHost host) {
     private static final Prefix LOOPBACK_NETWORK = Prefix.parse("127.0.0.0/8");
     private static final Prefix EVERYBODY = Prefix.single(IpAddress.LIMITED_BROADCAST);
 
-    /** The table in force: the automatic routes, then those that were added by hand, without those of lost adapters. */
-    RouteTable complete() {
-        Map<Key, Route> all = new LinkedHashMap<>();
-        if (host.host().automaticRoutes()) {
-            automatic().forEach(route -> all.put(Key.of(route), route));
-        }
-        host.table().routes().stream().filter(this::isInForce).forEach(route -> all.put(Key.of(route), route));
-        return RouteTable.of(XpHost.TABLE, List.copyOf(all.values()));
-    }
-
-    /**
-     * The table in force after a change of the adapters.
-     *
-     * @param before the host as it was, with the table that was in force
-     */
-    RouteTable following(XpHost before) {
-        List<Route> gone = new ArrayList<>(new AutomaticRoutes(before).automatic());
-        List<Route> own = automatic();
-        gone.removeAll(own);
-        Map<Key, Route> all = new LinkedHashMap<>();
-        before.table().routes().stream()
-                .filter(route -> !gone.contains(route))
-                .filter(this::isInForce)
-                .forEach(route -> all.put(Key.of(route), route));
-        own.forEach(route -> all.putIfAbsent(Key.of(route), route));
-        return RouteTable.of(XpHost.TABLE, List.copyOf(all.values()));
+    TableInForce table() {
+        return new TableInForce(host.host(), automatic(), this::isInForce);
     }
 
     private boolean isInForce(Route route) {
@@ -90,15 +63,5 @@ record AutomaticRoutes(XpHost host) {
         all.add(Route.via(host.variant().multicast(), primary, name, inherited));
         all.add(Route.via(EVERYBODY, primary, name, 1));
         return all;
-    }
-
-    /** What makes a route the same one: a second takes the place of the first. */
-    private record Key(Prefix destination, IpAddress gateway, String adapter) {
-        static Key of(Route route) {
-            return new Key(
-                    route.destination(),
-                    route.nextHop().gateway(),
-                    route.nextHop().adapter());
-        }
     }
 }

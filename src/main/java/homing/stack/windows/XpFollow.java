@@ -26,7 +26,8 @@ record XpFollow(HostState before, XpHost old, XpHost changed) implements LinkCha
 
     @Override
     public HostState linked(Change change) {
-        Host host = changed.host().withTable(new AutomaticRoutes(changed).following(old));
+        Host host = changed.host()
+                .withTable(new AutomaticRoutes(changed).table().following(new AutomaticRoutes(old).table()));
         return before.with(host).withoutNeighbours(key -> !isConnected(key.adapter()));
     }
 

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 record XpHost(Host host, XpVariant variant) {
     /** Name of the one route table. */
-    static final String TABLE = "main";
+    static final String TABLE = TableInForce.NAME;
 
     /** Name of the loopback where the host's description names none. */
     static final String LOOPBACK = "Loopback";

@@ -48,7 +48,8 @@ public final class XpProfile implements StackProfile {
     public HostState start(Host drawn) {
         Host host = new XpHost(drawn, variant).withLoopback();
         XpHost windows = new XpHost(host, variant);
-        return HostState.before(host.withCompleteTables(List.of(new AutomaticRoutes(windows).complete()), List.of()));
+        return HostState.before(host.withCompleteTables(
+                List.of(new AutomaticRoutes(windows).table().complete()), List.of()));
     }
 
     @Override
@@ -122,7 +123,7 @@ public final class XpProfile implements StackProfile {
     /** XP-X1 and XP-X4. */
     @Override
     public Input input(HostState state, String adapter, Packet.Ip packet) {
-        return new XpInput(hostOf(state), state, adapter, packet).run();
+        return XpInput.of(hostOf(state), state, adapter, packet);
     }
 
     @Override

@@ -14,7 +14,9 @@ class AutomaticRoutesTest {
         Host host = Hosts.of("windows-xp/" + variant, adapters, List.of(added), List.of());
         XpHost windows = new XpHost(host, XpVariant.named(variant).orElseThrow());
         return new AutomaticRoutes(windows)
-                .complete().routes().stream().map(AutomaticRoutesTest::line).toList();
+                .table().complete().routes().stream()
+                        .map(AutomaticRoutesTest::line)
+                        .toList();
     }
 
     private static String line(Route route) {

@@ -17,7 +17,7 @@ class RouteLookupTest {
         Host drawn = Hosts.of("windows-xp", adapters, List.of(routes), List.of());
         XpHost host = new XpHost(drawn, XpVariant.XP_SP2);
         Host started = drawn.withAdapters(host.withLoopback().adapters())
-                .withTables(List.of(new AutomaticRoutes(host).complete()));
+                .withTables(List.of(new AutomaticRoutes(host).table().complete()));
         RouteQuestion question = new RouteQuestion(
                 RouteQuestion.Purpose.SEND, IpAddress.parse(to), IpAddress.ANY4, "", "", 0, 0, Protocol.UDP, 0, 53);
         return new RouteLookup(new XpHost(started, XpVariant.XP_SP2), GatewayUse.AS_CONFIGURED).choose(question);

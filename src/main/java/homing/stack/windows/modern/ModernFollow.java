@@ -18,7 +18,8 @@ record ModernFollow(HostState before, ModernHost old, ModernHost changed) implem
 
     @Override
     public HostState linked(Change change) {
-        Host host = changed.host().withTable(new AutomaticRoutes(changed).following(old));
+        Host host = changed.host()
+                .withTable(new AutomaticRoutes(changed).table().following(new AutomaticRoutes(old).table()));
         return before.with(host).withoutNeighbours(key -> !changed.isConnected(key.adapter()));
     }
 }

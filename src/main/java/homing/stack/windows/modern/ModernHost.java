@@ -9,6 +9,7 @@ import homing.model.RouteTable;
 import homing.model.WindowsAdapter.Option;
 import homing.net.IpAddress;
 import homing.net.Prefix;
+import homing.stack.windows.TableInForce;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 record ModernHost(Host host, ModernVariant variant) {
     /** Name of the one route table. */
-    static final String TABLE = "main";
+    static final String TABLE = TableInForce.NAME;
 
     RouteTable table() {
         return host.table(TABLE).orElse(RouteTable.empty(TABLE));

@@ -46,7 +46,8 @@ public final class ModernProfile implements StackProfile {
     public HostState start(Host drawn) {
         Host host = InterfaceMetric.in(Loopback.in(drawn), variant);
         ModernHost windows = new ModernHost(host, variant);
-        return HostState.before(host.withCompleteTables(List.of(new AutomaticRoutes(windows).complete()), List.of()));
+        return HostState.before(host.withCompleteTables(
+                List.of(new AutomaticRoutes(windows).table().complete()), List.of()));
     }
 
     /** WM-R4. */

@@ -45,7 +45,7 @@ final class RouteContest {
     /** Whether adapters were parted by an order of the table that nobody has stated. */
     boolean isAmbiguous() {
         return best.stream().anyMatch(route -> !isSameAdapter(route))
-                && best.stream().anyMatch(new AutomaticRoutes(host)::wouldAdd);
+                && best.stream().anyMatch(new AutomaticRoutes(host).table()::wouldAdd);
     }
 
     Verdict verdict(Route route) {
