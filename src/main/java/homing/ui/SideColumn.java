@@ -49,6 +49,7 @@ final class SideColumn extends BorderPane {
         group.getToggles().addAll(follow, tables, drawing);
         follow.setSelected(true);
         HBox segments = new HBox(follow, tables, drawing);
+        tables.getStyleClass().add("middle");
         segments.getStyleClass().add("segments");
         setTop(segments);
         FindingsPane findings = new FindingsPane(session, SideColumn::copy);

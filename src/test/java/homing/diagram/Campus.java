@@ -51,7 +51,11 @@ public final class Campus {
         List<List<String>> plugs = new ArrayList<>();
         int many = 1 + random.nextInt(3);
         for (int lan = 0; lan < many; lan++) {
-            doors.append(", eth").append(lan).append(": {addresses: ").append(subnet(site, lan)).append("1/24}");
+            doors.append(", eth")
+                    .append(lan)
+                    .append(": {addresses: ")
+                    .append(subnet(site, lan))
+                    .append("1/24}");
             plugs.add(new ArrayList<>(List.of("\"r" + site + ":eth" + lan + "\"")));
         }
         hosts.append("  r" + site + ": {settings: {ip_forward: 1}, adapters: {" + doors + "}}\n");

@@ -137,7 +137,8 @@ public final class DrawingSpeed {
         private final PerformanceTracker tracker;
         private final IntConsumer change;
         private final CompletableFuture<String> answer;
-        private final java.util.concurrent.atomic.AtomicInteger painted = new java.util.concurrent.atomic.AtomicInteger();
+        private final java.util.concurrent.atomic.AtomicInteger painted =
+                new java.util.concurrent.atomic.AtomicInteger();
         private Used used = Used.ofNow();
         private long begin;
         private int first = -1;
@@ -302,7 +303,9 @@ public final class DrawingSpeed {
     private String dragging(String id) {
         ItemSkin skin = window.canvas().view().skin(id).orElseThrow();
         Item item = skin.item();
-        Point2D from = window.canvas().view().localToScene(item.bounds().x() + 3, item.bounds().y() + 3);
+        Point2D from = window.canvas()
+                .view()
+                .localToScene(item.bounds().x() + 3, item.bounds().y() + 3);
         mouse(skin, MouseEvent.MOUSE_PRESSED, from.getX(), from.getY());
         double[] times = new double[EVENTS];
         for (int i = 0; i < EVENTS; i++) {
@@ -333,7 +336,23 @@ public final class DrawingSpeed {
         Event.fireEvent(
                 on,
                 new MouseEvent(
-                        type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, down, false, false, true, false,
-                        true, new PickResult(on, x, y)));
+                        type,
+                        x,
+                        y,
+                        x,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        new PickResult(on, x, y)));
     }
 }

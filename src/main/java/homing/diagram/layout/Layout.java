@@ -32,6 +32,7 @@ public final class Layout {
     private final Box bounds;
     /** Kept because the pictures of one step follow each other. */
     private Still last = new Still(-1, List.of());
+
     private final Ink ink;
     private final Ink cardInk;
 

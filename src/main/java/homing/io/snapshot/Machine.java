@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 record Machine(String name, Collected files) {
     static final String HOSTS = "hosts";
     /** One of these is there wherever a machine's files are. */
-    private static final List<String> SIGNS = List.of("ip-addr.json", "ip-addr.txt", "ipconfig-all.txt", "ipconfig.txt", "route-print.txt");
+    private static final List<String> SIGNS =
+            List.of("ip-addr.json", "ip-addr.txt", "ipconfig-all.txt", "ipconfig.txt", "route-print.txt");
 
     /** Whether a folder is a set: has {@code hosts/}, or the files of one machine. */
     static boolean isSet(Path folder) {

@@ -88,7 +88,8 @@ public final class SnapshotReader {
                 return reader.read(machine.name(), files);
             }
         }
-        boolean windows = files.first("ipconfig-all.txt", "route-print.txt", "ipconfig.txt").isPresent();
+        boolean windows = files.first("ipconfig-all.txt", "route-print.txt", "ipconfig.txt")
+                .isPresent();
         throw bad(files.name(""), windows ? "io.snapshot.windows" : "io.snapshot.no-addresses");
     }
 

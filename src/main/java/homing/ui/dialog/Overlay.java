@@ -60,6 +60,8 @@ public final class Overlay extends Region {
         foot.setAlignment(Pos.CENTER_RIGHT);
         sheet.getChildren().setAll(head, body, foot);
         setVisible(true);
+        // What stands in a scroll pane is no part of the window before the style sheets have been applied.
+        applyCss();
         close.requestFocus();
     }
 

@@ -163,7 +163,9 @@ class XpReadersTest {
         assertThat(adapters.unread()).isEmpty();
         assertThat(neighbours.unread()).isEmpty();
         assertThat(routes.cards()).hasSize(4);
-        assertThat(adapters.cards()).extracting(PrintedAdapters.Card::isConnected).containsExactly(true, true, false);
+        assertThat(adapters.cards())
+                .extracting(PrintedAdapters.Card::isConnected)
+                .containsExactly(true, true, false);
         assertThat(neighbours.rows()).hasSize(2);
     }
 

@@ -84,7 +84,9 @@ class WindowsMachinesTest {
     void aPartOfAMachineIsToldAsOne() throws Exception {
         Files.writeString(temp.resolve("route-print.txt"), "Active Routes:\n");
         BadInput bad = catchThrowableOfType(BadInput.class, () -> new SnapshotReader().read(temp));
-        assertThat(bad.problems()).singleElement().extracting(problem -> problem.message().key())
+        assertThat(bad.problems())
+                .singleElement()
+                .extracting(problem -> problem.message().key())
                 .isEqualTo("io.snapshot.windows");
     }
 
@@ -99,10 +101,12 @@ class WindowsMachinesTest {
             assertThat(RoutePrintText.of(again.host()).active())
                     .isEqualTo(RoutePrintText.of(state.host()).active());
             assertThat(RoutePrintText.of(again.host()).active6())
-                    .containsExactlyInAnyOrderElementsOf(RoutePrintText.of(state.host()).active6());
+                    .containsExactlyInAnyOrderElementsOf(
+                            RoutePrintText.of(state.host()).active6());
             assertThat(IpconfigText.of(again.host()).cards())
                     .isEqualTo(IpconfigText.of(state.host()).cards());
-            assertThat(ArpText.of(again).blocks()).hasSameSizeAs(ArpText.of(state).blocks());
+            assertThat(ArpText.of(again).blocks())
+                    .hasSameSizeAs(ArpText.of(state).blocks());
         }
     }
 

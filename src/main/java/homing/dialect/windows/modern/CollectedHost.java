@@ -69,12 +69,13 @@ public record CollectedHost(AdapterSettings settings, RouteTables tables, ArpTab
     private List<Neighbour> neighbours(List<Adapter> all) {
         List<Neighbour> known = new ArrayList<>();
         for (ArpTable.Block block : neighbours.blocks()) {
-            owner(all, block.address()).ifPresent(adapter -> block.entries()
-                    .forEach(entry -> known.add(new Neighbour(
-                            entry.address(),
-                            adapter.name(),
-                            entry.mac(),
-                            entry.isStatic() ? NeighbourState.PERMANENT : NeighbourState.REACHABLE))));
+            owner(all, block.address())
+                    .ifPresent(adapter -> block.entries()
+                            .forEach(entry -> known.add(new Neighbour(
+                                    entry.address(),
+                                    adapter.name(),
+                                    entry.mac(),
+                                    entry.isStatic() ? NeighbourState.PERMANENT : NeighbourState.REACHABLE))));
         }
         return known;
     }

@@ -60,7 +60,9 @@ public final class WindowsHostReader implements HostReader {
     private static <T> T checked(Collected files, Checked<T> checked) {
         checked.warnings()
                 .forEach(problem -> files.warn(
-                        problem.place(), problem.message().key(), problem.message().args().toArray()));
+                        problem.place(),
+                        problem.message().key(),
+                        problem.message().args().toArray()));
         return checked.value();
     }
 
