@@ -12,6 +12,8 @@ import homing.model.StackId;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
+import homing.systems.Profiles;
+import homing.systems.SystemFamily;
 import homing.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +59,7 @@ public final class Hosts {
     }
 
     private static String word(StackId stack) {
-        return stack.profile().startsWith("windows") ? "pc" : "host";
+        return Profiles.family(stack) == SystemFamily.WINDOWS ? "pc" : "host";
     }
 
     static Host blank(String name, StackId stack) {

@@ -11,6 +11,9 @@ public interface HostStack {
     /** Whether a program can ask for an adapter instead of an address: SO_BINDTODEVICE, IP_UNICAST_IF, IP_BOUND_IF. */
     boolean bindsToAdapters();
 
+    /** What the system calls a host's first network card: eth0, Ethernet. */
+    String firstAdapter();
+
     /** The host as its system has it before the first call: with the routes and rules that the system adds by itself. */
     HostState start(Host host);
 

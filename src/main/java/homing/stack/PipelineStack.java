@@ -44,6 +44,11 @@ public final class PipelineStack implements HostStack {
     }
 
     @Override
+    public String firstAdapter() {
+        return profile.firstAdapter();
+    }
+
+    @Override
     public HostState start(Host host) {
         return profile.start(host);
     }

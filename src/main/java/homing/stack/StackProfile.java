@@ -50,6 +50,11 @@ public interface StackProfile {
         return true;
     }
 
+    /** What the system calls a host's first network card. */
+    default String firstAdapter() {
+        return "eth0";
+    }
+
     /** The rule that says what socket() does. */
     Rule socketRule();
 

@@ -62,6 +62,11 @@ public final class Profiles {
         return of(id).filter(HostStack::bindsToAdapters).isPresent();
     }
 
+    /** What such a host calls its first network card; eth0 if the stack is not known. */
+    public static String firstAdapter(StackId id) {
+        return of(id).map(HostStack::firstAdapter).orElse("eth0");
+    }
+
     /** Ids of the profiles, in alphabetical order. */
     public static List<String> known() {
         return ALL.stream().map(Profile::id).toList();

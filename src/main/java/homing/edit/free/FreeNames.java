@@ -3,8 +3,8 @@ package homing.edit.free;
 import homing.model.Adapter;
 import homing.model.Host;
 import homing.model.Lan;
-import homing.model.StackId;
 import homing.scenario.Scenario;
+import homing.systems.Profiles;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -38,15 +38,7 @@ public final class FreeNames {
     /** The next name of an adapter as the host's system numbers them: eth1, Ethernet 2. */
     public static String adapter(Host host) {
         List<String> taken = host.adapters().stream().map(Adapter::name).toList();
-        StackId stack = host.stack();
-        return switch (stack.profile()) {
-            case "windows-xp" -> like("Local Area Connection", " ", taken);
-            case "windows-modern" ->
-                like(stack.variant().equals("vista7") ? "Local Area Connection" : "Ethernet", " ", taken);
-            case "macos" -> numbered("en", 0, taken);
-            case "freebsd" -> numbered("em", 0, taken);
-            default -> numbered("eth", 0, taken);
-        };
+        return like(Profiles.firstAdapter(host.stack()), " ", taken);
     }
 
     /** A host's name itself if it is not taken; else with the next number. */

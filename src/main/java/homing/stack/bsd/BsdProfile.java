@@ -80,6 +80,11 @@ public final class BsdProfile implements StackProfile {
     }
 
     @Override
+    public String firstAdapter() {
+        return system.firstAdapter();
+    }
+
+    @Override
     public Rule socketRule() {
         return BsdRule.SOCKET;
     }

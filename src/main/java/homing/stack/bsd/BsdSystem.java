@@ -60,6 +60,11 @@ public enum BsdSystem {
         return this == MACOS;
     }
 
+    /** What a host's first network card is called; FreeBSD names it by its driver. */
+    String firstAdapter() {
+        return this == MACOS ? "en0" : "em0";
+    }
+
     /** Whether a program can ask for an adapter: IP_BOUND_IF. */
     boolean bindsToAdapters() {
         return this == MACOS;

@@ -73,6 +73,11 @@ public final class XpProfile implements StackProfile {
     }
 
     @Override
+    public String firstAdapter() {
+        return "Local Area Connection";
+    }
+
+    @Override
     public Rule socketRule() {
         return XpRule.XP_SOCK;
     }

@@ -72,6 +72,11 @@ public final class ModernProfile implements StackProfile {
     }
 
     @Override
+    public String firstAdapter() {
+        return variant.firstAdapter();
+    }
+
+    @Override
     public Rule socketRule() {
         return ModernRule.WM_SOCK;
     }

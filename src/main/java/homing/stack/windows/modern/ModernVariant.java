@@ -30,6 +30,11 @@ public enum ModernVariant {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What a host's first network card is called. */
+    String firstAdapter() {
+        return this == VISTA7 ? "Local Area Connection" : "Ethernet";
+    }
+
     /** Whether the automatic metric follows the tables of Windows 10 (KB 299540). */
     boolean hasMetricsOfWindows10() {
         return this == WIN10;
