@@ -1,8 +1,8 @@
 package homing.cli;
 
-import homing.io.text.NearWord;
 import homing.problem.BadInput;
 import homing.problem.Problem;
+import homing.text.NearWord;
 import homing.text.Words;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -1,6 +1,5 @@
 package homing.cli;
 
-import homing.io.text.NearWord;
 import homing.io.yaml.Numerals;
 import homing.model.Adapter;
 import homing.model.Call;
@@ -13,6 +12,7 @@ import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
 import homing.text.Message;
+import homing.text.NearWord;
 import java.util.List;
 import java.util.Map;
 

@@ -1,12 +1,12 @@
 package homing.cli;
 
-import homing.io.text.NearWord;
 import homing.model.StackId;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
 import homing.systems.Profiles;
 import homing.text.Message;
+import homing.text.NearWord;
 import java.util.List;
 
 /** A stack that is named on the command line. */

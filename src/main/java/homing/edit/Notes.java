@@ -17,7 +17,7 @@ public final class Notes {
         int place = scenario.notes().size();
         Edit edit = Edit.of(Message.of("edit.note.add"), before -> {
             List<Note> notes = new ArrayList<>(before.notes());
-            notes.add(new Note(text, at));
+            notes.add(new Note(Texts.clean(text), at));
             return before.withNotes(notes);
         });
         return new Addition(edit, List.of(new Part.OfNote(place)));
@@ -30,7 +30,7 @@ public final class Notes {
                 return before;
             }
             List<Note> notes = new ArrayList<>(before.notes());
-            notes.set(place, new Note(text, notes.get(place).at()));
+            notes.set(place, new Note(Texts.clean(text), notes.get(place).at()));
             return before.withNotes(notes);
         });
     }

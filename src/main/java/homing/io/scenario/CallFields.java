@@ -1,6 +1,5 @@
 package homing.io.scenario;
 
-import homing.io.text.NearWord;
 import homing.io.yaml.Fields;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
@@ -12,6 +11,7 @@ import homing.net.IpAddress;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Server;
 import homing.text.Message;
+import homing.text.NearWord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

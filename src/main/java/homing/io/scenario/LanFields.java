@@ -1,6 +1,5 @@
 package homing.io.scenario;
 
-import homing.io.text.NearWord;
 import homing.io.yaml.Fields;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
@@ -10,6 +9,7 @@ import homing.model.Host;
 import homing.model.Lan;
 import homing.scenario.Spot;
 import homing.text.Message;
+import homing.text.NearWord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package homing.io.scenario;
 
-import homing.io.text.NearWord;
 import homing.io.yaml.Numerals;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
@@ -8,6 +7,7 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.problem.Place;
 import homing.text.Message;
+import homing.text.NearWord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,10 @@
 package homing.io.scenario;
 
-import homing.io.text.NearWord;
 import homing.io.yaml.Report;
 import homing.model.Adapter;
 import homing.net.IpAddress;
 import homing.problem.Place;
+import homing.text.NearWord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package homing.io.scenario;
 
-import homing.io.text.NearWord;
 import homing.io.yaml.Fields;
 import homing.io.yaml.Report;
 import homing.io.yaml.Sheet;
@@ -9,6 +8,7 @@ import homing.model.Host;
 import homing.model.Network;
 import homing.scenario.Remark;
 import homing.text.Message;
+import homing.text.NearWord;
 import java.util.List;
 import java.util.Optional;
 

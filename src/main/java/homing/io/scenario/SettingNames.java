@@ -1,92 +1,28 @@
 package homing.io.scenario;
 
-import homing.io.text.NearWord;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.Adapter;
+import homing.model.SettingName;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Names of settings. A machine has hundreds that Homing does not look at, so a name that it does not know is no mistake; one
- * that looks like a slip of the pen is.
- */
+/** Names of settings as files write them. */
 final class SettingNames {
-    /** What a slip may change, to be sure that another name of the system is not taken for one. */
-    private static final int LETTERS = 2;
-
     private static final String SYSCTL = "net.ipv4.";
-
-    private static final Set<String> PLAIN = Set.of(
-            "ip_forward",
-            "ip_nonlocal_bind",
-            "ip_default_ttl",
-            "IPEnableRouter",
-            "EnableDeadGWDetect",
-            "TcpMaxDataRetransmissions",
-            "dgdOld",
-            "IgnoreBindingOrder",
-            "EnableICMPRedirect",
-            "DefaultTTL",
-            "ReachableTime",
-            "ArpCacheLife",
-            "ArpCacheMinReferencedLife");
-    private static final Set<String> BY_ADAPTER = Set.of(
-            "forwarding",
-            "rp_filter",
-            "arp_filter",
-            "arp_announce",
-            "arp_ignore",
-            "proxy_arp",
-            "accept_local",
-            "route_localnet",
-            "send_redirects",
-            "accept_redirects",
-            "secure_redirects",
-            "promote_secondaries",
-            "ignore_routes_with_linkdown");
-
-    /** What stands in the place of an adapter's name. */
-    private static final Set<String> EVERY = Set.of("all", "default", "lo");
 
     private SettingNames() {}
 
     /** Reports a name that looks like a slip. */
     static void check(Value.Text name, List<Adapter> adapters, Report report) {
-        meant(shortened(name.text()), adapters.stream().map(Adapter::name).collect(Collectors.toSet()))
+        SettingName.meant(
+                        shortened(name.text()),
+                        adapters.stream().map(Adapter::name).collect(Collectors.toSet()))
                 .ifPresent(near -> report.add(name.place(), "io.scenario.setting-near", name.text(), near));
     }
 
     /** A sysctl of IPv4 without the part that goes without saying. */
     static String shortened(String name) {
         return name.startsWith(SYSCTL) ? name.substring(SYSCTL.length()) : name;
-    }
-
-    private static Optional<String> meant(String name, Set<String> adapters) {
-        String[] parts = name.split("\\.", -1);
-        if (parts.length == 1) {
-            return slip(name, PLAIN);
-        }
-        if (!parts[0].equals("conf") || parts.length != 3) {
-            return Optional.empty();
-        }
-        return slip(parts[2], BY_ADAPTER)
-                .map(setting -> "conf." + parts[1] + "." + setting)
-                .or(() -> EVERY.contains(parts[1])
-                        ? Optional.<String>empty()
-                        : slip(parts[1], adapters).map(adapter -> "conf." + adapter + "." + parts[2]));
-    }
-
-    private static Optional<String> slip(String written, Set<String> known) {
-        return known.contains(written)
-                ? Optional.empty()
-                : NearWord.of(written, known).filter(near -> distance(written, near) <= LETTERS);
-    }
-
-    private static int distance(String written, String near) {
-        return NearWord.distance(written.toLowerCase(Locale.ROOT), near.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,11 +1,11 @@
 package homing.io.scenario;
 
-import homing.io.text.NearWord;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.Host;
 import homing.model.Network;
 import homing.text.Message;
+import homing.text.NearWord;
 import java.util.List;
 import java.util.Optional;
 

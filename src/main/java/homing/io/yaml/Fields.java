@@ -1,9 +1,9 @@
 package homing.io.yaml;
 
-import homing.io.text.NearWord;
 import homing.net.IpAddress;
 import homing.problem.Place;
 import homing.text.Message;
+import homing.text.NearWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package homing.io.text;
+package homing.text;
 
 import java.util.Collection;
 import java.util.Comparator;

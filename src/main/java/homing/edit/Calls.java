@@ -1,0 +1,125 @@
+package homing.edit;
+
+import homing.model.Call;
+import homing.model.Host;
+import homing.scenario.Expectation;
+import homing.scenario.Expectation.Subject;
+import homing.scenario.Remark;
+import homing.scenario.Scenario;
+import homing.scenario.ScriptedCall;
+import homing.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Edits of the calls of a scenario; those of a story are changed with {@link Stories}. A call as a value is made by the window:
+ * {@code new ScriptedCall(…)} or {@link ScriptedCall#of}.
+ */
+public final class Calls {
+    private static final int LARGEST_PORT = 65_535;
+
+    private Calls() {}
+
+    /** Appends a call. */
+    public static Attempt add(Scenario scenario, ScriptedCall call) {
+        return attempt(scenario, call, Message.of("edit.call.add", call.call().host()), old -> {
+            List<ScriptedCall> all = new ArrayList<>(old);
+            all.add(call);
+            return all;
+        });
+    }
+
+    /**
+     * Puts another call in the place of one.
+     *
+     * @param at its place among {@link Scenario#calls}, from 0
+     */
+    public static Attempt replace(Scenario scenario, int at, ScriptedCall call) {
+        return attempt(scenario, call, Message.of("edit.call.change", at + 1), old -> {
+            List<ScriptedCall> all = new ArrayList<>(old);
+            if (at >= 0 && at < all.size()) {
+                all.set(at, call);
+            }
+            return all;
+        });
+    }
+
+    public static Edit remove(int at) {
+        return change(Message.of("edit.call.remove", at + 1), old -> {
+            List<ScriptedCall> rest = new ArrayList<>(old);
+            if (at >= 0 && at < rest.size()) {
+                rest.remove(at);
+            }
+            return rest;
+        });
+    }
+
+    public static Edit move(int from, int to) {
+        return change(Message.of("edit.call.move", from + 1), old -> {
+            List<ScriptedCall> all = new ArrayList<>(old);
+            if (Math.min(from, to) >= 0 && Math.max(from, to) < all.size()) {
+                all.add(to, all.remove(from));
+            }
+            return all;
+        });
+    }
+
+    private static Attempt attempt(
+            Scenario scenario, ScriptedCall call, Message label, UnaryOperator<List<ScriptedCall>> change) {
+        return refusal(scenario, call)
+                .<Attempt>map(Attempt.Refused::new)
+                .orElseGet(() -> Attempt.of(Edit.of(
+                        label,
+                        before -> refusal(before, call).isPresent()
+                                ? before
+                                : before.withCalls(change.apply(before.calls())))));
+    }
+
+    private static Edit change(Message label, UnaryOperator<List<ScriptedCall>> change) {
+        return Edit.of(label, before -> before.withCalls(change.apply(before.calls())));
+    }
+
+    /** Why a call cannot stand in a scenario: it speaks of a host or an adapter that is not there, or of a port that is none. */
+    static Optional<Message> refusal(Scenario scenario, ScriptedCall scripted) {
+        Call call = scripted.call();
+        Optional<Host> host = scenario.network().host(call.host());
+        if (host.isEmpty()) {
+            return Optional.of(Message.of("edit.refused.host", call.host()));
+        }
+        if (!isPort(call.port()) || !isPort(call.options().sourcePort())) {
+            return Optional.of(Message.of("edit.refused.number", 0, LARGEST_PORT));
+        }
+        Optional<Message> unknown = scripted.remarks().stream()
+                .map(Remark::host)
+                .filter(name -> !name.isEmpty())
+                .map(name -> unknown(scenario, name))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return unknown.or(() -> RowChecks.adapter(host.get(), call.options().adapter()))
+                .or(() -> scripted.expectations().stream()
+                        .map(each -> refusal(scenario, host.get(), each))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static Optional<Message> unknown(Scenario scenario, String host) {
+        return scenario.network().host(host).isPresent()
+                ? Optional.empty()
+                : Optional.of(Message.of("edit.refused.host", host));
+    }
+
+    private static Optional<Message> refusal(Scenario scenario, Host caller, Expectation expectation) {
+        String expected = expectation.expected();
+        if (expectation.subject() == Subject.AT) {
+            return unknown(scenario, expected);
+        }
+        boolean egress = expectation.subject() == Subject.EGRESS && !expected.equals("none");
+        return egress ? RowChecks.adapter(caller, expected) : Optional.empty();
+    }
+
+    private static boolean isPort(int port) {
+        return port >= 0 && port <= LARGEST_PORT;
+    }
+}

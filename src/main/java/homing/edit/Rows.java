@@ -1,0 +1,143 @@
+package homing.edit;
+
+import homing.model.Host;
+import homing.scenario.Scenario;
+import homing.text.Message;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Edits of a table of a host. All tables of {@link Tables} work alike:
+ *
+ * <pre>{@code
+ * Rows<PolicyRule> rules = Tables.RULES;
+ * rules.of(host);                                      // what the table shows
+ * rules.replace(scenario, "client", 2, rule)           // a cell was typed over
+ *         .edit().ifPresent(document::apply);          // or show refusal() below the cell
+ * }</pre>
+ *
+ * <p>A refusal is for what a file cannot hold: a route by an adapter that is not there, the same address twice at one adapter.
+ * What is merely wrong in a network is done.
+ *
+ * @param <T> a row
+ */
+public final class Rows<T> {
+    private final String noun;
+    private final String nouns;
+    private final String adapter;
+    private final Function<Host, List<T>> reader;
+    private final BiFunction<Host, List<T>, Host> writer;
+    private final BiFunction<Host, List<T>, Optional<Message>> check;
+
+    /**
+     * A table.
+     *
+     * @param noun key of what a row is called
+     * @param nouns key of what several rows are called
+     * @param adapter the adapter whose table it is; empty for one of the whole host
+     * @param check what is wrong with a table that a file cannot hold
+     */
+    Rows(
+            String noun,
+            String nouns,
+            String adapter,
+            Function<Host, List<T>> reader,
+            BiFunction<Host, List<T>, Host> writer,
+            BiFunction<Host, List<T>, Optional<Message>> check) {
+        this.noun = noun;
+        this.nouns = nouns;
+        this.adapter = adapter;
+        this.reader = reader;
+        this.writer = writer;
+        this.check = check;
+    }
+
+    /** The rows of a host, in the order of the table. */
+    public List<T> of(Host host) {
+        return reader.apply(host);
+    }
+
+    /** Appends a row. */
+    public Attempt add(Scenario scenario, String host, T row) {
+        return insert(scenario, host, Integer.MAX_VALUE, List.of(row));
+    }
+
+    /**
+     * Puts rows into the table: one that was made, or several that are pasted.
+     *
+     * @param at the place of the first; beyond the end to append
+     */
+    public Attempt insert(Scenario scenario, String host, int at, List<T> rows) {
+        Message what =
+                rows.size() == 1 ? Message.of(noun) : Message.of("edit.row.several", rows.size(), Message.of(nouns));
+        return attempt(scenario, host, Message.of("edit.row.add", what, owner(host)), old -> {
+            List<T> all = new ArrayList<>(old);
+            all.addAll(Math.max(0, Math.min(at, old.size())), rows);
+            return all;
+        });
+    }
+
+    /** Puts another row in the place of one. */
+    public Attempt replace(Scenario scenario, String host, int at, T row) {
+        return attempt(scenario, host, Message.of("edit.row.change", Message.of(noun), owner(host)), old -> {
+            List<T> all = new ArrayList<>(old);
+            if (isIn(at, old)) {
+                all.set(at, row);
+            }
+            return all;
+        });
+    }
+
+    /** Takes rows out. */
+    public Attempt remove(Scenario scenario, String host, Collection<Integer> places) {
+        Message what = places.size() == 1
+                ? Message.of(noun)
+                : Message.of("edit.row.several", places.size(), Message.of(nouns));
+        return attempt(scenario, host, Message.of("edit.row.remove", what, owner(host)), old -> {
+            List<T> rest = new ArrayList<>(old);
+            new TreeSet<>(places)
+                    .descendingSet().stream()
+                            .filter(place -> isIn(place, old))
+                            .forEach(place -> rest.remove((int) place));
+            return rest;
+        });
+    }
+
+    /** Moves a row to another place; where a table has an order of its own, that stays. */
+    public Attempt move(Scenario scenario, String host, int from, int to) {
+        return attempt(scenario, host, Message.of("edit.row.move", Message.of(noun), owner(host)), old -> {
+            List<T> all = new ArrayList<>(old);
+            if (isIn(from, old) && isIn(to, old)) {
+                all.add(to, all.remove(from));
+            }
+            return all;
+        });
+    }
+
+    private static boolean isIn(int place, List<?> rows) {
+        return place >= 0 && place < rows.size();
+    }
+
+    private String owner(String host) {
+        return adapter.isEmpty() ? host : host + ":" + adapter;
+    }
+
+    private Attempt attempt(Scenario scenario, String host, Message label, UnaryOperator<List<T>> change) {
+        Optional<Message> wrong =
+                scenario.network().host(host).flatMap(found -> check.apply(found, change.apply(reader.apply(found))));
+        return wrong.<Attempt>map(Attempt.Refused::new)
+                .orElseGet(() -> Attempt.of(Hosts.change(host, label, before -> changed(before, change))));
+    }
+
+    /** The check is asked again: the edit may meet another scenario than the one that it was made for. */
+    private Host changed(Host before, UnaryOperator<List<T>> change) {
+        List<T> rows = change.apply(reader.apply(before));
+        return check.apply(before, rows).isPresent() ? before : writer.apply(before, rows);
+    }
+}
