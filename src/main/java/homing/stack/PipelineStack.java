@@ -111,9 +111,10 @@ public final class PipelineStack implements HostStack {
         return journal.outcome();
     }
 
-    /** What an event leaves to be done: a race that it has decided, neighbours that have lived their time. */
+    /** What an event leaves to be done: a race that it has decided, neighbours and routes that have lived their time. */
     private void settle(Journal journal) {
         race.settle(journal);
         journal.become(profile.arp().aged(journal.state(), journal.now()));
+        journal.become(profile.aged(journal.state(), journal.now()));
     }
 }

@@ -193,6 +193,11 @@ public interface StackProfile {
         return new Rethought(state, List.of());
     }
 
+    /** What the system makes of an answer that a connection has got. */
+    default Rethought answered(HostState state, SocketState socket) {
+        return new Rethought(state, List.of());
+    }
+
     /** Time to live of the packets that this host makes, 1 to 255. */
     int ttl(HostState state);
 

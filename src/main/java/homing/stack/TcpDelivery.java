@@ -104,6 +104,7 @@ final class TcpDelivery {
         journal.note(new Decision.Answered(about, answer, why));
         departures.send(journal, socket, answer, path, null);
         neighbours.confirm(journal, path);
+        rethink(journal, socket);
     }
 
     private void ack(Journal journal, Delivery delivery, Transport.Tcp segment) {
@@ -129,6 +130,13 @@ final class TcpDelivery {
         journal.become(journal.state().with(socket.withEnd(End.answered(from))));
         journal.note(delivery.to(Recipient.CLIENT, Verdict.chosen(WireRule.TCP_DATA, "stack.deliver.confirmed", from)));
         neighbours.answered(journal, socket.path());
+        rethink(journal, socket);
+    }
+
+    private void rethink(Journal journal, SocketState socket) {
+        StackProfile.Rethought rethought = profile.answered(journal.state(), socket);
+        journal.become(rethought.after());
+        journal.noteAll(rethought.decisions());
     }
 
     /** The data has arrived more than once. */

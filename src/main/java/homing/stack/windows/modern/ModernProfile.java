@@ -166,6 +166,26 @@ public final class ModernProfile implements StackProfile {
         return ModernErrors.DATA_PAUSES;
     }
 
+    /** WM-D1: what has moved is looked up anew; all else keeps its way (WM-R9). */
+    @Override
+    public PathAnswer again(HostState state, SocketState socket) {
+        boolean leaves = new SilentGateways(hostOf(state), state).leaves(socket);
+        PathAnswer moved = leaves ? segment(state, socket) : null;
+        return moved == null || moved.path() == null || moved.path().equals(socket.path())
+                ? PathAnswer.found(state, List.of(), socket.path())
+                : moved;
+    }
+
+    @Override
+    public Rethought unanswered(HostState state, SocketState socket, int times) {
+        return new SilentGateways(hostOf(state), state).unanswered(socket, times);
+    }
+
+    @Override
+    public Rethought answered(HostState state, SocketState socket) {
+        return new SilentGateways(hostOf(state), state).answered(socket);
+    }
+
     @Override
     public Told notConnected(Call call) {
         return ModernErrors.notConnected(call);

@@ -111,6 +111,8 @@ enum ModernRule implements Rule {
     /** An adapter's routes and neighbours come and go with it. */
     WM_X7(UNSOURCED),
 
+    /** A gateway by which TCP gets no answers. */
+    WM_D1(EVENTS, KB171564, OURS),
     /** A dead gateway is tried again. */
     WM_D3(FAIL_BACK, OURS);
 

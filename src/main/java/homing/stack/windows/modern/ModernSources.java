@@ -39,6 +39,7 @@ final class ModernSources {
     static final Citation LONGEST_PREFIX = Citation.of("Microsoft TechNet cc766248", "route setting Metric");
     static final Citation EVENTS =
             Citation.of("Event provider Microsoft-Windows-TCPIP", "IP_SOURCE_ADDRESS_PREFERENCE_RULE, IP_ROUTE_STATE");
+    static final Citation KB171564 = Sources.KB171564;
     static final Citation FAIL_BACK = Citation.of("sourcedaddy.com", "improved network reliability in Windows 7");
     static final Citation REPORTS = Citation.of("Public bug reports, 2015 to 2026", "VPN, proxy and library projects");
     static final Citation RFC1122 = Citation.of("RFC 1122", "3.3.4.2");

@@ -2,6 +2,7 @@ package homing.stack.windows.modern;
 
 import homing.decision.RouteQuestion;
 import homing.decision.Verdict;
+import homing.model.NextHop;
 import homing.model.Route;
 import homing.net.Protocol;
 import java.util.List;
@@ -14,11 +15,14 @@ final class RouteContest {
     private final List<Route> longest;
     private final List<Route> alive;
     private final List<Route> best;
+    /** Where the destination has moved; null if it has not, or cannot. */
+    private final NextHop moved;
 
     /**
      * @param entrants at least one, the longest prefix first, then in the order of the table
+     * @param refuge the gateway to which the destination has moved from one that is silent; null if it has not
      */
-    RouteContest(ModernHost host, RouteQuestion question, List<Route> entrants) {
+    RouteContest(ModernHost host, RouteQuestion question, List<Route> entrants, NextHop refuge) {
         this.host = host;
         this.question = question;
         this.entrants = entrants.size();
@@ -27,9 +31,18 @@ final class RouteContest {
                 .filter(route -> route.destination().length() == length)
                 .toList();
         List<Route> usable = longest.stream().filter(this::isUsable).toList();
-        this.alive = usable.isEmpty() ? longest : usable;
+        List<Route> refuges =
+                usable.stream().filter(route -> leadsTo(route, refuge)).toList();
+        this.moved = refuges.isEmpty() ? null : refuge;
+        this.alive = !refuges.isEmpty() ? refuges : usable.isEmpty() ? longest : usable;
         long lowest = alive.stream().mapToLong(host::metric).min().orElseThrow();
         this.best = alive.stream().filter(route -> host.metric(route) == lowest).toList();
+    }
+
+    private static boolean leadsTo(Route route, NextHop refuge) {
+        return refuge != null
+                && route.destination().isAll()
+                && SilentGateways.plain(route.nextHop()).equals(refuge);
     }
 
     /** A gateway on probe may be tried by a new TCP connection. */
@@ -57,6 +70,9 @@ final class RouteContest {
                     "modern.route.shorter",
                     route.destination().length(),
                     winner().destination().length());
+        } else if (!alive.contains(route) && moved != null) {
+            return Verdict.passedOver(
+                    ModernRule.WM_D1, "modern.route.moved-away", question.destination(), moved.gateway());
         } else if (!alive.contains(route)) {
             return Verdict.passedOver(
                     ModernRule.WM_R4, "modern.route.dead", route.nextHop().gateway());
@@ -82,6 +98,8 @@ final class RouteContest {
                     winner().metric(),
                     interfaceMetric(winner()),
                     host.metric(winner()));
+        } else if (moved != null) {
+            return Verdict.chosen(ModernRule.WM_D1, "modern.route.moved", question.destination(), moved.gateway());
         } else if (longest.size() > 1) {
             return Verdict.chosen(ModernRule.WM_R4, "modern.route.alive");
         }

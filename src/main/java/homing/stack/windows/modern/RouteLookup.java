@@ -8,12 +8,18 @@ import homing.decision.Verdict;
 import homing.model.Route;
 import homing.net.IpAddress;
 import homing.stack.windows.Winsock;
+import homing.state.GatewayUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Which route carries a packet: rules WM-R1 to WM-R7. */
-record RouteLookup(ModernHost host) {
+record RouteLookup(ModernHost host, GatewayUse use) {
+    /** For packets that no dead gateway has to do with. */
+    RouteLookup(ModernHost host) {
+        this(host, GatewayUse.AS_CONFIGURED);
+    }
+
     Decision.RouteChoice choose(RouteQuestion question) {
         List<Route> covering = host.table().covering(question.destination()).stream()
                 .flatMap(List::stream)
@@ -42,7 +48,8 @@ record RouteLookup(ModernHost host) {
         if (allowed.isEmpty()) {
             return none(question, lookup, covering);
         }
-        RouteContest contest = new RouteContest(host, question, allowed);
+        RouteContest contest = new RouteContest(
+                host, question, allowed, use.of(question.destination()).orElse(null));
         List<Candidate<TableRoute>> candidates = new ArrayList<>();
         for (Route route : covering) {
             Verdict verdict = lookup.blocks(route).orElseGet(() -> contest.verdict(route));

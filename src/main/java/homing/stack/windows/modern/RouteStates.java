@@ -5,6 +5,7 @@ import homing.model.NeighbourState;
 import homing.model.NextHop;
 import homing.model.Route;
 import homing.model.RouteTable;
+import homing.state.GatewayUse;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
 import homing.state.NeighbourKey;
@@ -40,19 +41,32 @@ final class RouteStates {
         if (table == null || !concerns(state, table)) {
             return state;
         }
+        HostState dated = dated(state, nowMicros);
         List<Route> all = new ArrayList<>();
-        table.routes().forEach(route -> all.add(followed(state, route, nowMicros)));
-        return with(state, table, all);
+        table.routes().forEach(route -> all.add(followed(dated, route, nowMicros)));
+        return with(dated, table, all);
+    }
+
+    private static HostState dated(HostState state, long nowMicros) {
+        GatewayUse use = state.memory().gateways();
+        return use.silent().containsValue(GatewayUse.JUST)
+                ? state.with(state.memory().with(use.dated(nowMicros)))
+                : state;
     }
 
     /** Whether a gateway has been given up, or was. */
     private static boolean concerns(HostState state, RouteTable table) {
-        return state.neighbours().values().stream().anyMatch(entry -> entry.state() == NeighbourState.FAILED)
+        return !state.memory().gateways().silent().isEmpty()
+                || state.neighbours().values().stream().anyMatch(entry -> entry.state() == NeighbourState.FAILED)
                 || table.routes().stream().anyMatch(RouteStates::isDead);
     }
 
     private static Route followed(HostState state, Route route, long nowMicros) {
         NextHop hop = route.nextHop();
+        Long silent = state.memory().gateways().silent().get(SilentGateways.plain(hop));
+        if (silent != null) {
+            return dead(route, nowMicros - silent);
+        }
         NeighbourEntry gateway = hop.gatewayAddress()
                 .flatMap(address -> state.neighbour(new NeighbourKey(hop.adapter(), address)))
                 .orElse(null);
@@ -61,8 +75,11 @@ final class RouteStates {
         } else if (gateway.state().isValid()) {
             return marked(route, Set.of());
         }
-        boolean rested = nowMicros - gateway.changedMicros() >= REST;
-        return marked(route, rested ? Set.of(DEAD, PROBE) : Set.of(DEAD));
+        return dead(route, nowMicros - gateway.changedMicros());
+    }
+
+    private static Route dead(Route route, long forMicros) {
+        return marked(route, forMicros >= REST ? Set.of(DEAD, PROBE) : Set.of(DEAD));
     }
 
     /** The host once a connection tries the route: the others wait for what comes of it. */
@@ -70,7 +87,11 @@ final class RouteStates {
         RouteTable table = state.host().table(ModernHost.TABLE).orElseThrow();
         List<Route> all = new ArrayList<>(table.routes());
         all.replaceAll(each -> each.nextHop().equals(route.nextHop()) ? marked(each, Set.of(DEAD)) : each);
-        return with(state, table, all);
+        NextHop gateway = SilentGateways.plain(route.nextHop());
+        GatewayUse use = state.memory().gateways();
+        HostState waiting =
+                use.silent().containsKey(gateway) ? state.with(state.memory().with(use.withSilent(gateway))) : state;
+        return with(waiting, table, all);
     }
 
     private static HostState with(HostState state, RouteTable table, List<Route> all) {

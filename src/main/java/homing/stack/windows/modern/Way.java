@@ -38,7 +38,7 @@ record Way(ModernHost host, HostState state) {
     }
 
     private PathAnswer lookUp(RouteQuestion question, Check check) {
-        Decision.RouteChoice route = new RouteLookup(host).choose(question);
+        Decision.RouteChoice route = new RouteLookup(host, state.memory().gateways()).choose(question);
         if (route.failure().isPresent()) {
             return PathAnswer.failed(state, List.of(route), route.failure().get(), route.result());
         }
