@@ -86,7 +86,7 @@ public final class PrefixTrie<V> {
             if (at.value != null) {
                 found.add(at.value);
             }
-            at = at.isSingle() ? null : at.child(address);
+            at = at.child(address);
         }
         Collections.reverse(found);
         return found;

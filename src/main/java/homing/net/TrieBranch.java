@@ -26,20 +26,17 @@ final class TrieBranch<V> {
         this.one = one;
     }
 
+    /** The longer prefixes on the address's side; null if there are none, as below a single address. */
     TrieBranch<V> child(IpAddress address) {
         return address.bit(length) == 0 ? zero : one;
     }
 
-    /** Whether the address begins like this place's prefix. */
+    /** Whether an address of the same family begins like this place's prefix. */
     boolean covers(IpAddress address) {
         if (length <= 64) {
-            return family == address.family() && (length == 0 || (high ^ address.high()) >>> (64 - length) == 0);
+            return length == 0 || (high ^ address.high()) >>> (64 - length) == 0;
         }
-        return family == address.family() && high == address.high() && (low ^ address.low()) >>> (128 - length) == 0;
-    }
-
-    boolean isSingle() {
-        return length == family.bits();
+        return high == address.high() && (low ^ address.low()) >>> (128 - length) == 0;
     }
 
     private IpAddress address() {

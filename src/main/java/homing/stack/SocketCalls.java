@@ -41,11 +41,10 @@ final class SocketCalls {
         if (made != SocketCall.CONNECT || answer.failure().isPresent()) {
             return told;
         }
-        SocketState named = told.local().address().isAny()
-                ? told.withLocal(
-                        new Endpoint(answer.path().source(), told.local().port()))
-                : told;
-        SocketState routed = named.withPath(answer.path());
+        Endpoint local = told.local().address().isAny()
+                ? new Endpoint(answer.path().source(), told.local().port())
+                : told.local();
+        SocketState routed = told.withWay(local, answer.path());
         return waits ? routed : routed.withConnected();
     }
 }

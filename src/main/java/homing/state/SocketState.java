@@ -84,6 +84,11 @@ public record SocketState(
         return new SocketState(id, call, local, changed, connected, sent, returns, end, parent);
     }
 
+    /** A copy that connect() has given a way, and a name by it. */
+    public SocketState withWay(Endpoint named, Path found) {
+        return new SocketState(id, call, named, found, connected, sent, returns, end, parent);
+    }
+
     public SocketState withConnected() {
         return new SocketState(id, call, local, path, true, sent, returns, end, parent);
     }

@@ -55,10 +55,12 @@ final class RepeatedLookup {
     }
 
     private PathAnswer followedBy(List<Decision> news, PathAnswer next) {
-        List<Decision> all = new ArrayList<>(before.decisions().size() + news.size());
-        all.addAll(before.decisions());
-        all.addAll(news);
-        return new PathAnswer(next.after(), all, next.path(), next.error(), next.why());
+        int known = before.decisions().size();
+        Decision[] all = before.decisions().toArray(new Decision[known + news.size()]);
+        for (int i = 0; i < news.size(); i++) {
+            all[known + i] = news.get(i);
+        }
+        return new PathAnswer(next.after(), List.of(all), next.path(), next.error(), next.why());
     }
 
     /** Tables do not ask for source or port: if no rule does and no gateway is doubted, the answer is known. */
