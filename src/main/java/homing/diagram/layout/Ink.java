@@ -2,7 +2,6 @@ package homing.diagram.layout;
 
 import homing.diagram.Item;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -12,8 +11,8 @@ import java.util.function.Supplier;
 final class Ink {
     private Focus focus;
     private Situation situation;
-    private Map<Object, Item> last = Map.of();
-    private Map<Object, Item> next = new IdentityHashMap<>();
+    private IdentityHashMap<Object, Item> last = new IdentityHashMap<>();
+    private IdentityHashMap<Object, Item> next = new IdentityHashMap<>();
 
     /**
      * From now on another picture is drawn; what the last one did not need is forgotten.
@@ -22,7 +21,7 @@ final class Ink {
      */
     @SuppressWarnings("ReferenceEquality")
     void dip(Focus newFocus, Situation newSituation) {
-        last = newFocus == focus && newSituation == situation ? next : Map.of();
+        last = newFocus == focus && newSituation == situation ? next : new IdentityHashMap<>();
         next = new IdentityHashMap<>();
         focus = newFocus;
         situation = newSituation;
