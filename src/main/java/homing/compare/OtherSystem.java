@@ -12,11 +12,12 @@ import homing.net.Prefix;
 import homing.systems.Profiles;
 import homing.systems.SystemFamily;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
- * The same machine under another system: adapters and addresses stay, and the default gateways that Windows keeps in an
- * adapter's settings are routes elsewhere. What a system does not know it leaves aside, such as policy rules on Windows.
+ * The same machine under another system: adapters and addresses stay, and the default gateways that Windows, macOS and
+ * FreeBSD keep in an adapter's settings are routes elsewhere. What a system does not know it leaves aside, such as policy rules.
  */
 final class OtherSystem {
     private static final String MAIN = "main";
@@ -41,18 +42,20 @@ final class OtherSystem {
     }
 
     /** The routes that somebody has made; those that follow from the addresses the other system adds by itself. */
-    private static List<RouteTable> tables(Host host, boolean windows) {
+    private static List<RouteTable> tables(Host host, boolean withAdapters) {
         List<RouteTable> all = new ArrayList<>();
         List<Route> main = new ArrayList<>();
         for (RouteTable table : host.tables()) {
             if (table.name().equals(MAIN)) {
                 table.routes().stream().filter(OtherSystem::isMade).forEach(main::add);
-            } else if (!windows) {
+            } else if (!withAdapters) {
                 all.add(table);
             }
         }
-        if (!windows) {
-            host.adapters().forEach(adapter -> gateways(adapter, main));
+        if (!withAdapters) {
+            host.adapters().stream()
+                    .sorted(Comparator.comparingInt(OtherSystem::place))
+                    .forEach(adapter -> gateways(adapter, main));
         }
         all.add(0, RouteTable.of(MAIN, main));
         return all;
@@ -63,6 +66,12 @@ final class OtherSystem {
                 || route.destination().address().isMulticast()
                 || route.destination().address().isLimitedBroadcast();
         return route.type() == RouteType.UNICAST && !route.origin().equals(BY_SYSTEM) && !loop;
+    }
+
+    /** What is bound first comes first; the order of the adapters where nobody has said anything. */
+    private static int place(Adapter adapter) {
+        int binding = adapter.windows().binding();
+        return binding == 0 ? Integer.MAX_VALUE : binding;
     }
 
     private static void gateways(Adapter adapter, List<Route> main) {

@@ -4,7 +4,7 @@ package homing.systems;
 public enum SystemFamily {
     LINUX("ip_forward", false),
     WINDOWS("IPEnableRouter", true),
-    BSD("net.inet.ip.forwarding", false),
+    BSD("net.inet.ip.forwarding", true),
     /** Host models on paper: they know no command and no switch, and do not route. */
     MODEL("", false);
 
@@ -21,7 +21,7 @@ public enum SystemFamily {
         return forwarding;
     }
 
-    /** Whether default gateways stand in the settings of an adapter; otherwise they are routes as others are. */
+    /** Whether default gateways stand in the settings of an adapter or a service; otherwise they are routes as others are. */
     public boolean keepsGatewaysWithAdapters() {
         return adapterGateways;
     }

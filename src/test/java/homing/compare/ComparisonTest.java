@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import homing.decision.Decision;
 import homing.io.scenario.ScenarioReader;
+import homing.io.shipped.Shelf;
+import homing.model.Host;
+import homing.model.Network;
 import homing.model.StackId;
+import homing.net.Prefix;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import java.util.List;
@@ -124,5 +128,15 @@ class ComparisonTest {
                         Comparison.of(scenario.network(), "x", scenario.calls().get(0)::script, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("consider one of [h, gate]");
+    }
+
+    @Test
+    void gatewaysOfServicesAreDefaultRoutesOnLinuxInTheirOrder() {
+        Scenario scenario = Shelf.read("macos-scoped-routes").scenario();
+        Host mac = scenario.network().host("mac").orElseThrow();
+        Network linux = Comparison.under(scenario.network(), mac, StackId.LINUX);
+        assertThat(linux.host("mac").orElseThrow().table("main").orElseThrow().to(Prefix.ALL4))
+                .extracting(route -> route.nextHop().adapter())
+                .containsExactly("en0", "en1");
     }
 }
