@@ -31,6 +31,7 @@ final class CanvasLink {
     private void showWhatIsOpen() {
         canvas.progressProperty().bind(session.playback().progressProperty());
         canvas.setOnEdit(session.document()::apply);
+        canvas.setOnUndo(session.document()::undo);
         canvas.setOnPacketPicked(session.playback()::jump);
         canvas.setOnSpaceTapped(session.playback()::toggle);
         session.document().scenarioProperty().addListener((property, before, after) -> {

@@ -90,6 +90,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         Pulse.drive(session.playback());
         stage.setScene(scene);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> focusTimeline());
+        canvas.setOnSay(message -> notice.say(WORDS.say(message)));
         stage.titleProperty().bind(title());
         rememberLook();
         session.document().scenarioProperty().addListener((property, before, after) -> showWhatIsOpen());

@@ -25,6 +25,11 @@ final class CanvasKeys {
     }
 
     void listen() {
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (canvas.keyPull().isRunning()) {
+                canvas.keyPull().handle(event);
+            }
+        });
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
     }

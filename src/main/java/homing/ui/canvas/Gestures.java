@@ -1,6 +1,8 @@
 package homing.ui.canvas;
 
 import homing.diagram.Item;
+import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Point;
 import homing.scenario.Part;
 import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.canvas.skin.PictureView;
@@ -49,6 +51,7 @@ final class Gestures {
         if (drag != Drag.NONE) {
             return;
         }
+        canvas.keyPull().stop();
         Aim aim = aim(event);
         if (pans(event, aim)) {
             keys.useSpace();
@@ -82,6 +85,10 @@ final class Gestures {
             canvas.stamping().press(event.getX(), event.getY());
             return Drag.NONE;
         }
+        if (canvas.handle().holds(event.getPickResult().getIntersectedNode())) {
+            PullHandle handle = canvas.handle();
+            return new PullDrag(canvas, handle.part(), handle.start(), event.getX(), event.getY());
+        }
         if (event.getClickCount() == 2 && aim.part().isPresent()) {
             canvas.rename(aim.part().get());
             return Drag.NONE;
@@ -110,7 +117,14 @@ final class Gestures {
         if (!canvas.selection().isPicked(part)) {
             canvas.selection().pick(part);
         }
-        return Pieces.moves(part) ? new MoveDrag(canvas, part, event.getX(), event.getY()) : Drag.NONE;
+        return Pieces.moves(part)
+                ? new MoveDrag(canvas, part, event.getX(), event.getY())
+                : new PullDrag(canvas, part, pullStart(part), event.getX(), event.getY());
+    }
+
+    /** A line from an adapter begins at its port. */
+    private Point pullStart(Part part) {
+        return canvas.boxOf(part).map(Box::middle).orElse(new Point(0, 0));
     }
 
     private void menuByKey(ContextMenuEvent event) {
@@ -126,6 +140,7 @@ final class Gestures {
     }
 
     private void move(MouseEvent event) {
+        canvas.handle().hide();
         drag.to(event.getX(), event.getY());
         event.consume();
     }
@@ -154,7 +169,11 @@ final class Gestures {
         if (canvas.stamping().isReady()) {
             canvas.stamping().ghost(event.getX(), event.getY());
         }
-        Item item = aim(event).item();
+        Aim aim = aim(event);
+        if (!canvas.handle().holds(event.getPickResult().getIntersectedNode())) {
+            canvas.handle().follow(aim);
+        }
+        Item item = aim.item();
         canvas.pointedAdapterProperty().set(item instanceof Item.Port port ? port.adapter() : null);
     }
 

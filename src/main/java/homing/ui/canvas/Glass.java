@@ -48,18 +48,22 @@ final class Glass extends Group {
         return worn(line, "guide");
     }
 
-    /** Shows a line that is being pulled, and the box of what it would reach. */
-    void pull(Path way, List<Box> targets) {
+    /**
+     * Shows a line that is being pulled, and the box of what it would reach.
+     *
+     * @param good whether a cable may come of it
+     */
+    void pull(Path way, List<Box> targets, boolean good) {
         List<Node> all = new ArrayList<>();
-        targets.forEach(box -> all.add(target(box)));
+        targets.forEach(box -> all.add(target(box, good ? "target" : "no-target")));
         Polyline line = new Polyline();
         way.points().forEach(point -> line.getPoints().addAll(point.x(), point.y()));
         all.add(worn(line, "pull"));
         show(all);
     }
 
-    private Node target(Box box) {
-        Rectangle ring = rectangle(box.grown(GAP), "target");
+    private Node target(Box box, String style) {
+        Rectangle ring = rectangle(box.grown(GAP), style);
         ring.setArcWidth(ROUND);
         ring.setArcHeight(ROUND);
         return ring;

@@ -8,11 +8,13 @@ import homing.diagram.geometry.Point;
 import homing.edit.Addition;
 import homing.edit.Arrange;
 import homing.edit.Edit;
+import homing.edit.Parts;
 import homing.model.AdapterRef;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.survey.Mark;
+import homing.text.Message;
 import homing.text.Words;
 import homing.timeline.Timeline;
 import homing.ui.canvas.skin.ItemSkin;
@@ -61,6 +63,11 @@ public final class NetworkCanvas extends Region {
     /** Whether a person has not yet asked for all of the picture. */
     private boolean opening = true;
 
+    private final PullHandle handle = new PullHandle(this);
+    private final KeyPull keyPull = new KeyPull(this);
+    private Consumer<Message> teller = message -> {};
+    private Runnable undo = () -> {};
+    private ProposalCard card;
     private final Stamping stamping = new Stamping(this);
     private final ContextMenu openMenu = new ContextMenu();
     private BiFunction<Optional<Part>, Spot, List<MenuItem>> menu = (part, spot) -> List.of();
@@ -76,14 +83,17 @@ public final class NetworkCanvas extends Region {
         Fonts.load();
         getStyleClass().add("network-canvas");
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(Words.english().say("canvas.spoken"));
+        sayWhatItIs();
         setMinSize(0, 0);
         setClip(clip);
         view.getTransforms().addAll(viewport.place(), viewport.size());
         view.setManaged(false);
-        getChildren().addAll(grid, view, marks, glass);
+        getChildren().addAll(grid, view, marks, glass, handle);
         getStylesheets().setAll(sheet(), PaletteSheet.of(palette.get()));
-        viewport.watch(() -> grid.show(viewport, getWidth(), getHeight()));
+        viewport.watch(() -> {
+            grid.show(viewport, getWidth(), getHeight());
+            handle.hide();
+        });
         progress.addListener((property, before, after) -> requestLayout());
         selection.partsProperty().addListener((property, before, after) -> markSelected());
         selection.hostProperty().addListener((property, before, after) -> markSelected());
@@ -283,6 +293,70 @@ public final class NetworkCanvas extends Region {
         }));
     }
 
+    /** Puts another proposal in the place of the one that was applied last. */
+    void revise(Edit edit) {
+        editor.accept(edit);
+    }
+
+    /** Who takes the latest edit back. */
+    public void setOnUndo(Runnable told) {
+        undo = told;
+    }
+
+    void takeBack() {
+        undo.run();
+    }
+
+    /** Who is told what could not be done, and why. */
+    public void setOnSay(Consumer<Message> told) {
+        teller = told;
+    }
+
+    void say(Message message) {
+        teller.accept(message);
+    }
+
+    /** Lets a person choose by keyboard what a part is connected to. */
+    public void connect(Part from) {
+        layout();
+        keyPull.begin(from);
+    }
+
+    KeyPull keyPull() {
+        return keyPull;
+    }
+
+    PullHandle handle() {
+        return handle;
+    }
+
+    void setCard(ProposalCard opened) {
+        card = opened;
+    }
+
+    void closeCard() {
+        if (card != null) {
+            card.close();
+        }
+    }
+
+    /** Where a part is drawn: an adapter's port, not its cable. */
+    Optional<Box> boxOf(Part part) {
+        return picture.items().stream()
+                .filter(item -> !(item instanceof Item.Cable))
+                .filter(item -> Pieces.of(item).filter(part::equals).isPresent())
+                .map(Item::bounds)
+                .findFirst();
+    }
+
+    String nameOf(Part part) {
+        return Parts.nameOf(scenario(), part);
+    }
+
+    void sayWhatItIs() {
+        setAccessibleText(Words.english().say("canvas.spoken"));
+    }
+
     /** Adds something and picks it. */
     public void add(Addition addition) {
         edit(addition.edit());
@@ -292,11 +366,7 @@ public final class NetworkCanvas extends Region {
     /** Lets a person type the name of a part, or the text of a note, in its place. */
     public void rename(Part part) {
         layout();
-        picture.items().stream()
-                .filter(item -> Pieces.of(item).filter(part::equals).isPresent())
-                .filter(item -> !(item instanceof Item.Cable))
-                .findFirst()
-                .ifPresent(item -> new RenameField(this, part).open(item.bounds()));
+        boxOf(part).ifPresent(box -> new RenameField(this, part).open(box));
     }
 
     /** Lays a control over the picture; what it does not use of mouse and keys is kept from the picture. */

@@ -3,12 +3,16 @@ package homing.ui.canvas;
 import homing.diagram.Item;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Point;
 import homing.scenario.Part;
 import java.util.List;
 import java.util.Optional;
 
 /** Which part of a drawing an item of its picture stands for. */
 final class Pieces {
+    /** A line that ends this far beside a part, in canvas units, still reaches it. */
+    private static final double NEAR = 6;
+
     private Pieces() {}
 
     /** The part; empty for what only a run shows, and for words beside a port. */
@@ -42,5 +46,16 @@ final class Pieces {
                 .flatMap(item -> of(item).stream())
                 .filter(Pieces::moves)
                 .toList();
+    }
+
+    /** The part that is drawn at a place, the topmost if there are several. */
+    static Optional<Part> at(Picture picture, Point at) {
+        Part found = null;
+        for (Item item : picture.items()) {
+            if (!(item instanceof Item.Cable) && item.bounds().grown(NEAR).contains(at)) {
+                found = of(item).orElse(found);
+            }
+        }
+        return Optional.ofNullable(found);
     }
 }

@@ -43,6 +43,7 @@ public final class DrawingCommands {
                 session.selection().partsProperty());
         changing = List.of(
                 Command.of("rename", one, editing::rename, "F2"),
+                Command.of("connect", one, editing::connect, "Shortcut+K"),
                 Command.of("delete", picked, editing::delete, "Delete", "Backspace"));
         picking = List.of(
                 Command.of("selectAll", open, canvas::selectAll, "Shortcut+A"),

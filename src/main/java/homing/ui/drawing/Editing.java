@@ -29,6 +29,11 @@ final class Editing {
         canvas.edit(Parts.delete(scenario(), picked()));
     }
 
+    /** Begins a line from what is picked. */
+    void connect() {
+        canvas.connect(picked().get(0));
+    }
+
     void rename() {
         canvas.rename(picked().get(0));
     }
