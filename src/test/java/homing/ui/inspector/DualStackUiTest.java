@@ -28,7 +28,8 @@ class DualStackUiTest extends PartTest {
         open(scenario);
         run(scenario.calls().get(call).call());
         jump(ROUTE);
-        assertThat(titles()).containsSubsequence("IPv4 Route Table", "IPv6 Route Table", "ARP cache", "IPv6 neighbours");
+        assertThat(titles())
+                .containsSubsequence("IPv4 Route Table", "IPv6 Route Table", "ARP cache", "IPv6 neighbours");
         List<Node> lit = onScreen(() -> robot.lookup(".line-row").queryAll().stream()
                 .filter(row -> row.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
                 .toList());
@@ -49,7 +50,8 @@ class DualStackUiTest extends PartTest {
             double hidden = onScreen(() -> {
                 session.playback().jump(at);
                 stage.getScene().getRoot().layout();
-                return scroll.getContent().minWidth(-1) - scroll.getViewportBounds().getWidth();
+                return scroll.getContent().minWidth(-1)
+                        - scroll.getViewportBounds().getWidth();
             });
             assertThat(hidden).as("step %d", step).isLessThanOrEqualTo(0);
         }
