@@ -7,6 +7,7 @@ import homing.stack.Complaint;
 import homing.stack.Permission;
 import homing.state.ErrorBudget;
 import homing.state.HostState;
+import java.util.List;
 
 /**
  * How often a Linux host complains to one address: six ICMP errors at once, then one a second (inet_peer_xrlim_allow(),
@@ -14,7 +15,8 @@ import homing.state.HostState;
  */
 final class ErrorLimits {
     private static final long COST = 1_000_000;
-    private static final long MOST = 6 * COST;
+    private static final int BURST = 6;
+    private static final long MOST = BURST * COST;
     private static final long MOST_OF_ROUTING = 5 * COST;
     private static final long SILENCE = 20_480_000;
     private static final long FIRST_PAUSE = 20_000;
@@ -37,15 +39,19 @@ final class ErrorLimits {
         ErrorBudget budget = state.budget(to).orElse(new ErrorBudget(0, nowMicros - 60 * COST, 0));
         ErrorLimits limits = new ErrorLimits(budget, nowMicros);
         boolean redirect = complaint.message().meaning() == Transport.Icmp.REDIRECT;
-        boolean allowed = redirect ? limits.redirect() : limits.error(complaint.routing());
+        boolean old = to.isIpv4();
+        boolean allowed = redirect && old
+                ? limits.redirect()
+                : old ? limits.error(complaint.routing()) : limits.spend(cost(state, to), BURST * cost(state, to));
         ErrorBudget left = new ErrorBudget(limits.tokens, limits.last, limits.redirects);
         return new Permission(state.with(state.memory().withBudget(to, left)), verdict(complaint, redirect, allowed));
     }
 
     private static Verdict verdict(Complaint complaint, boolean redirect, boolean allowed) {
         if (!allowed) {
+            boolean old = complaint.packet().source().isIpv4();
             return Verdict.passedOver(
-                    LinuxRule.ERROR_LIMIT,
+                    old ? LinuxRule.ERROR_LIMIT : Ipv6Rule.ERROR_LIMIT,
                     "linux.complain.limited",
                     complaint.packet().source());
         }
@@ -62,16 +68,27 @@ final class ErrorLimits {
     }
 
     private boolean error(boolean routing) {
-        return (!routing || spend(MOST_OF_ROUTING)) && spend(MOST);
+        return (!routing || spend(COST, MOST_OF_ROUTING)) && spend(COST, MOST);
     }
 
-    private boolean spend(long most) {
+    /** icmpv6_xrlim_allow(): the shorter the prefix of the way back, the oftener; one a second for a host route. */
+    private static long cost(HostState state, IpAddress to) {
+        int length = state.host().table("main").stream()
+                .flatMap(table -> table.covering(to).stream())
+                .flatMap(List::stream)
+                .mapToInt(route -> route.destination().length())
+                .max()
+                .orElse(0);
+        return COST >> ((128 - length) >> 5);
+    }
+
+    private boolean spend(long cost, long most) {
         tokens = Math.min(most, tokens + nowMicros - last);
         last = nowMicros;
-        if (tokens < COST) {
+        if (tokens < cost) {
             return false;
         }
-        tokens -= COST;
+        tokens -= cost;
         return true;
     }
 

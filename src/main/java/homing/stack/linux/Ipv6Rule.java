@@ -43,6 +43,11 @@ enum Ipv6Rule implements Rule {
             "linux.discovery-gives-up",
             kernel("neigh_timer_handler(), net/core/neighbour.c"),
             rfc("RFC 4861", "7.2.2")),
+    ERROR_LIMIT(
+            "linux.error-limit6",
+            kernel("icmpv6_xrlim_allow(), net/ipv6/icmp.c"),
+            manual("icmp/ratelimit, ip-sysctl"),
+            rfc("RFC 4443", "2.4 (f)")),
     DISCOVERY_STALE(
             "linux.discovery-stale",
             kernel("neigh_timer_handler(), net/core/neighbour.c"),
