@@ -30,18 +30,21 @@ final class CompareJson {
     }
 
     void write(Comparison comparison) {
-        List<Call> calls = comparison.calls();
+        List<Made> calls = comparison.calls();
         for (int place = 0; place < calls.size(); place++) {
             write(calls.get(place), place, comparison);
         }
     }
 
-    private void write(Call call, int place, Comparison comparison) {
+    private void write(Made made, int place, Comparison comparison) {
+        Call call = made.call();
         try (JsonGenerator out = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()
                 .createGenerator(ObjectWriteContext.empty(), stream, JsonEncoding.UTF8)) {
             out.writeStartObject();
+            out.writeNumberProperty("call", place + 1);
+            out.writeStringProperty("title", made.title());
             out.writeStringProperty("from", call.host());
             out.writeStringProperty("to", call.to().toString());
             out.writeArrayPropertyStart("stacks");

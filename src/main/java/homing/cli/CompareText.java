@@ -9,11 +9,13 @@ import homing.decision.Citation;
 import homing.model.Call;
 import homing.systems.StackName;
 import homing.text.Words;
+import homing.timeline.Made;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A comparison as a person reads it: a line for each stack, and below it the rule that makes the difference. */
 final class CompareText {
@@ -31,15 +33,21 @@ final class CompareText {
 
     /** A table for each call. */
     void write(String title, Comparison comparison) {
-        List<Call> calls = comparison.calls();
+        List<Made> calls = comparison.calls();
         for (int place = 0; place < calls.size(); place++) {
-            write(calls.size() == 1 ? title : titled(title, place, calls.size()), calls.get(place), place, comparison);
+            write(
+                    calls.size() == 1 ? title : titled(title, place, calls),
+                    calls.get(place).call(),
+                    place,
+                    comparison);
         }
     }
 
-    private String titled(String title, int place, int count) {
-        String number = words.say("cli.compare.call", place + 1, count);
-        return title.isEmpty() ? number : title + ", " + number;
+    private String titled(String title, int place, List<Made> calls) {
+        String number = words.say("cli.compare.call", place + 1, calls.size());
+        return Stream.of(title, number, calls.get(place).title())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private void write(String title, Call call, int place, Comparison comparison) {

@@ -1,6 +1,5 @@
 package homing.compare;
 
-import homing.model.Call;
 import homing.model.Host;
 import homing.model.Network;
 import homing.model.Script;
@@ -87,13 +86,13 @@ public record Comparison(List<Contender> contenders) {
     }
 
     /** The calls that are compared, in the order in which they are made. */
-    public List<Call> calls() {
+    public List<Made> calls() {
         return contenders.stream()
                 .map(Contender::calls)
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of())
                 .stream()
-                .map(each -> each.made().call())
+                .map(ComparedCall::made)
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ class StoryCommandsTest {
     @Test
     void eachComparedCallOfAStoryIsNumbered() {
         assertThat(Said.by("compare", STORY, "--stacks", "windows-xp").out())
-                .contains("call 1 of 3)", "call 2 of 3)", "call 3 of 3)");
+                .contains("call 1 of 3, it lives)", "call 2 of 3, it is dead", "call 3 of 3, by the other gateway)");
     }
 
     @Test

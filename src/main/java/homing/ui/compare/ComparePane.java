@@ -5,9 +5,9 @@ import homing.compare.Because;
 import homing.compare.ComparedCall;
 import homing.compare.Comparison;
 import homing.compare.Contender;
-import homing.model.Call;
 import homing.systems.StackName;
 import homing.text.Words;
+import homing.timeline.Made;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +34,7 @@ final class ComparePane extends GridPane {
         this.open = open;
         getStyleClass().add("comparison");
         addRow(0, headings());
-        List<Call> calls = comparison.calls();
+        List<Made> calls = comparison.calls();
         for (int place = 0; place < calls.size(); place++) {
             if (calls.size() > 1) {
                 add(title(calls.get(place), place), 0, getRowCount(), COLUMNS, 1);
@@ -51,8 +51,10 @@ final class ComparePane extends GridPane {
         add(because(each, place), 0, row + 1, COLUMNS, 1);
     }
 
-    private static Node title(Call call, int place) {
-        return label(WORDS.say("ui.compare.call", place + 1, call.host(), call.to()), "call");
+    private static Node title(Made made, int place) {
+        String call = WORDS.say(
+                "ui.compare.call", place + 1, made.call().host(), made.call().to());
+        return label(made.title().isEmpty() ? call : WORDS.say("ui.compare.call.titled", call, made.title()), "call");
     }
 
     private static Node[] headings() {

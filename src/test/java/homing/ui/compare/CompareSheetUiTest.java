@@ -41,9 +41,9 @@ class CompareSheetUiTest extends PartTest {
         assertThat(robot.lookup(".comparison .call").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsExactly(
-                        "Call 1: pc calls 203.0.113.80",
-                        "Call 2: pc calls 203.0.113.80",
-                        "Call 3: pc calls 203.0.113.80");
+                        "Call 1: pc calls 203.0.113.80: it lives",
+                        "Call 2: pc calls 203.0.113.80: it is dead, and nobody tells the host",
+                        "Call 3: pc calls 203.0.113.80: by the other gateway");
     }
 
     @Test
