@@ -4,6 +4,7 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Host;
 import homing.model.Lan;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.ArrayDeque;
@@ -20,6 +21,7 @@ final class Reach {
     private final Topology topology;
     private final Host from;
     private final String avoided;
+    private final Family family;
     private final Map<Prefix, Hop> prefixes = new LinkedHashMap<>();
     private final Set<Lan> seen = new HashSet<>();
     private final Deque<Front> front = new ArrayDeque<>();
@@ -35,10 +37,11 @@ final class Reach {
      */
     private record Front(Lan lan, Adapter own, Hop hop) {}
 
-    private Reach(Topology topology, Host from, String avoided) {
+    private Reach(Topology topology, Host from, String avoided, Family family) {
         this.topology = topology;
         this.from = from;
         this.avoided = avoided;
+        this.family = family;
     }
 
     /** Prefixes that are not on the host's own LANs, the nearest first, with the way to them. */
@@ -48,9 +51,13 @@ final class Reach {
 
     /** The same without the help of one gateway. */
     static Map<Prefix, Hop> of(Topology topology, Host from, String avoided) {
-        Reach reach = new Reach(topology, from, avoided);
-        reach.walk();
-        return reach.prefixes;
+        Map<Prefix, Hop> all = new LinkedHashMap<>();
+        for (Family family : Family.values()) {
+            Reach reach = new Reach(topology, from, avoided, family);
+            reach.walk();
+            all.putAll(reach.prefixes);
+        }
+        return all;
     }
 
     private void walk() {
@@ -69,7 +76,7 @@ final class Reach {
     private void pass(Host gateway, Hop hop) {
         List<Prefix> own = Topology.subnets(from);
         Topology.subnets(gateway).stream()
-                .filter(subnet -> subnet.address().family() == hop.gateway().family())
+                .filter(subnet -> subnet.address().family() == family)
                 .filter(subnet -> own.stream().noneMatch(mine -> mine.contains(subnet)))
                 .forEach(subnet -> prefixes.putIfAbsent(subnet, hop));
         for (Adapter other : gateway.adapters()) {
@@ -77,12 +84,12 @@ final class Reach {
         }
     }
 
-    private static Optional<Hop> hop(Front front, Topology.Member gateway) {
+    private Optional<Hop> hop(Front front, Topology.Member gateway) {
         return front.own() == null
                 ? Optional.of(front.hop())
                 : gateway.adapter().addresses().stream()
                         .map(AdapterAddress::address)
-                        .filter(address -> isOnLink(front.own(), address))
+                        .filter(address -> address.family() == family && isOnLink(front.own(), address))
                         .findFirst()
                         .map(address -> new Hop(front.own().name(), address));
     }
