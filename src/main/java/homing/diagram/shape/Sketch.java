@@ -15,6 +15,8 @@ import java.util.List;
 /** The shapes of an item, from the lowest to the topmost. */
 public final class Sketch implements Item.Visitor<List<Shape>> {
     private static final Sketch SKETCH = new Sketch();
+    private static final Coarse NAMES = new Coarse(true);
+    private static final Coarse BLOCKS = new Coarse(false);
     private static final double CARD_CORNER = 14;
     private static final double ROW_CORNER = 7;
     private static final double PORT_CORNER = 5;
@@ -24,6 +26,15 @@ public final class Sketch implements Item.Visitor<List<Shape>> {
 
     public static List<Shape> of(Item item) {
         return item.accept(SKETCH);
+    }
+
+    /** The shapes of an item that is seen from far away, or from near. */
+    public static List<Shape> of(Item item, Detail detail) {
+        return switch (detail) {
+            case FULL -> of(item);
+            case NAMES -> item.accept(NAMES);
+            case BLOCKS -> item.accept(BLOCKS);
+        };
     }
 
     @Override

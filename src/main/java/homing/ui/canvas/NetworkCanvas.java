@@ -5,6 +5,7 @@ import homing.diagram.Palette;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
+import homing.diagram.shape.Detail;
 import homing.edit.Addition;
 import homing.edit.Arrange;
 import homing.edit.Edit;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -34,11 +36,13 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 
 /**
  * The network with what a run does in it. It shows what it is given and decides nothing: moving a host gives an edit, and the
@@ -50,6 +54,7 @@ public final class NetworkCanvas extends Region {
     private final PictureView view = new PictureView();
     private final Rectangle clip = new Rectangle();
     private final Film film = new Film();
+    private final PauseTransition stretching = new PauseTransition(Duration.millis(150));
     private final MarkLayer marks = new MarkLayer(viewport);
     private final Glass glass = new Glass(viewport);
     private final Selection selection;
@@ -91,15 +96,21 @@ public final class NetworkCanvas extends Region {
         getChildren().addAll(grid, view, marks, glass, handle);
         getStylesheets().setAll(sheet(), PaletteSheet.of(palette.get()));
         viewport.watch(() -> {
-            grid.show(viewport, getWidth(), getHeight());
+            lookAround();
             handle.hide();
         });
+        viewport.zoomProperty().addListener((property, before, after) -> stretch());
+        stretching.setOnFinished(over -> view.setMoving(false));
         progress.addListener((property, before, after) -> requestLayout());
         selection.partsProperty().addListener((property, before, after) -> markSelected());
         selection.hostProperty().addListener((property, before, after) -> markSelected());
         pointedAdapter.addListener((property, before, after) -> markPointed());
         palette.addListener((property, before, after) -> dress(after));
         new Gestures(this).listen();
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener(
+                        (property, before, after) -> PictureView.skinOf(after).ifPresent(this::reveal));
     }
 
     private static String sheet() {
@@ -141,14 +152,39 @@ public final class NetworkCanvas extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         picture = film.picture(progress.get());
-        view.show(picture);
-        marks.place(picture);
-        markSelected();
-        markPointed();
         if (viewport.isFitted()) {
             look();
         }
+        view.show(picture, film.currentDraft().isEmpty());
+        marks.place(picture);
+        lookAround();
+        markSelected();
+        markPointed();
+    }
+
+    /** Follows what is seen. */
+    private void lookAround() {
         grid.show(viewport, getWidth(), getHeight());
+        if (view.look(viewport.seen(getWidth(), getHeight()), Detail.at(viewport.zoom()))) {
+            markSelected();
+            markPointed();
+        }
+    }
+
+    /** What gets the keyboard comes into view. */
+    private void reveal(ItemSkin skin) {
+        Box box = skin.item().bounds();
+        if (skin.getParent().getParent() == view
+                && !viewport.seen(getWidth(), getHeight()).overlaps(box)) {
+            Point shift = viewport.shiftTo(box, getWidth(), getHeight());
+            viewport.pan(shift.x(), shift.y());
+        }
+    }
+
+    /** What is drawn is stretched while the size changes, and drawn anew as soon as that rests. */
+    private void stretch() {
+        view.setMoving(true);
+        stretching.playFromStart();
     }
 
     private void look() {

@@ -120,6 +120,26 @@ final class Viewport {
         return new Point((x - place.getX()) / zoom(), (y - place.getY()) / zoom());
     }
 
+    /** How far what is seen must move, in pixels, so that a box is in view; what is too large for the window shows its middle. */
+    Point shiftTo(Box box, double width, double height) {
+        double x = box.x() * zoom() + place.getX();
+        double y = box.y() * zoom() + place.getY();
+        return new Point(inwards(x, box.width() * zoom(), width), inwards(y, box.height() * zoom(), height));
+    }
+
+    private static double inwards(double from, double length, double room) {
+        if (length + 2 * MARGIN > room) {
+            return room / 2 - from - length / 2;
+        }
+        return Math.max(MARGIN, Math.min(room - MARGIN - length, from)) - from;
+    }
+
+    /** The part of the picture that is seen in a window of this size. */
+    Box seen(double width, double height) {
+        Point corner = toPicture(0, 0);
+        return new Box(corner.x(), corner.y(), Math.max(0, width) / zoom(), Math.max(0, height) / zoom());
+    }
+
     private void scale(double factor) {
         size.setX(factor);
         size.setY(factor);

@@ -2,10 +2,11 @@ package homing.ui.canvas.skin;
 
 import homing.diagram.Item;
 import homing.diagram.geometry.Box;
+import homing.diagram.shape.Detail;
 import homing.diagram.shape.Sketch;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 
 /** The node of an item. It stays the same while the item changes; what only moves is moved and not made anew. */
@@ -15,18 +16,24 @@ public final class ItemSkin extends Group {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
     private final Drawing drawing = new Drawing();
-    private final Ring ring;
+    private final Kind kind;
     private Item item;
+    /** Null until it is needed, which for most items it never is. */
+    private Ring ring;
+    /** How it is drawn; null if its drawing is out of date. */
+    private Detail drawn;
+
+    private boolean cached;
 
     ItemSkin(Item item) {
-        Kind kind = Kind.of(item);
+        kind = Kind.of(item);
         getStyleClass().addAll("item", kind.styleClass());
         setId(item.id());
         setViewOrder(kind.viewOrder());
         setFocusTraversable(kind.isFocusable());
         setMouseTransparent(!kind.isFocusable());
-        ring = Ring.of(item);
-        getChildren().addAll(ring.isBelow() ? List.of(ring.node(), drawing) : List.of(drawing, ring.node()));
+        getChildren().add(drawing);
+        focusedProperty().addListener((property, before, after) -> ringed());
         setAccessibleRole(kind == Kind.CARD ? AccessibleRole.BUTTON : AccessibleRole.NODE);
         update(item);
     }
@@ -45,28 +52,70 @@ public final class ItemSkin extends Group {
             return;
         }
         item = changed;
-        Box box = changed.bounds();
-        setTranslateX(box.x());
-        setTranslateY(box.y());
-        drawing.show(Sketch.of(changed).stream()
-                .map(shape -> shape.moved(-box.x(), -box.y()))
-                .toList());
-        ring.surround(changed);
+        drawn = null;
+        setTranslateX(changed.bounds().x());
+        setTranslateY(changed.bounds().y());
+        if (ring != null) {
+            ring.surround(changed);
+        }
         setAccessibleText(changed.says());
+    }
+
+    /** Draws it if it is in view; what is not keeps its place and its words, but costs nothing. */
+    void see(boolean isSeen, Detail detail) {
+        drawing.setVisible(isSeen);
+        if (isSeen && drawn != detail) {
+            drawn = detail;
+            Box box = item.bounds();
+            drawing.show(Sketch.of(item, detail).stream()
+                    .map(shape -> shape.moved(-box.x(), -box.y()))
+                    .toList());
+        }
+        keep();
+    }
+
+    /** Keeps an image of what is drawn, which is quicker to paint than words; lines are not. */
+    void cache(boolean wanted) {
+        cached = wanted && kind.compareTo(Kind.BAR) >= 0 && kind.compareTo(Kind.LABEL) <= 0;
+        keep();
+    }
+
+    private void keep() {
+        drawing.setCache(cached && drawing.isVisible() && drawn != Detail.BLOCKS);
+    }
+
+    /** While the size changes quickly, the image is stretched. */
+    void setMoving(boolean moving) {
+        drawing.setCacheHint(moving ? CacheHint.SPEED : CacheHint.DEFAULT);
+    }
+
+    private void ringed() {
+        if (ring == null) {
+            ring = Ring.of(item);
+            ring.surround(item);
+            getChildren().add(ring.isBelow() ? 0 : getChildren().size(), ring.node());
+        }
+    }
+
+    private void mark(PseudoClass state, boolean on) {
+        if (on) {
+            ringed();
+        }
+        pseudoClassStateChanged(state, on);
     }
 
     /** Marks what is picked. */
     public void setSelected(boolean selected) {
-        pseudoClassStateChanged(SELECTED, selected);
+        mark(SELECTED, selected);
     }
 
     /** Marks the host that the side panel shows. */
     public void setShown(boolean shown) {
-        pseudoClassStateChanged(SHOWN, shown);
+        mark(SHOWN, shown);
     }
 
     /** Marks what the pointer is on, here or elsewhere in the window. */
     public void setPointed(boolean pointed) {
-        pseudoClassStateChanged(POINTED, pointed);
+        mark(POINTED, pointed);
     }
 }

@@ -2,56 +2,161 @@ package homing.ui.canvas.skin;
 
 import homing.diagram.Item;
 import homing.diagram.Picture;
+import homing.diagram.geometry.Box;
+import homing.diagram.shape.Detail;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 
-/** Shows a picture in its own units. Its children stand in reading order, which is the order of the Tab key. */
+/**
+ * Shows a picture in its own units. What can have the keyboard stands in reading order, which is the order of the Tab key. Of a large
+ * picture only what is in view is drawn.
+ */
 public final class PictureView extends Group {
-    private final Map<String, ItemSkin> skins = new LinkedHashMap<>();
+    /** A picture with fewer items is drawn whole, in or out of view. */
+    private static final int FEW = 400;
+    /** So much of what is seen is drawn beyond its edges, so that not every pixel of a pan asks for more. */
+    private static final double AHEAD = 0.5;
+    /** What is drawn may be so many times wider than what is seen, before some of it is taken away. */
+    private static final double FAR_AHEAD = 6;
+
+    private final Map<String, ItemSkin> skins = new HashMap<>();
+    private final Group below = new Group();
+    private final Things things = new Things();
+    private final Group above = new Group();
+    private List<Item> items = List.of();
+    private Box region = new Box(0, 0, 0, 0);
+    private Detail detail = Detail.FULL;
+    private boolean moving;
 
     public PictureView() {
         getStyleClass().add("network-picture");
+        getChildren().addAll(below, things, above);
     }
 
-    /** Shows another picture; what is in both keeps its node. */
-    public void show(Picture picture) {
-        boolean isNew = picture.items().size() != skins.size();
-        for (Item item : picture.items()) {
-            ItemSkin skin = skins.get(item.id());
-            isNew |= skin == null || skin.moves(item);
-            if (skin == null) {
-                skins.put(item.id(), new ItemSkin(item));
-            } else {
-                skin.update(item);
+    /**
+     * Shows another picture; what is in both keeps its node.
+     *
+     * @param settled whether what moves has come to rest; until then the reading order stays
+     */
+    public void show(Picture picture, boolean settled) {
+        List<Item> before = items;
+        items = picture.items();
+        boolean isOther = before.size() != items.size();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (i < before.size() && isSame(item, before.get(i))) {
+                continue;
             }
+            isOther |= i >= before.size() || !item.id().equals(before.get(i).id());
+            show(item);
         }
-        if (isNew) {
-            arrange(ReadingOrder.of(picture.items()));
+        if (isOther) {
+            dropWhatIsGone();
+        }
+        if (settled) {
+            things.order(items, skins);
         }
     }
 
-    /** Drops the nodes of what is gone, and puts the others in order. */
-    private void arrange(List<Item> items) {
-        Map<String, ItemSkin> kept = new LinkedHashMap<>();
-        items.forEach(item -> kept.put(item.id(), skins.get(item.id())));
-        skins.clear();
-        skins.putAll(kept);
-        order(new ArrayList<>(kept.values()));
+    @SuppressWarnings("ReferenceEquality") // what is not the very same is compared later, in its skin
+    private static boolean isSame(Item item, Item before) {
+        return item == before;
     }
 
-    private void order(List<Node> nodes) {
-        if (nodes.equals(getChildren())) {
+    private void show(Item item) {
+        ItemSkin skin = skins.get(item.id());
+        boolean isSeen = isSeen(item);
+        if (skin == null) {
+            if (isSeen || Kind.of(item).isFocusable()) {
+                add(item).see(isSeen, detail);
+            }
             return;
         }
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        getChildren().setAll(nodes);
-        if (focused != null && nodes.contains(focused)) {
-            focused.requestFocus();
+        things.note(skin, item);
+        skin.update(item);
+        skin.see(isSeen, detail);
+    }
+
+    private boolean isSeen(Item item) {
+        return items.size() < FEW || region.overlaps(item.bounds());
+    }
+
+    private ItemSkin add(Item item) {
+        ItemSkin skin = new ItemSkin(item);
+        skin.cache(items.size() >= FEW);
+        skin.setMoving(moving);
+        skins.put(item.id(), skin);
+        home(Kind.of(item)).add(skin);
+        return skin;
+    }
+
+    private List<Node> home(Kind kind) {
+        if (Things.isHome(kind)) {
+            return things.getChildren();
+        }
+        return (kind.compareTo(Kind.BAR) < 0 ? below : above).getChildren();
+    }
+
+    private void dropWhatIsGone() {
+        Set<String> ids = new HashSet<>();
+        items.forEach(item -> ids.add(item.id()));
+        drop(skins.values().stream()
+                .filter(skin -> !ids.contains(skin.item().id()))
+                .toList());
+        skins.values().forEach(skin -> skin.cache(items.size() >= FEW));
+    }
+
+    private void drop(List<ItemSkin> gone) {
+        Set<Node> nodes = new HashSet<>(gone);
+        if (!nodes.isEmpty()) {
+            gone.forEach(skin -> skins.remove(skin.item().id()));
+            Stream.of(below, things, above).forEach(layer -> layer.getChildren().removeAll(nodes));
+        }
+    }
+
+    /**
+     * Draws what is seen.
+     *
+     * @param seen the part of the picture, in its units
+     * @param wanted how much of it
+     * @return whether there may be other nodes than before
+     */
+    public boolean look(Box seen, Detail wanted) {
+        boolean isDrawn = region.contains(seen) && region.width() < seen.width() * FAR_AHEAD;
+        if (wanted == detail && (isDrawn || items.size() < FEW)) {
+            return false;
+        }
+        detail = wanted;
+        region = seen.grown(seen.width() * AHEAD, seen.height() * AHEAD);
+        List<ItemSkin> unseen = new ArrayList<>();
+        for (Item item : items) {
+            boolean isSeen = isSeen(item);
+            ItemSkin skin = skins.get(item.id());
+            if (skin == null && isSeen) {
+                add(item).see(true, detail);
+            } else if (skin != null && !isSeen && !Kind.of(item).isFocusable()) {
+                unseen.add(skin);
+            } else if (skin != null) {
+                skin.see(isSeen, detail);
+            }
+        }
+        drop(unseen);
+        return true;
+    }
+
+    /** While the size changes quickly, what is drawn is stretched and not drawn anew. */
+    public void setMoving(boolean isMoving) {
+        if (moving != isMoving) {
+            moving = isMoving;
+            skins.values().forEach(skin -> skin.setMoving(isMoving));
         }
     }
 
@@ -68,8 +173,11 @@ public final class PictureView extends Group {
         return Optional.ofNullable((ItemSkin) node);
     }
 
-    /** All skins, in reading order. */
+    /** All skins: those below, those in reading order, those above. */
     public List<ItemSkin> skins() {
-        return List.copyOf(skins.values());
+        return Stream.of(below, things, above)
+                .flatMap(layer -> layer.getChildren().stream())
+                .map(ItemSkin.class::cast)
+                .toList();
     }
 }

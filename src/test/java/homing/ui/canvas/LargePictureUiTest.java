@@ -1,0 +1,79 @@
+package homing.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.diagram.Campus;
+import homing.diagram.Item;
+import homing.ui.canvas.skin.ItemSkin;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LargePictureUiTest extends CanvasTest {
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
+
+    @BeforeEach
+    void largeNetwork() {
+        onScreen(() -> {
+            canvas.clear();
+            canvas.show(Campus.of(300));
+        });
+    }
+
+    private List<ItemSkin> cards() {
+        return canvas.view().skins().stream()
+                .filter(skin -> skin.item() instanceof Item.HostCard)
+                .toList();
+    }
+
+    private static boolean isDrawn(ItemSkin card) {
+        return card.getChildrenUnmodifiable().stream().allMatch(Node::isVisible);
+    }
+
+    private boolean isInView(ItemSkin card) {
+        return card.localToScene(card.getBoundsInLocal()).intersects(canvas.localToScene(canvas.getBoundsInLocal()));
+    }
+
+    @Test
+    void whatIsInViewIsDrawnAndWhatIsFarAwayIsNot() {
+        assertThat(cards()).hasSize(300).anyMatch(this::isInView).anyMatch(card -> !isDrawn(card));
+        assertThat(cards()).filteredOn(this::isInView).allMatch(LargePictureUiTest::isDrawn);
+    }
+
+    @Test
+    void whatComesIntoViewIsDrawn() {
+        onScreen(() -> canvas.viewport().pan(-300, -1500));
+        assertThat(cards()).filteredOn(this::isInView).isNotEmpty().allMatch(LargePictureUiTest::isDrawn);
+        onScreen(canvas::fit);
+        assertThat(cards()).filteredOn(this::isInView).isNotEmpty().allMatch(LargePictureUiTest::isDrawn);
+    }
+
+    @Test
+    void fromFarAwayCardsHaveNoWords() {
+        onScreen(() -> canvas.viewport().zoomBy(0.01, 0, 0));
+        assertThat(cards())
+                .filteredOn(this::isInView)
+                .allMatch(card -> card.lookupAll("Text").isEmpty());
+    }
+
+    @Test
+    void tabReachesWhatIsOutOfViewAndBringsItIntoView() {
+        ItemSkin away =
+                cards().stream().filter(card -> !isInView(card)).findFirst().orElseThrow();
+        onScreen(away::requestFocus);
+        robot.push(KeyCode.TAB);
+        onScreen(() -> {});
+        ItemSkin reached = (ItemSkin) canvas.getScene().getFocusOwner();
+        assertThat(isInView(reached)).isTrue();
+    }
+}
