@@ -3,6 +3,7 @@ package homing.ui;
 import homing.text.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -25,11 +26,24 @@ final class FileQuestions implements Questions {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(WORDS.say("ui.ask.file"));
         chooser.setInitialDirectory(beginning());
-        chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter(WORDS.say("ui.ask.scenarios"), "*.yaml", "*.yml"),
-                        new ExtensionFilter(WORDS.say("ui.ask.all"), "*"));
+        chooser.getExtensionFilters().addAll(scenarios());
         return remembered(chooser.showOpenDialog(owner));
+    }
+
+    private static List<ExtensionFilter> scenarios() {
+        return List.of(
+                new ExtensionFilter(WORDS.say("ui.ask.scenarios"), "*.yaml", "*.yml"),
+                new ExtensionFilter(WORDS.say("ui.ask.all"), "*"));
+    }
+
+    @Override
+    public Optional<Path> scenarioToWrite(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(WORDS.say("ui.ask.save"));
+        chooser.setInitialDirectory(beginning());
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().addAll(scenarios());
+        return remembered(chooser.showSaveDialog(owner)).map(ScenarioName::withEnding);
     }
 
     @Override

@@ -50,8 +50,14 @@ final class Header extends HBox {
         name.setMinWidth(USE_PREF_SIZE);
         name.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> document.originProperty().get().name(), document.originProperty()));
+                        () -> named(document), document.originProperty(), document.unsavedProperty()));
         return name;
+    }
+
+    /** A mark tells that something is not saved. */
+    private static String named(Document document) {
+        String name = document.originProperty().get().name();
+        return document.unsavedProperty().get() ? Words.english().say("ui.unsaved.mark", name) : name;
     }
 
     private void fit(double width) {

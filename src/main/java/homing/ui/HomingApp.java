@@ -2,6 +2,7 @@ package homing.ui;
 
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.io.recovery.RecoveryFolder;
 import homing.io.shipped.Shelf;
 import homing.sim.Simulation;
 import homing.text.Words;
@@ -11,6 +12,7 @@ import homing.ui.look.Theme;
 import homing.ui.open.EarlyReader;
 import homing.ui.open.Memory;
 import homing.ui.open.SourceReader;
+import homing.ui.save.Autosave;
 import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
@@ -33,6 +36,7 @@ public final class HomingApp {
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
+    private static final System.Logger LOGGER = System.getLogger("homing");
     private static final Duration PATIENCE = Duration.millis(300);
 
     private HomingApp() {}
@@ -65,8 +69,11 @@ public final class HomingApp {
     private static void start(List<Path> files, SourceReader reader, Executor background) {
         Stage stage = new Stage();
         Memory memory = Memory.of(PreferencesFile.usual(), background);
-        Outside outside = new Outside(reader, HomingApp::shipped, new FileQuestions(stage), memory, background);
         Session session = session(background);
+        RecoveryFolder recovery = RecoveryFolder.usual();
+        Autosave autosave = autosave(session.document(), recovery);
+        Outside outside = new Outside(
+                reader, HomingApp::shipped, new FileQuestions(stage), memory, background, autosave, recovery);
         MainWindow window = new MainWindow(stage, session, look(memory), outside);
         Thread.setDefaultUncaughtExceptionHandler((thread, mistake) -> Platform.runLater(() -> window.tell(mistake)));
         if (files.isEmpty()) {
@@ -76,6 +83,7 @@ public final class HomingApp {
             showWithContent(stage, window);
             window.open(files.get(0));
         }
+        window.lookForLeftBehind();
         if (Rehearsal.isWanted()) {
             Rehearsal.play(session.playback());
         }
@@ -92,6 +100,15 @@ public final class HomingApp {
         Document document = new Document();
         CurrentRun run = new CurrentRun(document, Simulation::run, background, Platform::runLater);
         return new Session(document, run, new Playback(run.timelineProperty()), new Selection());
+    }
+
+    /** Whoever ends the program with a friendly signal loses nothing at all. */
+    private static Autosave autosave(Document document, RecoveryFolder recovery) {
+        ScheduledExecutorService one = Executors.newSingleThreadScheduledExecutor(HomingApp::daemon);
+        Autosave autosave = new Autosave(
+                document, recovery.own(), one, trouble -> LOGGER.log(System.Logger.Level.WARNING, "Autosave", trouble));
+        Runtime.getRuntime().addShutdownHook(new Thread(autosave::writeNow, "last draft"));
+        return autosave;
     }
 
     private static Look look(Memory memory) {

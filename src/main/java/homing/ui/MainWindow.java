@@ -40,7 +40,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -63,6 +65,8 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     private final BorderPane content = new BorderPane();
     private final Overlay overlay = new Overlay();
     private final Notice notice = new Notice();
+    private final Filing filing;
+    private final Recovery recovery;
     private final WindowCommands commands;
     private StartPage startPage;
     private Workbench workbench;
@@ -76,10 +80,10 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         marks = new Marks(session.document(), outside.background(), Platform::runLater);
         canvas = CanvasLink.canvas(session, look);
         opener = new Opener(outside.reader(), outside.background(), Platform::runLater, this);
+        filing = new Filing(session.document(), outside, overlay, notice, opener::open);
+        recovery = new Recovery(session.document(), outside, filing::leave);
         commands = new WindowCommands(this, session, look);
-        MenuBar menus = commands.menuBar(new RecentMenu(outside.memory(), this::open));
-        look.scale(menus);
-        content.setTop(menus);
+        content.setTop(top());
         StackPane root = new StackPane(content, new Patience(busy()), notice, overlay);
         look.scale(overlay);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -91,6 +95,17 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         stage.setScene(scene);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> focusTimeline());
         canvas.setOnSay(message -> notice.say(WORDS.say(message)));
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDDEN, hidden -> outside.autosave().close());
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            quit();
+        });
+        stage.focusedProperty().addListener((property, before, after) -> {
+            if (after) {
+                filing.lookAtFile();
+            }
+        });
         stage.titleProperty().bind(title());
         rememberLook();
         session.document().scenarioProperty().addListener((property, before, after) -> showWhatIsOpen());
@@ -115,9 +130,18 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         return Bindings.createStringBinding(
                 () -> {
                     String name = session.document().originProperty().get().name();
-                    return name.isEmpty() ? "Homing" : WORDS.say("ui.title", name);
+                    boolean unsaved = session.document().unsavedProperty().get();
+                    return name.isEmpty() ? "Homing" : WORDS.say(unsaved ? "ui.title.unsaved" : "ui.title", name);
                 },
-                session.document().originProperty());
+                session.document().originProperty(),
+                session.document().unsavedProperty());
+    }
+
+    private VBox top() {
+        MenuBar menus = commands.menuBar(new RecentMenu(outside.memory(), this::open));
+        look.scale(menus);
+        look.scale((Region) recovery.bar());
+        return new VBox(menus, recovery.bar());
     }
 
     private void showWhatIsOpen() {
@@ -183,23 +207,29 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     }
 
     @Override
+    public void begin() {
+        filing.begin();
+    }
+
+    @Override
     public void openFile() {
-        outside.questions().fileToOpen().ifPresent(this::open);
+        filing.leave(() -> outside.questions().fileToOpen().ifPresent(opener::open));
     }
 
     @Override
     public void openFolder() {
-        outside.questions().folderToOpen().ifPresent(this::open);
+        filing.leave(() -> outside.questions().folderToOpen().ifPresent(opener::open));
     }
 
     @Override
     public void open(Path source) {
-        opener.open(source);
+        filing.leave(() -> opener.open(source));
     }
 
     @Override
     public void open(Shipped shipped) {
-        opened(new Opened(shipped.scenario(), new Document.Origin(shipped.name(), null), List.of()));
+        Document.Origin shelf = new Document.Origin(shipped.name(), null);
+        filing.leave(() -> opened(new Opened(shipped.scenario(), shelf, List.of())));
     }
 
     @Override
@@ -239,7 +269,8 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     }
 
     private String pictureName(Place place) {
-        String name = session.document().originProperty().get().name().replaceFirst("\\.ya?ml$", "");
+        String name =
+                ScenarioName.without(session.document().originProperty().get().name());
         return WORDS.say("ui.export.name", name, place == null ? 0 : place.step());
     }
 
@@ -292,11 +323,20 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
     }
 
     void close() {
-        session.document().close();
+        filing.leave(session.document()::close);
     }
 
     void quit() {
-        stage.close();
+        filing.leave(stage::close);
+    }
+
+    /** Offers what was being changed when the program was ended. */
+    public void lookForLeftBehind() {
+        recovery.look();
+    }
+
+    Filing filing() {
+        return filing;
     }
 
     /** Whether something is shown: the start page or a scenario. */

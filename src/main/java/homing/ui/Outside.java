@@ -1,7 +1,9 @@
 package homing.ui;
 
+import homing.io.recovery.RecoveryFolder;
 import homing.ui.open.Memory;
 import homing.ui.open.SourceReader;
+import homing.ui.save.Autosave;
 import homing.ui.start.Exhibit;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -15,10 +17,14 @@ import java.util.function.Supplier;
  * @param questions asks the person for files
  * @param memory what is remembered from the last time
  * @param background where reading is done
+ * @param autosave writes down what has not been saved
+ * @param recovery where that is written, by this window and others
  */
 public record Outside(
         SourceReader reader,
         Supplier<List<Exhibit>> shipped,
         Questions questions,
         Memory memory,
-        Executor background) {}
+        Executor background,
+        Autosave autosave,
+        RecoveryFolder recovery) {}

@@ -9,6 +9,9 @@ public interface Questions {
 
     Optional<Path> folderToOpen();
 
+    /** Where a scenario goes. */
+    Optional<Path> scenarioToWrite(String suggestedName);
+
     /** Where a picture goes; its ending says which kind: png, svg. */
     Optional<Path> pictureToWrite(String suggestedName);
 }

@@ -17,6 +17,10 @@ import javafx.scene.control.MenuItem;
 /** Everything the window can be told, with its keys, and the menus of it. */
 final class WindowCommands {
     private static final double TEXT_STEP = 0.25;
+    /** How many of the file commands open something, and where those end that save. */
+    private static final int OPENING = 3;
+
+    private static final int SAVING = 5;
 
     private final DrawingCommands drawing;
     private final List<Command> file;
@@ -35,6 +39,8 @@ final class WindowCommands {
                 Command.always("draw", window::draw, "Shortcut+N"),
                 Command.always("open", window::openFile, "Shortcut+O"),
                 Command.always("openFolder", window::openFolder, "Shortcut+Shift+O"),
+                Command.of("save", open, window.filing()::save, "Shortcut+S"),
+                Command.of("saveAs", open, window.filing()::saveAs, "Shortcut+Shift+S"),
                 Command.of("exportPicture", open, window::exportPicture, "Shortcut+E"),
                 Command.of("close", open, window::close, "Shortcut+W"),
                 Command.always("quit", window::quit, "Shortcut+Q"));

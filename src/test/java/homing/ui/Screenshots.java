@@ -2,6 +2,7 @@ package homing.ui;
 
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.io.recovery.RecoveryFolder;
 import homing.io.shipped.Shelf;
 import homing.problem.BadInput;
 import homing.problem.Place;
@@ -12,6 +13,7 @@ import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.open.Memory;
 import homing.ui.open.Opened;
+import homing.ui.save.Drafts;
 import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
@@ -74,6 +76,7 @@ public final class Screenshots {
                         .withOpened(Path.of("/home/anna/lab-3-two-providers.yaml"))
                         .withOpened(Path.of("/home/anna/vpn-server-snapshot")),
                 task -> {});
+        RecoveryFolder recovery = new RecoveryFolder(directory.resolve("recovery"));
         Outside outside = new Outside(
                 source -> null,
                 () -> Shelf.names().stream()
@@ -82,7 +85,9 @@ public final class Screenshots {
                         .toList(),
                 new FileQuestions(stage),
                 memory,
-                Runnable::run);
+                Runnable::run,
+                Drafts.of(document, recovery),
+                recovery);
         window = new MainWindow(stage, session, look, outside);
         stage.setWidth(width);
         stage.setHeight(height);

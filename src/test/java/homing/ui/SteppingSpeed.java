@@ -2,11 +2,13 @@ package homing.ui;
 
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.io.recovery.RecoveryFolder;
 import homing.sim.LongRun;
 import homing.sim.Simulation;
 import homing.ui.look.Look;
 import homing.ui.open.Memory;
 import homing.ui.open.Opened;
+import homing.ui.save.Drafts;
 import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
@@ -43,7 +45,15 @@ public final class SteppingSpeed {
         session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
         session.playback().setAnimated(false);
         Memory memory = new Memory(new PreferencesFile(Path.of("none")), Preferences.NONE, task -> {});
-        Outside outside = new Outside(source -> null, List::of, new FileQuestions(stage), memory, Runnable::run);
+        RecoveryFolder none = new RecoveryFolder(Path.of("target", "recovery"));
+        Outside outside = new Outside(
+                source -> null,
+                List::of,
+                new FileQuestions(stage),
+                memory,
+                Runnable::run,
+                Drafts.of(document, none),
+                none);
         MainWindow window = new MainWindow(stage, session, new Look(), outside);
         stage.setWidth(1400);
         stage.setHeight(880);

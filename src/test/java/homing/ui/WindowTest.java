@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.io.recovery.RecoveryFolder;
 import homing.io.shipped.Shelf.Shipped;
 import homing.problem.BadInput;
 import homing.problem.Place;
@@ -14,6 +15,7 @@ import homing.text.Message;
 import homing.ui.look.Look;
 import homing.ui.open.Memory;
 import homing.ui.open.Opened;
+import homing.ui.save.Drafts;
 import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
@@ -21,6 +23,7 @@ import homing.ui.session.Samples;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
 import homing.ui.start.Exhibit;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +66,10 @@ abstract class WindowTest {
     MainWindow window;
     Stage stage;
     Path asked = GOOD;
+    /** The name that was suggested for a file. */
+    String suggested;
+
+    RecoveryFolder recovery;
 
     @BeforeEach
     void openWindow() throws TimeoutException {
@@ -85,12 +92,15 @@ abstract class WindowTest {
         session.playback().setAnimated(false);
         memory = new Memory(
                 new PreferencesFile(configuration.resolve("window.properties")), Preferences.NONE, Runnable::run);
+        recovery = new RecoveryFolder(configuration.resolve("recovery"));
         Outside outside = new Outside(
                 WindowTest::read,
                 () -> List.of(Exhibit.of(new Shipped("good.yaml", Samples.spoofed()), Simulation::run)),
                 new Answers(),
                 memory,
-                Runnable::run);
+                Runnable::run,
+                Drafts.of(document, recovery),
+                recovery);
         window = new MainWindow(stage, session, look, outside);
         window.showStartPage();
         stage.show();
@@ -102,7 +112,9 @@ abstract class WindowTest {
                     new Problem(new Place("bad.yaml", 3, 7), Message.of("ui.close")),
                     new Problem(new Place("bad.yaml", 9, 1), Message.of("ui.close"))));
         }
-        return new Opened(Samples.spoofed(), Document.Origin.of(source), List.of());
+        return Files.exists(source)
+                ? new Sources().read(source)
+                : new Opened(Samples.spoofed(), Document.Origin.of(source), List.of());
     }
 
     /** Answers every question with the file that a test has named. */
@@ -114,6 +126,12 @@ abstract class WindowTest {
 
         @Override
         public Optional<Path> folderToOpen() {
+            return Optional.ofNullable(asked);
+        }
+
+        @Override
+        public Optional<Path> scenarioToWrite(String suggestedName) {
+            suggested = suggestedName;
             return Optional.ofNullable(asked);
         }
 

@@ -1,7 +1,7 @@
 package homing.ui.dialog;
 
 import homing.text.Words;
-import javafx.geometry.Pos;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +45,25 @@ public final class Overlay extends Region {
 
     /** Shows a sheet with a title and this content, which scrolls if there is too much of it. */
     public void show(String title, Node content) {
+        Button close = new Button(Words.english().say("ui.close"));
+        close.setId("close-overlay");
+        close.setCancelButton(true);
+        close.setOnAction(pressed -> close());
+        show(title, content, List.of(close));
+    }
+
+    /** Asks a question. Closing the sheet is no answer: nothing is done. */
+    public void ask(String title, String question, List<Choice> choices) {
+        Label words = new Label(question);
+        words.setWrapText(true);
+        words.getStyleClass().add("question");
+        show(
+                title,
+                words,
+                choices.stream().map(each -> each.button(this::close)).toList());
+    }
+
+    private void show(String title, Node content, List<Button> buttons) {
         if (!isVisible()) {
             focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
         }
@@ -52,17 +71,18 @@ public final class Overlay extends Region {
         head.getStyleClass().add("title");
         head.setWrapText(true);
         body.setContent(content);
-        Button close = new Button(Words.english().say("ui.close"));
-        close.setId("close-overlay");
-        close.setCancelButton(true);
-        close.setOnAction(pressed -> close());
-        HBox foot = new HBox(close);
-        foot.setAlignment(Pos.CENTER_RIGHT);
+        HBox foot = new HBox();
+        foot.getStyleClass().add("choices");
+        foot.getChildren().addAll(buttons);
         sheet.getChildren().setAll(head, body, foot);
         setVisible(true);
         // What stands in a scroll pane is no part of the window before the style sheets have been applied.
         applyCss();
-        close.requestFocus();
+        buttons.stream()
+                .filter(Button::isDefaultButton)
+                .findFirst()
+                .orElse(buttons.get(0))
+                .requestFocus();
     }
 
     /** As large as its content, within what the window allows. */
