@@ -42,7 +42,7 @@ final class Filing {
     }
 
     /** Shows an empty drawing. */
-    void begin() {
+    void draw() {
         leave(() -> document.open(
                 Scenario.of(new Network(List.of(), List.of())), new Origin(WORDS.say("ui.untitled"), null)));
     }

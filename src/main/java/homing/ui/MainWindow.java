@@ -2,7 +2,6 @@ package homing.ui;
 
 import homing.io.shipped.Shelf.Shipped;
 import homing.model.Host;
-import homing.model.Network;
 import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import homing.text.Words;
@@ -201,14 +200,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     @Override
     public void draw() {
-        overlay.close();
-        Network nothing = new Network(List.of(), List.of());
-        session.document().open(Scenario.of(nothing), new Document.Origin(WORDS.say("ui.untitled"), null));
-    }
-
-    @Override
-    public void begin() {
-        filing.begin();
+        filing.draw();
     }
 
     @Override

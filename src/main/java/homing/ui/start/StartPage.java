@@ -27,9 +27,6 @@ public final class StartPage extends ScrollPane {
 
     /** What the page's buttons do. */
     public interface Doors {
-        /** Begins an empty drawing. */
-        void begin();
-
         /** Opens an empty drawing. */
         void draw();
 
