@@ -5,10 +5,12 @@ import homing.diagram.Campus;
 import homing.diagram.Item;
 import homing.io.preferences.Preferences;
 import homing.io.preferences.PreferencesFile;
+import homing.io.recovery.RecoveryFolder;
 import homing.sim.Simulation;
 import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.look.Look;
 import homing.ui.open.Memory;
+import homing.ui.save.Drafts;
 import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
@@ -68,7 +70,15 @@ public final class DrawingSpeed {
         session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
         session.playback().setAnimated(false);
         Memory memory = new Memory(new PreferencesFile(Path.of("none")), Preferences.NONE, task -> {});
-        Outside outside = new Outside(new Sources(), List::of, new FileQuestions(stage), memory, background);
+        RecoveryFolder drafts = new RecoveryFolder(Path.of("target", "recovery"));
+        Outside outside = new Outside(
+                new Sources(),
+                List::of,
+                new FileQuestions(stage),
+                memory,
+                background,
+                Drafts.of(document, drafts),
+                drafts);
         window = new MainWindow(stage, session, new Look(), outside);
         stage.setX(0);
         stage.setY(0);
