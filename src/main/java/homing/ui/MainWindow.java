@@ -336,6 +336,10 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         return content.centerProperty().isNotNull();
     }
 
+    WindowCommands commands() {
+        return commands;
+    }
+
     NetworkCanvas canvas() {
         return canvas;
     }

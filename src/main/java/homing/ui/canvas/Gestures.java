@@ -34,8 +34,7 @@ final class Gestures {
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-        canvas.addEventHandler(
-                MouseEvent.MOUSE_EXITED, left -> canvas.pointedAdapterProperty().set(null));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, left -> leave());
         canvas.addEventHandler(ScrollEvent.SCROLL, this::wheel);
         canvas.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuByKey);
@@ -169,12 +168,18 @@ final class Gestures {
         if (canvas.stamping().isReady()) {
             canvas.stamping().ghost(event.getX(), event.getY());
         }
+        canvas.setPointer(new Point2D(event.getX(), event.getY()));
         Aim aim = aim(event);
         if (!canvas.handle().holds(event.getPickResult().getIntersectedNode())) {
             canvas.handle().follow(aim);
         }
         Item item = aim.item();
         canvas.pointedAdapterProperty().set(item instanceof Item.Port port ? port.adapter() : null);
+    }
+
+    private void leave() {
+        canvas.pointedAdapterProperty().set(null);
+        canvas.setPointer(null);
     }
 
     private void wheel(ScrollEvent event) {

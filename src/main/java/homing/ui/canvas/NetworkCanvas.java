@@ -24,6 +24,7 @@ import homing.ui.canvas.skin.PictureView;
 import homing.ui.look.Fonts;
 import homing.ui.session.Selection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -73,6 +74,9 @@ public final class NetworkCanvas extends Region {
     private Consumer<Message> teller = message -> {};
     private Runnable undo = () -> {};
     private ProposalCard card;
+    /** Null while the pointer is elsewhere. */
+    private Point2D pointer;
+
     private final Stamping stamping = new Stamping(this);
     private final ContextMenu openMenu = new ContextMenu();
     private BiFunction<Optional<Part>, Spot, List<MenuItem>> menu = (part, spot) -> List.of();
@@ -295,7 +299,7 @@ public final class NetworkCanvas extends Region {
         return glass;
     }
 
-    Selection selection() {
+    public Selection selection() {
         return selection;
     }
 
@@ -313,7 +317,7 @@ public final class NetworkCanvas extends Region {
     }
 
     /** The scenario that is shown. */
-    Scenario scenario() {
+    public Scenario scenario() {
         return film.scenario();
     }
 
@@ -348,8 +352,24 @@ public final class NetworkCanvas extends Region {
         teller = told;
     }
 
-    void say(Message message) {
+    /** Tells what could not be done, or was done otherwise. */
+    public void say(Message message) {
         teller.accept(message);
+    }
+
+    /** Where everything stands, by the keys of {@link Scenario#places}. */
+    public Map<String, Spot> places() {
+        return film.places();
+    }
+
+    /** The place of the picture that the pointer is on; the middle of what is seen while it is elsewhere. */
+    public Spot pointer() {
+        Point2D at = pointer == null ? new Point2D(getWidth() / 2, getHeight() / 2) : pointer;
+        return spotAt(localToScene(at));
+    }
+
+    void setPointer(Point2D at) {
+        pointer = at;
     }
 
     /** Lets a person choose by keyboard what a part is connected to. */
@@ -377,7 +397,7 @@ public final class NetworkCanvas extends Region {
     }
 
     /** Where a part is drawn: an adapter's port, not its cable. */
-    Optional<Box> boxOf(Part part) {
+    public Optional<Box> boxOf(Part part) {
         return picture.items().stream()
                 .filter(item -> !(item instanceof Item.Cable))
                 .filter(item -> Pieces.of(item).filter(part::equals).isPresent())
@@ -442,6 +462,11 @@ public final class NetworkCanvas extends Region {
     /** What the menu of a part offers, or that of the empty canvas. */
     public void setMenu(BiFunction<Optional<Part>, Spot, List<MenuItem>> maker) {
         menu = maker;
+    }
+
+    /** The entries of the menu that was opened last. */
+    public List<MenuItem> menuItems() {
+        return List.copyOf(openMenu.getItems());
     }
 
     void showMenu(Optional<Part> part, Point2D onScreen) {

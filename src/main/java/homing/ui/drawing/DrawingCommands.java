@@ -1,84 +1,115 @@
 package homing.ui.drawing;
 
-import homing.edit.History;
-import homing.text.Message;
-import homing.text.Words;
+import homing.edit.Alignment;
+import homing.scenario.Part;
 import homing.ui.canvas.NetworkCanvas;
 import homing.ui.command.Command;
 import homing.ui.command.Menus;
-import homing.ui.session.Document;
+import homing.ui.session.Selection;
 import homing.ui.session.Session;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
 /** The commands that change the drawing or pick parts of it, and their menu. */
 public final class DrawingCommands {
-    private static final Words WORDS = Words.english();
-
-    private final Document document;
-    private final Command undo;
-    private final Command redo;
-    private final List<Command> picking;
+    private final Selection selection;
+    private final Editing editing;
+    private final HistoryCommands history;
+    private final List<Command> clipboard;
     private final List<Command> changing;
+    private final List<Command> arranging;
+    private final List<Command> picking;
 
     public DrawingCommands(Session session, NetworkCanvas canvas) {
-        Editing editing = new Editing(session, canvas);
-        document = session.document();
-        ObservableBooleanValue open = document.historyProperty().isNotNull();
-        undo = Command.of("undo", can(History::undoLabel), document::undo, "Shortcut+Z");
-        redo = Command.of("redo", can(History::redoLabel), document::redo, "Shortcut+Y", "Shortcut+Shift+Z");
-        BooleanBinding picked = Bindings.createBooleanBinding(
-                () -> !session.selection().parts().isEmpty(),
-                session.selection().partsProperty());
-        BooleanBinding one = Bindings.createBooleanBinding(
-                () -> session.selection().parts().size() == 1,
-                session.selection().partsProperty());
+        selection = session.selection();
+        editing = new Editing(session, canvas);
+        history = new HistoryCommands(session.document());
+        ObservableBooleanValue open = session.document().historyProperty().isNotNull();
+        ObservableBooleanValue some = picked(parts -> !parts.isEmpty());
+        ObservableBooleanValue one = picked(parts -> parts.size() == 1);
+        ObservableBooleanValue copied = picked(parts -> parts.stream().anyMatch(DrawingCommands::isCopied));
+        clipboard = List.of(
+                Command.of("cut", copied, editing::cut, "Shortcut+X"),
+                Command.of("copy", copied, editing::copy, "Shortcut+C"),
+                Command.of("paste", editing.heldProperty().isNotNull(), editing::paste, "Shortcut+V"),
+                Command.of("duplicate", copied, editing::duplicate, "Shortcut+D"));
         changing = List.of(
                 Command.of("rename", one, editing::rename, "F2"),
                 Command.of("connect", one, editing::connect, "Shortcut+K"),
-                Command.of("delete", picked, editing::delete, "Delete", "Backspace"));
+                Command.of("delete", some, editing::delete, "Delete", "Backspace"));
+        arranging = arranging(picked(parts -> parts.size() > 1), picked(parts -> parts.size() > 2));
         picking = List.of(
                 Command.of("selectAll", open, canvas::selectAll, "Shortcut+A"),
-                Command.of("selectNone", open, session.selection()::clear, "Shortcut+Shift+A"));
+                Command.of("selectNone", open, selection::clear, "Shortcut+Shift+A"));
+        canvas.setMenu(new DrawingMenu(this, editing, canvas)::of);
     }
 
-    private BooleanBinding can(Function<History, Optional<Message>> label) {
-        return Bindings.createBooleanBinding(() -> label(label).isPresent(), document.historyProperty());
+    private static boolean isCopied(Part part) {
+        return !(part instanceof Part.OfAdapter);
     }
 
-    private Optional<Message> label(Function<History, Optional<Message>> label) {
-        return Optional.ofNullable(document.historyProperty().get()).flatMap(label);
+    private BooleanBinding picked(Predicate<Set<Part>> condition) {
+        return Bindings.createBooleanBinding(() -> condition.test(selection.parts()), selection.partsProperty());
     }
 
-    /** Undo and redo say what they undo and redo. */
-    private StringBinding words(Command command, Function<History, Optional<Message>> label) {
-        return Bindings.createStringBinding(
-                () -> label(label)
-                        .map(what -> WORDS.say("ui.command." + command.name() + ".named", WORDS.say(what)))
-                        .orElseGet(command::words),
-                document.historyProperty());
+    private List<Command> arranging(ObservableBooleanValue two, ObservableBooleanValue three) {
+        Stream<Command> aligning = Stream.of(Alignment.values())
+                .map(each -> Command.of("align." + name(each), two, () -> editing.align(each)));
+        Stream<Command> distributing = Stream.of(
+                Command.of("distribute.across", three, editing::distributeAcross),
+                Command.of("distribute.down", three, editing::distributeDown));
+        return Stream.concat(aligning, distributing).toList();
+    }
+
+    private static String name(Alignment alignment) {
+        return alignment.name().toLowerCase(Locale.ROOT);
     }
 
     /** All of them. */
     public List<Command> all() {
-        return Stream.of(List.of(undo, redo), changing, picking)
+        return Stream.of(history.all(), clipboard, changing, arranging, picking)
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** The menu that lists them. */
     public Menu menu() {
-        List<MenuItem> history = List.of(
-                Menus.item(undo, words(undo, History::undoLabel)), Menus.item(redo, words(redo, History::redoLabel)));
-        return Menus.menu("edit", history, items(changing), items(picking));
+        return Menus.menu(
+                "edit", history.items(), items(clipboard), items(changing), List.of(arrange()), items(picking));
+    }
+
+    List<MenuItem> clipboardItems() {
+        return items(clipboard);
+    }
+
+    List<MenuItem> pickingItems() {
+        return items(picking);
+    }
+
+    /** The menu that aligns and distributes what is picked. */
+    Menu arrange() {
+        return Menus.menu(
+                "arrange",
+                items(arranging.subList(0, 3)),
+                items(arranging.subList(3, 6)),
+                items(arranging.subList(6, 8)));
+    }
+
+    /** The entry of a command. */
+    MenuItem item(String name) {
+        return all().stream()
+                .filter(command -> command.name().equals(name))
+                .map(Menus::item)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<MenuItem> items(List<Command> commands) {

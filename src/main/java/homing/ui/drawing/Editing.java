@@ -1,23 +1,37 @@
 package homing.ui.drawing;
 
+import homing.edit.Adapters;
+import homing.edit.Addition;
+import homing.edit.Alignment;
+import homing.edit.Arrange;
+import homing.edit.Clipboard;
+import homing.edit.Edit;
+import homing.edit.Extent;
 import homing.edit.Parts;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import homing.text.Message;
 import homing.ui.canvas.NetworkCanvas;
 import homing.ui.session.Session;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /** What can be done to the parts that are picked. */
 final class Editing {
     private final Session session;
     private final NetworkCanvas canvas;
+    private final ObjectProperty<Scenario> held = new SimpleObjectProperty<>(this, "held");
 
     Editing(Session session, NetworkCanvas canvas) {
         this.session = session;
         this.canvas = canvas;
     }
 
-    private Scenario scenario() {
+    Scenario scenario() {
         return session.document().scenario();
     }
 
@@ -25,8 +39,54 @@ final class Editing {
         return List.copyOf(session.selection().parts());
     }
 
+    /** What was copied last; null for nothing. */
+    ObjectProperty<Scenario> heldProperty() {
+        return held;
+    }
+
+    void apply(Edit edit) {
+        canvas.edit(edit);
+    }
+
     void delete() {
-        canvas.edit(Parts.delete(scenario(), picked()));
+        apply(Parts.delete(scenario(), picked()));
+    }
+
+    void copy() {
+        held.set(Clipboard.copy(scenario(), canvas.places(), picked()));
+    }
+
+    void cut() {
+        List<Part> parts = picked();
+        copy();
+        apply(Clipboard.cut(scenario(), parts));
+    }
+
+    /** Where the pointer is, or in the middle of what is seen. */
+    void paste() {
+        pasteAt(canvas.pointer());
+    }
+
+    void pasteAt(Spot at) {
+        add(Clipboard.paste(scenario(), held.get(), at));
+    }
+
+    void duplicate() {
+        add(Clipboard.duplicate(scenario(), canvas.places(), picked()));
+    }
+
+    void addAdapter(String host) {
+        add(Adapters.add(scenario(), host));
+    }
+
+    private void add(Addition addition) {
+        canvas.add(addition);
+        List<Message> told = addition.told();
+        if (told.size() == 1) {
+            canvas.say(told.get(0));
+        } else if (told.size() > 1) {
+            canvas.say(Message.of("ui.drawing.told", told.get(0), told.size() - 1));
+        }
     }
 
     /** Begins a line from what is picked. */
@@ -36,5 +96,28 @@ final class Editing {
 
     void rename() {
         canvas.rename(picked().get(0));
+    }
+
+    void align(Alignment alignment) {
+        apply(Arrange.align(scenario(), canvas.places(), extents(), alignment));
+    }
+
+    void distributeAcross() {
+        apply(Arrange.distributeAcross(scenario(), canvas.places(), extents()));
+    }
+
+    void distributeDown() {
+        apply(Arrange.distributeDown(scenario(), canvas.places(), extents()));
+    }
+
+    private Map<Part, Extent> extents() {
+        Map<Part, Extent> all = new LinkedHashMap<>();
+        for (Part part : picked()) {
+            if (!(part instanceof Part.OfAdapter)) {
+                canvas.boxOf(part)
+                        .ifPresent(box -> all.put(part, new Extent(box.x(), box.y(), box.width(), box.height())));
+            }
+        }
+        return all;
     }
 }

@@ -1,0 +1,154 @@
+package homing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import homing.diagram.geometry.Box;
+import homing.edit.Templates;
+import homing.model.Adapter;
+import homing.model.AdapterRef;
+import homing.model.Host;
+import homing.model.Lan;
+import homing.net.Mac;
+import homing.scenario.Part;
+import homing.scenario.Scenario;
+import homing.ui.session.Document;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
+
+class EditingUiTest extends DrawingTest {
+    private void template() {
+        Scenario classic = Templates.ALL.get(0).scenario();
+        onScreen(() -> session.document().open(classic, Document.Origin.NONE));
+        until(() -> window.canvas().getWidth() > 0);
+        onScreen(() -> stage.getScene().getRoot().layout());
+    }
+
+    private List<String> hosts() {
+        return scenario().network().hosts().stream().map(Host::name).toList();
+    }
+
+    /** Opens the menu of a place by the right button and chooses an entry. */
+    private void choose(Point2D at, String entry) {
+        robot.clickOn(at, MouseButton.SECONDARY);
+        until(() -> window.canvas().menuItems().stream().anyMatch(item -> entry.equals(item.getId())));
+        onScreen(() -> window.canvas().menuItems().stream()
+                .filter(item -> entry.equals(item.getId()))
+                .findFirst()
+                .ifPresent(MenuItem::fire));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void copyAndPasteKeepsTheCablesInsideAndBumpsNames() {
+        template();
+        int before = hosts().size();
+        int lans = scenario().network().lans().size();
+        robot.clickOn(item("host:" + hosts().get(0))).push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.moveTo(at(0.5, 0.85)).push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(hosts()).hasSize(2 * before).doesNotHaveDuplicates();
+        assertThat(scenario().network().lans()).hasSize(2 * lans);
+        assertThat(session.selection().parts()).hasSizeGreaterThanOrEqualTo(before + lans);
+        assertThat(scenario().network().hosts().stream()
+                        .flatMap(host -> host.adapters().stream())
+                        .map(Adapter::mac)
+                        .filter(mac -> !mac.equals(Mac.ZERO)))
+                .doesNotHaveDuplicates();
+        assertThat(robot.lookup(".notice").query().isVisible()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(hosts()).hasSize(before);
+    }
+
+    @Test
+    void cutTakesAwayAndDuplicateDoubles() {
+        draw();
+        drag(tile("host"), at(0.3, 0.3));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(hosts()).hasSize(2);
+        robot.push(KeyCode.CONTROL, KeyCode.X);
+        assertThat(hosts()).containsExactly("host1");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(hosts()).hasSize(2);
+    }
+
+    @Test
+    void theMenuOfThePortSetsTheAdapterDownAndPullsItsPlug() {
+        template();
+        Lan lan = scenario().network().lans().get(0);
+        AdapterRef ref = lan.adapters().get(0);
+        choose(item("port:" + ref), "menu-up");
+        assertThat(adapter(ref).isUp()).isFalse();
+        choose(item("port:" + ref), "menu-plugged");
+        assertThat(adapter(ref).is(Adapter.Switch.CARRIER)).isFalse();
+        choose(item("port:" + ref), "menu-off");
+        assertThat(scenario().network().lanOf(ref)).isEmpty();
+        assertThat(session.selection().parts()).containsExactly(new Part.OfAdapter(ref));
+    }
+
+    private Adapter adapter(AdapterRef ref) {
+        return scenario()
+                .network()
+                .host(ref.host())
+                .flatMap(host -> host.adapter(ref.adapter()))
+                .orElseThrow();
+    }
+
+    @Test
+    void theMenuOfAHostGivesItAnAdapterAndThatOfTheCanvasAddsAHost() {
+        draw();
+        drag(tile("host"), at(0.3, 0.3));
+        choose(item("host:host1"), "menu-adapter");
+        assertThat(scenario().network().hosts().get(0).adapters()).hasSize(1);
+        choose(at(0.6, 0.7), "menu-gateway");
+        assertThat(hosts()).hasSize(2);
+        assertThat(item("host:gw1").distance(at(0.6, 0.7))).isLessThan(12);
+    }
+
+    @Test
+    void theCanvasStaysWhereItIsWhileThingsAreAdded() {
+        template();
+        String first = "host:" + hosts().get(0);
+        robot.clickOn(item(first), MouseButton.MIDDLE);
+        Point2D before = item(first);
+        drag(tile("note"), at(0.1, 0.9));
+        assertThat(item(first).distance(before)).isLessThan(1);
+    }
+
+    @Test
+    void whatIsPickedIsAlignedAndSpread() {
+        draw();
+        drag(tile("host"), at(0.2, 0.2));
+        drag(tile("host"), at(0.3, 0.5));
+        drag(tile("host"), at(0.7, 0.8));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        onScreen(() -> command("align.top"));
+        assertThat(scenario().places().values())
+                .extracting(spot -> spot.y())
+                .containsOnly(scenario().placeOf("host1").orElseThrow().y());
+        onScreen(() -> command("distribute.across"));
+        assertThat(gap("host1", "host2")).isCloseTo(gap("host2", "host3"), within(2.0));
+    }
+
+    private double gap(String left, String right) {
+        onScreen(() -> window.canvas().layout());
+        return box(right).x() - box(left).right();
+    }
+
+    private Box box(String host) {
+        return window.canvas().boxOf(new Part.OfHost(host)).orElseThrow();
+    }
+
+    private void command(String name) {
+        window.commands().all().stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run();
+    }
+}
