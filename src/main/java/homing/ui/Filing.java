@@ -128,15 +128,20 @@ final class Filing {
         }
     }
 
+    /** Enter never gives up anything: neither what was changed here nor what others have written. */
     private void askAboutOthers(Runnable keep, Runnable next) {
+        boolean unsaved = document.unsavedProperty().get();
         Path file = held().orElseThrow().file();
+        Choice.Kind load = unsaved ? Choice.Kind.OTHER : Choice.Kind.USUAL;
+        Choice.Kind saveAs = unsaved ? Choice.Kind.USUAL : Choice.Kind.OTHER;
         overlay.ask(
                 WORDS.say("ui.others.title", name()),
-                WORDS.say(document.unsavedProperty().get() ? "ui.others.unsaved" : "ui.others"),
+                WORDS.say(unsaved ? "ui.others.unsaved" : "ui.others"),
                 List.of(
-                        Choice.other("saveAs", () -> saveAs(next)),
+                        Choice.none("cancel"),
+                        new Choice("loadTheirs", load, () -> this.load.accept(file)),
                         Choice.other("keepMine", keep),
-                        Choice.usual("loadTheirs", () -> load.accept(file))));
+                        new Choice("saveAs", saveAs, () -> saveAs(next))));
     }
 
     /** Looks whether somebody else has changed the file, and asks what shall become of it; nothing while something is asked. */
