@@ -62,7 +62,8 @@ record ChangeWords(Scene scene) implements Change.Visitor<Message> {
     public Message route(Change.OfRoute change) {
         TableRoute route =
                 new TableRoute(change.table(), change.route(), change.route().nextHop());
-        return say("route", change.added(), change.host(), new RouteText(scene).phrase(route));
+        String what = change.legacy() ? "route.old-api" : "route";
+        return say(what, change.added(), change.host(), new RouteText(scene).phrase(route));
     }
 
     @Override

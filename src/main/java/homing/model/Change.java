@@ -72,8 +72,20 @@ public sealed interface Change {
      *
      * @param added else it is removed: the first in the table that agrees with everything that is said of it, metric 0 and no
      *     source standing for any
+     * @param legacy the tool adds it by the function that systems had before Windows Vista (CreateIpForwardEntry)
      */
-    record OfRoute(String host, String table, Route route, boolean added) implements Change {
+    record OfRoute(String host, String table, Route route, boolean added, boolean legacy) implements Change {
+        public OfRoute {
+            if (legacy && !added) {
+                throw new IllegalArgumentException("How a route was removed makes no difference");
+            }
+        }
+
+        /** By the function that the system has today. */
+        public OfRoute(String host, String table, Route route, boolean added) {
+            this(host, table, route, added, false);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.route(this);

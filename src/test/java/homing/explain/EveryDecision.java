@@ -282,6 +282,8 @@ final class EveryDecision {
                 all.add(new Decision.Changed(change, List.of(), List.of(), List.of(), NO));
             }
         }
+        Change legacy = new Change.OfRoute("client", "main", route.route(), true, true);
+        all.add(new Decision.Changed(legacy, List.of(), List.of(), List.of(), NO));
         return all;
     }
 

@@ -43,7 +43,7 @@ record ChangeNames(Renaming renaming) implements Change.Visitor<Optional<Change>
     public Optional<Change> route(Change.OfRoute old) {
         return host(old)
                 .flatMap(name -> of(old).of(old.route())
-                        .map(route -> new Change.OfRoute(name, old.table(), route, old.added())));
+                        .map(route -> new Change.OfRoute(name, old.table(), route, old.added(), old.legacy())));
     }
 
     @Override

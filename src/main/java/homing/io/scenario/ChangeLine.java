@@ -88,14 +88,22 @@ final class ChangeLine {
         boolean added = line.oneOf(ADDED, true);
         return switch (kind) {
             case "address" -> ifGood(AddressLine::read).map(own -> new Change.OfAddress(name, adapter, own, added));
-            case "route" ->
-                ifGood(rest -> RouteLine.read(rest, adapters))
-                        .map(entry -> new Change.OfRoute(name, entry.table(), entry.route(), added));
+            case "route" -> route(added);
             case "rule" -> ifGood(RuleLine::read).map(rule -> new Change.OfRule(name, rule, added));
             default ->
                 ifGood(rest -> added ? NeighbourLine.read(rest, adapters) : forgotten())
                         .map(neighbour -> new Change.OfNeighbour(name, neighbour, added));
         };
+    }
+
+    /** {@code add by old-api} is for a tool that still calls CreateIpForwardEntry. */
+    private Optional<Change> route(boolean added) {
+        boolean legacy = added && line.take("by");
+        if (legacy) {
+            line.oneOf(Map.of(ChangeText.OLD_API, true), true);
+        }
+        return ifGood(rest -> RouteLine.read(rest, adapters))
+                .map(entry -> new Change.OfRoute(host.name(), entry.table(), entry.route(), added, legacy));
     }
 
     private <T> Optional<T> ifGood(Function<Line, Optional<T>> reader) {

@@ -6,6 +6,8 @@ import homing.model.Change;
 enum ChangeText implements Change.Visitor<String> {
     OF;
 
+    static final String OLD_API = "old-api";
+
     private static String line(String kind, String place, String rest) {
         return kind + " " + Line.quoted(place) + " " + rest;
     }
@@ -38,7 +40,7 @@ enum ChangeText implements Change.Visitor<String> {
     @Override
     public String route(Change.OfRoute change) {
         String route = RouteText.of(new RouteEntry(change.table(), change.route()));
-        return edit("route", change.host(), change.added(), route);
+        return edit("route", change.host(), change.added(), (change.legacy() ? "by " + OLD_API + " " : "") + route);
     }
 
     @Override

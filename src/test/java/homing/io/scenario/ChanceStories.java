@@ -76,13 +76,18 @@ final class ChanceStories {
             case 0 -> new Change.OfAdapter(name, adapter, dice.coin());
             case 1 -> new Change.OfCable(name, adapter, dice.coin());
             case 2 -> new Change.OfAddress(name, adapter, chance.address(), dice.coin());
-            case 3 ->
-                new Change.OfRoute(name, dice.of(List.of("main", "7")), lines.route(List.of(adapter)), dice.coin());
+            case 3 -> route(name, adapter, dice.coin());
             case 4 -> new Change.OfRule(name, lines.rule(), dice.coin());
             case 5 -> neighbour(name, adapter, dice.coin());
             case 6 -> new Change.OfSetting(name, dice.of(List.of("ip_forward", "conf.all.rp_filter")), dice.below(3));
             default -> new Change.OfNat(name, lines.nat(), dice.coin());
         };
+    }
+
+    private Change route(String host, String adapter, boolean added) {
+        boolean legacy = added && dice.coin();
+        String table = dice.of(List.of("main", "7"));
+        return new Change.OfRoute(host, table, lines.route(List.of(adapter)), added, legacy);
     }
 
     private Change neighbour(String host, String adapter, boolean known) {

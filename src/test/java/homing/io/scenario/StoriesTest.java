@@ -45,6 +45,7 @@ class StoriesTest {
                 "address \"a b:eth0\" del 10.1.0.5/24",
                 "route \"a b\" add default via 10.1.0.2 dev eth0 src 10.1.0.5",
                 "route \"a b\" del default via 10.1.0.2 dev eth0 table 5",
+                "route \"a b\" add by old-api 203.0.113.0/24 via 10.1.0.2 dev eth0 metric 30",
                 "rule \"a b\" add 100: from 10.1.0.5 lookup 5",
                 "rule \"a b\" del 100: from all lookup 5",
                 "neighbour \"a b\" add 10.1.0.1 dev eth0 lladdr 02:00:00:00:00:01 permanent",

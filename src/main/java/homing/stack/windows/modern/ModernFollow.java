@@ -17,6 +17,11 @@ record ModernFollow(HostState before, ModernHost old, ModernHost changed) implem
     }
 
     @Override
+    public HostState route(Change.OfRoute change) {
+        return before.with(change.legacy() ? new LegacyRoute(changed).completed(change.route()) : changed.host());
+    }
+
+    @Override
     public HostState linked(Change change) {
         Host host = changed.host()
                 .withTable(new AutomaticRoutes(changed).table().following(new AutomaticRoutes(old).table()));

@@ -58,7 +58,7 @@ public final class ModernProfile implements StackProfile {
 
     @Override
     public Optional<Verdict> refuses(Host host, Change change) {
-        return Optional.empty();
+        return change.accept(new LegacyRoute(new ModernHost(host, variant)));
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class ModernProfile implements StackProfile {
 
     @Override
     public Rule changeRule(Change change) {
-        return ModernRule.WM_X7;
+        return change instanceof Change.OfRoute added && added.legacy() ? ModernRule.WM_ADD : ModernRule.WM_X7;
     }
 
     @Override

@@ -108,6 +108,8 @@ enum ModernRule implements Rule {
     WM_X5(IP_INTERFACE),
     /** Broadcasts leave by one adapter. */
     WM_X6(REPORTS),
+    /** What the route function of before Vista takes. */
+    WM_ADD(KB947216),
     /** An adapter's routes and neighbours come and go with it. */
     WM_X7(UNSOURCED),
 

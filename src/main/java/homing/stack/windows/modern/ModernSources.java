@@ -6,6 +6,8 @@ import homing.stack.windows.Sources;
 
 /** The texts that the rules of Windows since Vista are taken from. */
 final class ModernSources {
+    static final Citation KB947216 =
+            Citation.of("Microsoft KB 947216", "CreateIpForwardEntry and the interface metric");
     static final Citation KB949589 =
             Citation.of("Microsoft KB 949589", "ARP and neighbour cache behaviour since Windows Vista");
     static final Citation KB969029 =

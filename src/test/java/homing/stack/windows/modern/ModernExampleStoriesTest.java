@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.decision.Decision;
 import homing.model.Call;
+import homing.model.Change;
 import homing.model.NeighbourState;
 import homing.model.Route;
 import homing.net.IpAddress;
@@ -20,6 +21,7 @@ import homing.stack.windows.ExampleRecord;
 import homing.stack.windows.Hosts;
 import homing.state.HostState;
 import homing.state.NeighbourKey;
+import homing.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,8 @@ class ModernExampleStoriesTest {
     private static final IpAddress GATEWAY = IpAddress.parse("192.0.2.1");
     private static final Mac MAC = Mac.parse("02:00:00:00:00:99");
     private static final PipelineStack WIN10 = ModernExampleTest.stack("windows-modern/win10");
+
+    private static final PipelineStack VISTA7 = ModernExampleTest.stack("windows-modern/vista7");
 
     private static HostState host(List<String> adapters, String... neighbours) {
         return WIN10.start(Hosts.of("windows-modern/win10", adapters, List.of(), List.of(neighbours)));
@@ -107,6 +111,29 @@ class ModernExampleStoriesTest {
 
         HostState again = silence(probe, 80);
         assertThat(nextHop(again, "tcp connect 203.0.113.81:80, unbound", 90)).isEqualTo("192.0.2.2");
+    }
+
+    @Test
+    @DisplayName("WM-27: a route whose sum is less than the interface metric is refused to the old function")
+    void wm27() {
+        HostState start = host(List.of("Eth idx=6 bind=1 metric=25 addr=192.0.2.10/24 gw=192.0.2.1"));
+        Outcome refused = VISTA7.change(start, byOldApi(10), 0);
+        Decision.Changed changed =
+                (Decision.Changed) refused.happenings().get(0).decision();
+        assertThat(changed.verdict().isChosen()).isFalse();
+        assertThat(changed.verdict().rule().id()).isEqualTo("WM-ADD");
+        assertThat(Words.english().say(changed.verdict().why())).endsWith("system error 160");
+        assertThat(refused.after()).isEqualTo(start);
+
+        HostState after = VISTA7.change(start, byOldApi(30), 0).after();
+        ModernHost host = new ModernHost(after.host(), ModernVariant.VISTA7);
+        assertThat(metrics(host, "203.0.113.0/24")).containsExactly(30L);
+        assertThat(nextHop(after, "udp sendto 203.0.113.80:53, unbound", 1)).isEqualTo("192.0.2.254");
+    }
+
+    private static Change byOldApi(long metric) {
+        Route route = Route.via(Prefix.parse("203.0.113.0/24"), IpAddress.parse("192.0.2.254"), "Eth", metric);
+        return new Change.OfRoute("client", "main", route, true, true);
     }
 
     private static String nextHop(HostState state, String call, long second) {
