@@ -9,6 +9,7 @@ import homing.ui.session.Playback;
 import homing.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -52,7 +53,9 @@ final class WindowCommands {
                 Command.of("zoomOut", open, window.canvas()::zoomOut, "Shortcut+Minus", "Shortcut+Subtract"),
                 Command.of(
                         "zoomReset", open, window.canvas()::zoomReset, "Shortcut+0", "Shortcut+1", "Shortcut+Numpad 0"),
-                Command.of("fit", open, window.canvas()::fit, "F", "Shortcut+Shift+1"));
+                Command.of("fit", open, window.canvas()::fit, "F", "Shortcut+Shift+1"),
+                Command.of("zoomToSelection", open, window.canvas()::zoomToSelection, "Shortcut+2"),
+                Command.of("follow", open, () -> toggle(window.canvas().followsProperty()), "Shortcut+Shift+F"));
         text = List.of(
                 Command.always(
                         "textLarger", () -> grow(look, TEXT_STEP), "Shortcut+Shift+Plus", "Shortcut+Shift+Equals"),
@@ -77,6 +80,10 @@ final class WindowCommands {
 
     private static void toggle(Look look) {
         look.themeProperty().set(look.themeProperty().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
     }
 
     private static void grow(Look look, double by) {

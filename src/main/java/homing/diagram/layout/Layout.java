@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands where during a whole run: makes the pictures of its steps, which all keep the same places. */
 public final class Layout {
@@ -173,6 +175,19 @@ public final class Layout {
     /** The card of the host that the picture is about; everything in a network without hosts. */
     public Box heart() {
         return ground.boxes().getOrDefault(eras.first().name(), bounds);
+    }
+
+    /** Where a step happens: the card of its host, and the packets and crosses that it shows at its end; empty before the first. */
+    public Optional<Box> place(int step) {
+        if (run.isEmpty() || step == 0) {
+            return Optional.empty();
+        }
+        String host = run.get(0).moments().get(step - 1).step().host();
+        Stream<Box> card = Optional.ofNullable(ground.boxes().get(host)).stream();
+        Stream<Box> moving = events.at(step, 1).stream()
+                .filter(item -> item instanceof Item.Capsule || item instanceof Item.Cross)
+                .map(Item::bounds);
+        return Stream.concat(card, moving).reduce(Box::union);
     }
 
     /** The number of the step in which the packet of a capsule was sent; empty if no capsule has this id. */

@@ -106,6 +106,15 @@ final class Film {
         return layout().stepOf(capsule.id());
     }
 
+    /** Where the step happens that is shown. */
+    Optional<Box> place() {
+        return layout().place(step);
+    }
+
+    int step() {
+        return step;
+    }
+
     Box bounds() {
         return layout().bounds();
     }

@@ -30,6 +30,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -50,6 +51,9 @@ import javafx.util.Duration;
  * host stands elsewhere when the changed scenario is shown.
  */
 public final class NetworkCanvas extends Region {
+    /** What is left around what is zoomed to, in units of the picture. */
+    private static final double AROUND = 60;
+
     private final Viewport viewport = new Viewport();
     private final DotGrid grid = new DotGrid();
     private final PictureView view = new PictureView();
@@ -59,6 +63,10 @@ public final class NetworkCanvas extends Region {
     private final MarkLayer marks = new MarkLayer(viewport);
     private final Glass glass = new Glass(viewport);
     private final Selection selection;
+    private final Tidying tidying = new Tidying(this);
+    private final Follow follow = new Follow(this);
+    /** Whether another step is to be shown than before. */
+    private boolean stepped;
 
     private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", 1);
     private final ObjectProperty<AdapterRef> pointedAdapter = new SimpleObjectProperty<>(this, "pointedAdapter");
@@ -138,6 +146,7 @@ public final class NetworkCanvas extends Region {
      * {@link #progressProperty()}.
      */
     public void show(Scenario scenario, Timeline timeline, int step) {
+        stepped |= film.step() != step;
         film.show(scenario, timeline, step);
         requestLayout();
     }
@@ -164,6 +173,10 @@ public final class NetworkCanvas extends Region {
         lookAround();
         markSelected();
         markPointed();
+        if (stepped) {
+            stepped = false;
+            follow.look(film.place());
+        }
     }
 
     /** Follows what is seen. */
@@ -278,6 +291,34 @@ public final class NetworkCanvas extends Region {
         opening = false;
         viewport.fit(film.bounds(), getWidth(), getHeight());
         requestLayout();
+    }
+
+    /** Shows what is picked as large as is sensible. */
+    public void zoomToSelection() {
+        picture.items().stream()
+                .filter(item -> Pieces.of(item).filter(selection::isPicked).isPresent())
+                .map(Item::bounds)
+                .reduce(Box::union)
+                .ifPresent(box -> {
+                    viewport.fit(box.grown(AROUND), getWidth(), getHeight());
+                    viewport.hold();
+                });
+    }
+
+    /** Lays out the drawing, or what is picked if that is more than one host or LAN. */
+    public void arrange() {
+        tidying.start();
+    }
+
+    /** Whether the view goes where a step happens when that is out of view. */
+    public BooleanProperty followsProperty() {
+        return follow.onProperty();
+    }
+
+    /** How long things and the view glide; zero to leap. */
+    public void setGlide(Duration length) {
+        tidying.setLength(length);
+        follow.setLength(length);
     }
 
     /** Moves what is seen to the right, unless all is seen anyway. */

@@ -44,7 +44,8 @@ public final class DrawingCommands {
         changing = List.of(
                 Command.of("rename", one, editing::rename, "F2"),
                 Command.of("connect", one, editing::connect, "Shortcut+K"),
-                Command.of("delete", some, editing::delete, "Delete", "Backspace"));
+                Command.of("delete", some, editing::delete, "Delete", "Backspace"),
+                Command.of("arrange", open, canvas::arrange, "Shortcut+Shift+L"));
         arranging = arranging(picked(parts -> parts.size() > 1), picked(parts -> parts.size() > 2));
         picking = List.of(
                 Command.of("selectAll", open, canvas::selectAll, "Shortcut+A"),

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -35,6 +36,7 @@ abstract class CanvasTest {
     void open(Stage stage) {
         canvas = new NetworkCanvas(selection);
         canvas.setOnEdit(edits::add);
+        canvas.setGlide(Duration.ZERO);
         canvas.show(scenario, run, run.length());
         Scene scene = new Scene(new BorderPane(canvas), 1000, 600);
         new Look().dress(scene);
