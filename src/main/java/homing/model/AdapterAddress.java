@@ -15,6 +15,7 @@ import java.util.Set;
  * @param broadcast the subnet's broadcast address as configured; null if none is
  * @param label the alias it was configured under, such as eth0:1; empty for the adapter's own name
  * @param marks what else is said of the address
+ * @param advertiser the router that has advertised the address's prefix (IPv6); null if nobody knows of one
  */
 public record AdapterAddress(
         IpAddress address,
@@ -23,7 +24,8 @@ public record AdapterAddress(
         IpAddress peer,
         IpAddress broadcast,
         String label,
-        Set<Mark> marks) {
+        Set<Mark> marks,
+        IpAddress advertiser) {
     /** Properties of an address; {@code SECONDARY} as Linux shows it (IFA_F_SECONDARY), the others from RFC 6724 and Windows. */
     public enum Mark {
         SECONDARY,
@@ -40,6 +42,7 @@ public record AdapterAddress(
         Prefix.of(address, prefixLength);
         requireFamily(address, peer);
         requireFamily(address, broadcast);
+        requireFamily(address, advertiser);
         marks = Set.copyOf(marks);
     }
 
@@ -47,6 +50,18 @@ public record AdapterAddress(
         if (other != null && other.family() != address.family()) {
             throw new IllegalArgumentException(address + " and " + other + " are not of the same family");
         }
+    }
+
+    /** An address whose prefix no router is known to have advertised. */
+    public AdapterAddress(
+            IpAddress address,
+            int prefixLength,
+            Scope scope,
+            IpAddress peer,
+            IpAddress broadcast,
+            String label,
+            Set<Mark> marks) {
+        this(address, prefixLength, scope, peer, broadcast, label, marks, null);
     }
 
     /** A plain address of global scope. */
@@ -63,6 +78,10 @@ public record AdapterAddress(
         return Optional.ofNullable(peer);
     }
 
+    public Optional<IpAddress> advertisedBy() {
+        return Optional.ofNullable(advertiser);
+    }
+
     public boolean isSecondary() {
         return marks.contains(Mark.SECONDARY);
     }
@@ -71,14 +90,14 @@ public record AdapterAddress(
     public AdapterAddress with(Mark mark) {
         Set<Mark> more = new HashSet<>(marks);
         more.add(mark);
-        return new AdapterAddress(address, prefixLength, scope, peer, broadcast, label, more);
+        return new AdapterAddress(address, prefixLength, scope, peer, broadcast, label, more, advertiser);
     }
 
     /** A copy with one mark less. */
     public AdapterAddress without(Mark mark) {
         Set<Mark> fewer = new HashSet<>(marks);
         fewer.remove(mark);
-        return new AdapterAddress(address, prefixLength, scope, peer, broadcast, label, fewer);
+        return new AdapterAddress(address, prefixLength, scope, peer, broadcast, label, fewer, advertiser);
     }
 
     /** Address and prefix length, 10.1.0.5/24. */

@@ -38,7 +38,14 @@ final class Fixes {
 
     private static List<AdapterAddress> replaced(List<AdapterAddress> all, AdapterAddress old, IpAddress free) {
         AdapterAddress other = new AdapterAddress(
-                free, old.prefixLength(), old.scope(), old.peer(), old.broadcast(), old.label(), old.marks());
+                free,
+                old.prefixLength(),
+                old.scope(),
+                old.peer(),
+                old.broadcast(),
+                old.label(),
+                old.marks(),
+                old.advertiser());
         return all.stream().map(each -> each.equals(old) ? other : each).toList();
     }
 

@@ -71,7 +71,8 @@ record Exchange(Map<IpAddress, IpAddress> addresses, Map<Mac, Mac> macs) {
                 of(old.peer()),
                 old.broadcast(),
                 old.label(),
-                old.marks());
+                old.marks(),
+                of(old.advertiser()));
     }
 
     private RouteTable of(RouteTable old) {

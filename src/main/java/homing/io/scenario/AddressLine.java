@@ -24,17 +24,21 @@ final class AddressLine {
             "brd",
             "scope",
             "label",
+            "advertised-by",
             "secondary",
             "noprefixroute",
             "skip-as-source",
             "deprecated",
             "temporary",
-            "tentative");
+            "tentative",
+            "optimistic",
+            "dadfailed");
 
     private final Line line;
     private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
     private IpAddress peer;
     private IpAddress broadcast;
+    private IpAddress advertiser;
     private Scope scope = Scope.GLOBAL;
     private String label = "";
 
@@ -78,8 +82,10 @@ final class AddressLine {
         }
         line.sameFamily(own.address(), peer);
         line.sameFamily(own.address(), broadcast);
+        line.sameFamily(own.address(), advertiser);
         return line.isGood()
-                ? Optional.of(new AdapterAddress(own.address(), own.length(), scope, peer, broadcast, label, marks))
+                ? Optional.of(new AdapterAddress(
+                        own.address(), own.length(), scope, peer, broadcast, label, marks, advertiser))
                 : Optional.empty();
     }
 
@@ -99,6 +105,7 @@ final class AddressLine {
         switch (word) {
             case "brd" -> broadcast = line.address();
             case "scope" -> scope = line.oneOf(ScopeWord.BY_NAME, Scope.GLOBAL);
+            case "advertised-by" -> advertiser = advertiser();
             case "label" -> label = line.word(Message.of("io.expected.label"), "[^\\s\"]{1,60}");
             default -> {
                 Mark mark = MARKS.get(word);
@@ -111,6 +118,15 @@ final class AddressLine {
         }
     }
 
+    /** Routers advertise prefixes of IPv6 alone. */
+    private IpAddress advertiser() {
+        IpAddress router = line.address();
+        if (line.isGood() && router.isIpv4()) {
+            line.bad("io.line.no-router6", router);
+        }
+        return router;
+    }
+
     static String write(AdapterAddress each) {
         StringBuilder line = new StringBuilder();
         line.append(each.peer() == null ? each : each.address() + " peer " + each.peer() + "/" + each.prefixLength());
@@ -120,6 +136,7 @@ final class AddressLine {
         if (each.scope() != Scope.GLOBAL) {
             line.append(" scope ").append(ScopeWord.of(each.scope()));
         }
+        each.advertisedBy().ifPresent(router -> line.append(" advertised-by ").append(router));
         MARKS.forEach((word, mark) -> line.append(each.marks().contains(mark) ? " " + word : ""));
         return line.append(each.label().isEmpty() ? "" : " label " + each.label())
                 .toString();

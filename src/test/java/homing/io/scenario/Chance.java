@@ -187,7 +187,8 @@ final class Chance {
                 dice.below(4) == 0 ? lines.beside(own) : null,
                 dice.below(4) == 0 ? lines.beside(own) : null,
                 dice.of(List.of("", "", "eth0:1", "secondary:2")),
-                dice.coin() ? Set.of() : dice.set(EnumSet.allOf(Mark.class)));
+                dice.coin() ? Set.of() : dice.set(EnumSet.allOf(Mark.class)),
+                own.isIpv4() || dice.coin() ? null : lines.beside(own));
     }
 
     private List<Neighbour> neighbours(List<String> adapters) {

@@ -107,9 +107,23 @@ public final class Hosts {
         for (String text : facts.get("addr").split(",")) {
             String[] parts = text.split("[/;]");
             AdapterAddress address = AdapterAddress.of(IpAddress.parse(parts[0]), Integer.parseInt(parts[1]));
-            all.add(parts.length == 2 ? address : address.with(MARKS.get(parts[2])));
+            all.add(parts.length == 2 ? address : marked(address, parts[2]));
         }
         return all;
+    }
+
+    private static AdapterAddress marked(AdapterAddress own, String word) {
+        return word.startsWith("by@")
+                ? new AdapterAddress(
+                        own.address(),
+                        own.prefixLength(),
+                        own.scope(),
+                        null,
+                        null,
+                        "",
+                        Set.of(),
+                        IpAddress.parse(word.substring(3)))
+                : own.with(MARKS.get(word));
     }
 
     private static List<Gateway> gateways(Map<String, String> facts) {

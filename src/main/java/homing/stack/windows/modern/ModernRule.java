@@ -67,6 +67,8 @@ enum ModernRule implements Rule {
     WM_S3_0(rfc6724("5, rule 3")),
     /** Outgoing interface. */
     WM_S5_0(KB969029),
+    /** Associated with the next hop. */
+    WM_S5_1(EVENTS, rfc6724("5, rule 5.5")),
     /** Matching label. */
     WM_S6_0(rfc6724("5, rule 6")),
     /** Temporary before public. */

@@ -32,6 +32,19 @@ enum SourceRule {
             return own.adapter().equals(question.adapter()) ? 1 : 0;
         }
     },
+    /** A router is a neighbour of one adapter: its address may be known on others by chance. */
+    ADVERTISED(ModernRule.WM_S5_1, "advertised") {
+        @Override
+        long rank(OwnAddress own, SourceQuestion question) {
+            boolean here = own.adapter().equals(question.adapter());
+            return here && question.nextHop().equals(own.address().advertiser()) ? 1 : 0;
+        }
+
+        @Override
+        Object of(SourceQuestion question) {
+            return question.nextHop();
+        }
+    },
     LABEL(ModernRule.WM_S6_0, "label") {
         @Override
         long rank(OwnAddress own, SourceQuestion question) {

@@ -12,6 +12,7 @@ import homing.stack.PipelineStack;
 import homing.stack.windows.ExampleCall;
 import homing.stack.windows.ExampleRecord;
 import homing.stack.windows.Hosts;
+import homing.text.Words;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,35 @@ class ModernDecisionsTest {
                 "tcp connect [fd00:2::80]:80, unbound",
                 "Eth idx=6 metric=25 addr=2001:db8:1::5/64,fd00:1::5/64 gw=2001:db8:1::1");
         assertThat(ExampleRecord.of(outcome)).containsEntry("source", source);
+    }
+
+    @ParameterizedTest(name = "WM-S5.1: {0} advertised, the source is {1}")
+    @CsvSource({
+        "nobody, 2001:db8:1::5, WM-S8.0",
+        "fe80::1, 2001:db8:9::5, WM-S5.1",
+        "fe80::2, 2001:db8:1::5, WM-S8.0",
+    })
+    void theAddressWhosePrefixTheNextHopAdvertisedBeatsOthers(String router, String source, String rule) {
+        String by = router.equals("nobody") ? "" : ";by@" + router;
+        Outcome outcome = call(
+                "tcp connect [2001:db8:1:7::80]:80, unbound",
+                "Eth idx=6 metric=25 addr=2001:db8:1::5/64,2001:db8:9::5/64" + by + " gw=fe80::1");
+        assertThat(ExampleRecord.of(outcome)).containsEntry("source", source).containsEntry("nexthop", "fe80::1");
+        Decision.SourceChoice choice = source(outcome);
+        assertThat(choice.candidates())
+                .extracting(each -> each.verdict().rule().id())
+                .containsExactly(rule, rule);
+        assertThat(Words.english().say(choice.result().why()))
+                .startsWith(rule.equals("WM-S5.1") ? "its prefix was advertised by the next hop fe80::1" : "it has 61 leading bits");
+    }
+
+    private static Decision.SourceChoice source(Outcome outcome) {
+        return outcome.happenings().stream()
+                .map(Happening::decision)
+                .filter(Decision.SourceChoice.class::isInstance)
+                .map(Decision.SourceChoice.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
