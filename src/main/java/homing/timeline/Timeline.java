@@ -89,6 +89,19 @@ public record Timeline(World start, List<Moment> moments, List<Made> calls, List
         return moments.subList(made.step() - 1, Math.max(endOf(place), decided));
     }
 
+    /** The number of the first step in which something else happens, or is sent, than in another run; 0 if there is none. */
+    public int firstUnlike(Timeline other) {
+        int both = Math.min(length(), other.length());
+        for (int i = 0; i < both; i++) {
+            Moment mine = moments.get(i);
+            Moment theirs = other.moments.get(i);
+            if (!mine.step().equals(theirs.step()) || !mine.sent().equals(theirs.sent())) {
+                return i + 1;
+            }
+        }
+        return length() == other.length() ? 0 : both + 1;
+    }
+
     /** The number of steps. */
     public int length() {
         return moments.size();

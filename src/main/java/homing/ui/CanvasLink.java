@@ -7,6 +7,7 @@ import homing.ui.look.Theme;
 import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Session;
+import homing.ui.session.Stale;
 
 /** Shows on the canvas what is open, and lets what is picked there be picked everywhere. */
 final class CanvasLink {
@@ -39,16 +40,20 @@ final class CanvasLink {
             show();
         });
         session.playback().placeProperty().addListener((property, before, after) -> show());
+        session.run().staleProperty().addListener((property, before, after) -> show());
         show();
     }
 
     private void show() {
         Document document = session.document();
         Place place = session.playback().placeProperty().get();
+        Stale stale = session.run().staleProperty().get();
         if (!document.isOpen()) {
             canvas.clear();
-        } else if (place == null) {
+        } else if (place == null || stale != null && stale.affects(place.step())) {
             canvas.show(document.scenario());
+        } else if (stale != null && stale.renewed() != null) {
+            canvas.show(document.scenario(), stale.renewed(), place.step());
         } else {
             canvas.show(document.scenario(), place.timeline(), place.step());
         }

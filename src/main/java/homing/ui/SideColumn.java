@@ -5,14 +5,17 @@ import homing.text.Words;
 import homing.ui.decision.DecisionCard;
 import homing.ui.finding.FindingsPane;
 import homing.ui.inspector.Inspector;
+import homing.ui.network.NetworkList;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.survey.ProblemsPane;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
@@ -29,6 +32,7 @@ final class SideColumn extends BorderPane {
     private static final Words WORDS = Words.english();
 
     private static final double LARGEST_FINDINGS_SHARE = 0.42;
+    private static final double LIST_SHARE = 0.58;
 
     private final ReadOnlyBooleanWrapper showsCard = new ReadOnlyBooleanWrapper(this, "showsCard");
     private final DecisionCard card;
@@ -37,9 +41,13 @@ final class SideColumn extends BorderPane {
     private final ToggleButton follow = segment("follow");
     private final ToggleButton tables = segment("tables");
     private final ToggleButton drawing = segment("drawing");
+    private final Session session;
     private final ProblemsPane problems;
+    /** Null until it is first shown. */
+    private SplitPane drawingPage;
 
     SideColumn(Session session, Marks marks) {
+        this.session = session;
         card = new DecisionCard(session);
         inspector = new Inspector(session);
         problems = new ProblemsPane(session, marks);
@@ -75,11 +83,20 @@ final class SideColumn extends BorderPane {
 
     private void show() {
         boolean decides = follow.isSelected() && card.choosingProperty().get();
-        setCenter(drawing.isSelected() ? problems : decides ? cardPage : inspector);
+        setCenter(drawing.isSelected() ? drawingPage() : decides ? cardPage : inspector);
         showsCard.set(decides);
     }
 
-    /** Shows what is odd about the drawing. */
+    private SplitPane drawingPage() {
+        if (drawingPage == null) {
+            drawingPage = new SplitPane(new NetworkList(session), problems);
+            drawingPage.setOrientation(Orientation.VERTICAL);
+            drawingPage.setDividerPositions(LIST_SHARE);
+        }
+        return drawingPage;
+    }
+
+    /** Shows the drawing as a list, and what is odd about it. */
     void showDrawing() {
         drawing.setSelected(true);
     }

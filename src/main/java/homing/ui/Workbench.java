@@ -34,6 +34,7 @@ final class Workbench extends BorderPane {
     Workbench(Session session, Look look, NetworkCanvas canvas, Marks marks, Runnable compare) {
         timeline = new TimelinePane(
                 session.document(), session.playback(), session.run().scriptedProperty()::get);
+        timeline.mark(session.run().staleProperty(), session.run()::run);
         SideColumn side = new SideColumn(session, marks);
         marks.allProperty().addListener((property, before, after) -> canvas.setMarks(after));
         canvas.setMarks(marks.allProperty().get());

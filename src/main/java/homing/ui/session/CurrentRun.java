@@ -9,6 +9,8 @@ import homing.scenario.Scripted;
 import homing.timeline.Timeline;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +31,8 @@ public final class CurrentRun {
     private final ReadOnlyObjectWrapper<Timeline> timeline = new ReadOnlyObjectWrapper<>(this, "timeline");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ObjectProperty<StackId> stack = new SimpleObjectProperty<>(this, "stack");
+    private final ReadOnlyObjectWrapper<Stale> stale = new ReadOnlyObjectWrapper<>(this, "stale");
+    private BooleanSupplier watched = () -> false;
     private int asked;
 
     /**
@@ -45,13 +49,20 @@ public final class CurrentRun {
         document.scenarioProperty().addListener((property, before, after) -> follow(before, after));
     }
 
-    /** Plays what is current anew; without anything nothing happens. */
+    /** Plays what is current anew; without anything, or if a host that calls has gone, nothing happens. */
     public void run() {
         Scripted current = scripted.get();
-        if (current != null) {
-            Network network = network(current);
-            start(network, current.script(network));
+        if (current != null && Succession.hasItsHosts(current, document.scenario())) {
+            start(current, this::adopt);
         }
+    }
+
+    /**
+     * Says when a recorded run is looked at: one that is keeps its steps while the drawing is changed, and is marked as stale from
+     * the first that would be another.
+     */
+    void watchedWhile(BooleanSupplier looking) {
+        watched = looking;
     }
 
     /** The drawn network, in which the caller may have another stack for a trial. */
@@ -71,25 +82,43 @@ public final class CurrentRun {
         run();
     }
 
-    private void start(Network network, Script script) {
+    private void start(Scripted current, Consumer<Timeline> then) {
+        Network network = network(current);
+        Script script = current.script(network);
         int number = ++asked;
         busy.set(true);
-        background.execute(() -> answer(number, network, script));
+        background.execute(() -> answer(number, network, script, then));
     }
 
-    private void answer(int number, Network network, Script script) {
+    private void answer(int number, Network network, Script script, Consumer<Timeline> then) {
         try {
             Timeline finished = simulation.apply(network, script);
-            screen.execute(() -> handOver(number, finished));
+            screen.execute(() -> handOver(number, finished, then));
         } catch (RuntimeException mistake) {
             screen.execute(() -> fail(number, mistake));
         }
     }
 
-    private void handOver(int number, Timeline finished) {
+    private void handOver(int number, Timeline finished, Consumer<Timeline> then) {
         if (number == asked) {
             busy.set(false);
-            timeline.set(finished);
+            then.accept(finished);
+        }
+    }
+
+    private void adopt(Timeline finished) {
+        stale.set(null);
+        timeline.set(finished);
+    }
+
+    /** A run that is looked at is not taken away: what is other in the new one is only marked. */
+    private void compare(Timeline finished) {
+        Timeline shown = timeline.get();
+        int first = shown == null ? 0 : finished.firstUnlike(shown);
+        if (first == 0 || !watched.getAsBoolean()) {
+            adopt(finished);
+        } else {
+            stale.set(new Stale(first, finished));
         }
     }
 
@@ -103,6 +132,7 @@ public final class CurrentRun {
     private void forget() {
         asked++;
         busy.set(false);
+        stale.set(null);
         timeline.set(null);
         scripted.set(null);
         stack.set(null);
@@ -113,8 +143,24 @@ public final class CurrentRun {
             forget();
         } else if (scripted.get() == null) {
             after.scripted().stream().findFirst().ifPresent(this::run);
-        } else if (!before.network().equals(after.network())) {
-            run();
+        } else {
+            renew(before, after);
+        }
+    }
+
+    private void renew(Scenario before, Scenario after) {
+        Scripted current = scripted.get();
+        Scripted renewed = Succession.of(current, before, after);
+        if (before.network().equals(after.network()) && renewed.equals(current)) {
+            return;
+        }
+        scripted.set(renewed);
+        if (Succession.hasItsHosts(renewed, after)) {
+            start(renewed, this::compare);
+        } else {
+            asked++;
+            busy.set(false);
+            stale.set(new Stale(1, null));
         }
     }
 
@@ -131,6 +177,11 @@ public final class CurrentRun {
     /** The timeline that was simulated last; null before the first. */
     public ReadOnlyObjectProperty<Timeline> timelineProperty() {
         return timeline.getReadOnlyProperty();
+    }
+
+    /** From where on the timeline is not what would happen in the drawing as it is; null while it is. */
+    public ReadOnlyObjectProperty<Stale> staleProperty() {
+        return stale.getReadOnlyProperty();
     }
 
     /** Whether an answer is awaited. */

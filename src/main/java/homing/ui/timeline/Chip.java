@@ -1,6 +1,7 @@
 package homing.ui.timeline;
 
 import homing.text.Words;
+import homing.ui.session.Stale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 final class Chip extends Button {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final Words WORDS = Words.english();
 
     private final Region mark = new Region();
@@ -35,6 +37,11 @@ final class Chip extends Button {
 
     int number() {
         return number;
+    }
+
+    /** Shows whether the step would be another by now. */
+    void mark(Stale stale) {
+        pseudoClassStateChanged(STALE, stale != null && stale.affects(number));
     }
 
     /** Shows the chip as done, current or to come. */

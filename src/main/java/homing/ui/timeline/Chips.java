@@ -7,6 +7,7 @@ import homing.timeline.Step;
 import homing.timeline.Timeline;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
+import homing.ui.session.Stale;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -34,6 +35,7 @@ final class Chips extends ScrollPane {
     private Explainer explainer;
     private ChipMark mark;
     private int first;
+    private Stale stale;
 
     Chips(Playback playback) {
         this.playback = playback;
@@ -50,6 +52,12 @@ final class Chips extends ScrollPane {
         show(playback.placeProperty().get());
     }
 
+    /** Marks the chips of steps that would be others. */
+    void mark(Stale changed) {
+        stale = changed;
+        chips.forEach(chip -> chip.mark(stale));
+    }
+
     private void show(Place place) {
         Timeline timeline = place == null ? null : place.timeline();
         if (!isSame(timeline, shown)) {
@@ -61,6 +69,7 @@ final class Chips extends ScrollPane {
             build(playback.step() - MOST / 2);
         }
         chips.forEach(chip -> chip.show(playback.step()));
+        chips.forEach(chip -> chip.mark(stale));
         rove();
         keepInSight();
     }

@@ -12,6 +12,7 @@ import homing.ui.packets.PacketPanel;
 import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
+import homing.ui.session.Stale;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -38,6 +40,8 @@ public final class TimelinePane extends VBox {
     private final Supplier<Scripted> played;
     private final Playback playback;
     private final StepText text = new StepText();
+    private final Chips chips;
+    private final StaleBar staleBar = new StaleBar();
     private final PacketsToggle showPackets = new PacketsToggle();
     /** Null until it is first shown. */
     private PacketPanel packets;
@@ -54,7 +58,8 @@ public final class TimelinePane extends VBox {
         getStyleClass().add("timeline-pane");
         setFocusTraversable(true);
         setAccessibleText(WORDS.say("ui.timeline.help"));
-        getChildren().addAll(new Transport(playback), steps(new Chips(playback)), text);
+        chips = new Chips(playback);
+        getChildren().addAll(new Transport(playback), steps(), staleBar, text);
         VBox.setVgrow(text, Priority.ALWAYS);
         showPackets.selectedProperty().addListener((property, before, wanted) -> showEither(wanted));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepForStepping);
@@ -64,7 +69,24 @@ public final class TimelinePane extends VBox {
         show(playback.placeProperty().get());
     }
 
-    private HBox steps(Chips chips) {
+    /**
+     * Marks the steps of a run that the drawing has left behind.
+     *
+     * @param stale from where on; null while it is what would happen
+     * @param again runs it again
+     */
+    public void mark(ReadOnlyObjectProperty<Stale> stale, Runnable again) {
+        staleBar.setOnAgain(again);
+        stale.addListener((property, before, after) -> mark(after));
+        mark(stale.get());
+    }
+
+    private void mark(Stale stale) {
+        staleBar.show(stale);
+        chips.mark(stale);
+    }
+
+    private HBox steps() {
         HBox row = new HBox(chips, showPackets);
         row.getStyleClass().add("steps");
         HBox.setHgrow(chips, Priority.ALWAYS);

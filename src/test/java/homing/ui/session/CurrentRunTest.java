@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import homing.edit.Edit;
+import homing.edit.Parts;
 import homing.model.Call;
 import homing.model.Lan;
 import homing.model.Network;
 import homing.model.Script;
 import homing.model.Service;
+import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Server;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CurrentRunTest {
@@ -111,8 +114,7 @@ class CurrentRunTest {
     void aChangedNetworkIsSimulatedAnew() {
         document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
         background.remove().run();
-        document.apply(edit(scenario ->
-                scenario.withNetwork(new Network(List.of(), List.of(new Lan("A", List.of()))))));
+        document.apply(edit(scenario -> scenario.withNetwork(withLans(scenario.network(), "A"))));
 
         assertThat(background).hasSize(1);
     }
@@ -132,6 +134,87 @@ class CurrentRunTest {
 
         assertThatThrownBy(() -> background.remove().run()).hasMessage("a mistake");
         assertThat(run.busyProperty().get()).isFalse();
+    }
+
+    private static Network withLans(Network network, String... names) {
+        return new Network(
+                network.hosts(),
+                Stream.of(names).map(name -> new Lan(name, List.of())).toList());
+    }
+
+    /** A run that is looked at; it has three steps, and one more for each LAN but the first. */
+    private CurrentRun watched() {
+        CurrentRun watched = new CurrentRun(
+                document,
+                (network, script) ->
+                        Runs.steps(Runs.CALL, 3 + Math.max(0, network.lans().size() - 1)),
+                Runnable::run,
+                Runnable::run);
+        watched.watchedWhile(() -> true);
+        document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
+        return watched;
+    }
+
+    private void draw(String... lans) {
+        document.apply(edit(scenario -> scenario.withNetwork(withLans(scenario.network(), lans))));
+    }
+
+    @Test
+    void aRunThatIsLookedAtStaysAndIsStaleFromItsFirstOtherStep() {
+        CurrentRun watched = watched();
+        draw("A", "B");
+
+        assertThat(watched.timelineProperty().get().length()).isEqualTo(3);
+        assertThat(watched.staleProperty().get().from()).isEqualTo(4);
+        assertThat(watched.staleProperty().get().renewed().length()).isEqualTo(4);
+    }
+
+    @Test
+    void aChangeThatMakesNoDifferenceToTheRunIsTakenQuietly() {
+        CurrentRun watched = watched();
+        draw("A");
+
+        assertThat(watched.staleProperty().get()).isNull();
+    }
+
+    @Test
+    void anUndoneChangeLeavesTheRunAsItWas() {
+        CurrentRun watched = watched();
+        draw("A", "B");
+        document.undo();
+
+        assertThat(watched.staleProperty().get()).isNull();
+        assertThat(watched.timelineProperty().get().length()).isEqualTo(3);
+    }
+
+    @Test
+    void aStaleRunIsRunAgainWhenItIsWanted() {
+        CurrentRun watched = watched();
+        draw("A", "B");
+        watched.run();
+
+        assertThat(watched.staleProperty().get()).isNull();
+        assertThat(watched.timelineProperty().get().length()).isEqualTo(4);
+    }
+
+    @Test
+    void aRunWhoseCallerIsGoneIsStaleFromTheStart() {
+        CurrentRun watched = watched();
+        document.apply(edit(scenario -> scenario.withNetwork(new Network(List.of(), List.of()))));
+        watched.run();
+
+        assertThat(watched.staleProperty().get()).isEqualTo(new Stale(1, null));
+    }
+
+    @Test
+    void aRunFollowsItsCallWhenTheHostIsRenamed() {
+        CurrentRun watched = watched();
+        document.apply(Parts.rename(document.scenario(), new Part.OfHost("client"), "laptop")
+                .edit()
+                .orElseThrow());
+
+        assertThat(watched.scriptedProperty().get().calls().get(0).call().host())
+                .isEqualTo("laptop");
     }
 
     private static Edit edit(UnaryOperator<Scenario> change) {

@@ -13,8 +13,10 @@ import homing.ui.look.Look;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
 import homing.ui.session.Runs;
+import homing.ui.session.Stale;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -41,16 +43,30 @@ class TimelineUiTest {
     private final Scripted played = new ScriptedCall(
             "", Runs.CALL, Server.USUAL, List.of(), List.of(new Remark("socket", "", "Here it begins.")));
     private final Playback playback = new Playback(timeline.getReadOnlyProperty());
+    private final ReadOnlyObjectWrapper<Stale> stale = new ReadOnlyObjectWrapper<>();
     private final FxRobot robot = new FxRobot();
 
     @Start
     void show(Stage stage) {
         Document document = new Document();
         document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
-        Scene scene = new Scene(new TimelinePane(document, playback, () -> played), 900, 300);
+        TimelinePane pane = new TimelinePane(document, playback, () -> played);
+        pane.mark(stale.getReadOnlyProperty(), () -> stale.set(null));
+        Scene scene = new Scene(pane, 900, 300);
         new Look().dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void aStaleRunIsMarkedFromItsFirstOtherStepAndRunAgainByAButton() {
+        robot.interact(() -> stale.set(new Stale(3, timeline.get())));
+        PseudoClass mark = PseudoClass.getPseudoClass("stale");
+        assertThat(robot.lookup((Chip chip) -> !chip.getPseudoClassStates().contains(mark)).<Chip>queryAll())
+                .extracting(Chip::number)
+                .containsExactlyInAnyOrder(1, 2);
+        robot.clickOn("#run-again");
+        assertThat(stale.get()).isNull();
     }
 
     @Test

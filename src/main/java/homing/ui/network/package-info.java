@@ -1,0 +1,2 @@
+/** The drawing as a tree table, for the keyboard and for screen readers. */
+package homing.ui.network;
