@@ -2,7 +2,6 @@ package homing.ui;
 
 import homing.io.Imprint;
 import homing.io.Imprint.Fate;
-import homing.model.Network;
 import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.text.Words;
@@ -41,10 +40,9 @@ final class Filing {
         this.saver = new Saver(document, outside.autosave(), outside.background(), Platform::runLater);
     }
 
-    /** Shows an empty drawing. */
-    void draw() {
-        leave(() -> document.open(
-                Scenario.of(new Network(List.of(), List.of())), new Origin(WORDS.say("ui.untitled"), null)));
+    /** Shows a drawing that no file has. */
+    void draw(Scenario begun) {
+        leave(() -> document.open(begun, new Origin(WORDS.say("ui.untitled"), null)));
     }
 
     /** Goes on with something that closes what is open, once that is saved or the person wants it so. */

@@ -1,7 +1,9 @@
 package homing.ui;
 
+import homing.edit.Template;
 import homing.io.shipped.Shelf.Shipped;
 import homing.model.Host;
+import homing.model.Network;
 import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import homing.text.Words;
@@ -200,7 +202,12 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     @Override
     public void draw() {
-        filing.draw();
+        filing.draw(Scenario.of(new Network(List.of(), List.of())));
+    }
+
+    @Override
+    public void draw(Template template) {
+        filing.draw(template.scenario());
     }
 
     @Override

@@ -28,6 +28,7 @@ final class CallModel {
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(this, "draft", Draft.EMPTY);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
     private Scripted picked;
+    private String suggested = "";
 
     /** @param run is told what is to be played */
     CallModel(Session session, Consumer<Scripted> run) {
@@ -54,7 +55,18 @@ final class CallModel {
         Network network = network();
         Optional<Host> host =
                 network.host(current.host()).or(() -> network.hosts().stream().findFirst());
-        show(host.map(current::on).orElse(Draft.EMPTY));
+        show(host.map(current::on).map(this::towardSomebody).orElse(Draft.EMPTY));
+    }
+
+    /** As long as nobody has typed a destination, it is one that suits the network. */
+    private Draft towardSomebody(Draft current) {
+        if (!current.to().equals(suggested)) {
+            return current;
+        }
+        suggested = Suggestion.in(network(), current.host())
+                .map(address -> Destination.text(address, USUAL_PORT))
+                .orElse("");
+        return current.toward(suggested);
     }
 
     private void show(Draft changed) {

@@ -1,5 +1,7 @@
 package homing.ui.start;
 
+import homing.edit.Template;
+import homing.edit.Templates;
 import homing.io.shipped.Shelf.Shipped;
 import homing.text.Words;
 import homing.ui.canvas.Thumbnail;
@@ -13,6 +15,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +34,9 @@ public final class StartPage extends ScrollPane {
         /** Opens an empty drawing. */
         void draw();
 
+        /** Opens a drawing that begins with a template. */
+        void draw(Template template);
+
         void openFile();
 
         void openFolder();
@@ -46,7 +53,8 @@ public final class StartPage extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         recent.getStyleClass().add("recent");
-        VBox page = new VBox(heading(), subtitle(), buttons(), section("ui.start.scenarios"), cards, recent);
+        VBox page =
+                new VBox(heading(), subtitle(), buttons(), templates(), section("ui.start.scenarios"), cards, recent);
         page.getStyleClass().add("page");
         setContent(page);
     }
@@ -74,6 +82,22 @@ public final class StartPage extends ScrollPane {
         open.getStyleClass().add("primary");
         HBox row = new HBox(open, button("draw", doors::draw), button("import", doors::openFolder));
         row.getStyleClass().add("buttons");
+        return row;
+    }
+
+    /** The pictures that a drawing can begin with, by their names. */
+    private FlowPane templates() {
+        Label before = new Label(WORDS.say("ui.start.templates"));
+        FlowPane row = new FlowPane(before);
+        row.getStyleClass().add("templates");
+        for (Template template : Templates.ALL) {
+            Button button = new Button(WORDS.say(template.title()));
+            button.setId("template-" + template.id());
+            button.setAccessibleHelp(WORDS.say(template.question()));
+            button.setTooltip(new Tooltip(WORDS.say(template.question())));
+            button.setOnAction(pressed -> doors.draw(template));
+            row.getChildren().add(button);
+        }
         return row;
     }
 
