@@ -53,6 +53,8 @@ import javafx.util.Duration;
 public final class NetworkCanvas extends Region {
     /** What is left around what is zoomed to, in units of the picture. */
     private static final double AROUND = 60;
+    /** How far the overview stands from the corner, in pixels. */
+    private static final double CORNER = 12;
 
     private final Viewport viewport = new Viewport();
     private final DotGrid grid = new DotGrid();
@@ -65,6 +67,7 @@ public final class NetworkCanvas extends Region {
     private final Selection selection;
     private final Tidying tidying = new Tidying(this);
     private final Follow follow = new Follow(this);
+    private final Minimap minimap = new Minimap(this);
     /** Whether another step is to be shown than before. */
     private boolean stepped;
 
@@ -105,7 +108,7 @@ public final class NetworkCanvas extends Region {
         setClip(clip);
         view.getTransforms().addAll(viewport.place(), viewport.size());
         view.setManaged(false);
-        getChildren().addAll(grid, view, marks, glass, handle);
+        getChildren().addAll(grid, view, marks, glass, handle, minimap);
         getStylesheets().setAll(sheet(), PaletteSheet.of(palette.get()));
         viewport.watch(() -> {
             lookAround();
@@ -132,6 +135,7 @@ public final class NetworkCanvas extends Region {
     private void dress(Palette changed) {
         getStylesheets().set(1, PaletteSheet.of(changed));
         grid.setPalette(changed);
+        minimap.wear(changed);
         requestLayout();
     }
 
@@ -170,6 +174,8 @@ public final class NetworkCanvas extends Region {
         }
         view.show(picture, film.currentDraft().isEmpty());
         marks.place(picture);
+        minimap.show(picture);
+        minimap.relocate(getWidth() - Minimap.WIDTH - CORNER, getHeight() - Minimap.HEIGHT - CORNER);
         lookAround();
         markSelected();
         markPointed();
@@ -182,7 +188,9 @@ public final class NetworkCanvas extends Region {
     /** Follows what is seen. */
     private void lookAround() {
         grid.show(viewport, getWidth(), getHeight());
-        if (view.look(viewport.seen(getWidth(), getHeight()), Detail.at(viewport.zoom()))) {
+        Box seen = viewport.seen(getWidth(), getHeight());
+        minimap.follow(seen);
+        if (view.look(seen, Detail.at(viewport.zoom()))) {
             markSelected();
             markPointed();
         }

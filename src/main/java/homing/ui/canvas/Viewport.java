@@ -9,7 +9,7 @@ import javafx.scene.transform.Translate;
 
 /** Which part of the picture is seen, and how large. */
 final class Viewport {
-    static final double SMALLEST = 0.1;
+    static final double SMALLEST = 0.04;
     static final double LARGEST = 5;
 
     private static final double LARGEST_FIT = 1.5;
@@ -132,6 +132,12 @@ final class Viewport {
             return room / 2 - from - length / 2;
         }
         return Math.max(MARGIN, Math.min(room - MARGIN - length, from)) - from;
+    }
+
+    /** Shows a place of the picture in the middle of a window of this size. */
+    void centre(Point point, double width, double height) {
+        hold();
+        moveTo(width / 2 - point.x() * zoom(), height / 2 - point.y() * zoom());
     }
 
     /** The part of the picture that is seen in a window of this size. */

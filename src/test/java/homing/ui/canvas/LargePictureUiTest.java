@@ -6,8 +6,11 @@ import homing.diagram.Campus;
 import homing.diagram.Item;
 import homing.ui.canvas.skin.ItemSkin;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,5 +78,23 @@ class LargePictureUiTest extends CanvasTest {
         onScreen(() -> {});
         ItemSkin reached = (ItemSkin) canvas.getScene().getFocusOwner();
         assertThat(isInView(reached)).isTrue();
+    }
+
+    @Test
+    void anOverviewIsThereWhileMuchIsOutOfViewAndLeadsThere() {
+        Node overview = canvas.lookup("#minimap");
+        assertThat(overview.isVisible()).isTrue();
+        Bounds map = overview.localToScreen(overview.getBoundsInLocal());
+        robot.moveTo(map.getCenterX(), map.getMinY() + 8).press(MouseButton.PRIMARY);
+        Point2D before = canvas.view().localToScreen(0, 0);
+        robot.moveTo(map.getCenterX(), map.getMaxY() - 12).release(MouseButton.PRIMARY);
+        assertThat(canvas.view().localToScreen(0, 0).getY()).isLessThan(before.getY() - 5000);
+        assertThat(edits).isEmpty();
+    }
+
+    @Test
+    void whenAllIsInViewThereIsNoOverview() {
+        onScreen(canvas::fit);
+        assertThat(canvas.lookup("#minimap").isVisible()).isFalse();
     }
 }
