@@ -1,13 +1,14 @@
 package homing.ui;
 
 import homing.io.Imprint;
-import homing.io.Imprint.Fate;
+import homing.problem.Problem;
 import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.text.Words;
 import homing.ui.dialog.Choice;
 import homing.ui.dialog.Notice;
 import homing.ui.dialog.Overlay;
+import homing.ui.dialog.ProblemList;
 import homing.ui.save.Saver;
 import homing.ui.session.Document;
 import homing.ui.session.Document.Origin;
@@ -26,9 +27,10 @@ final class Filing {
     private final Overlay overlay;
     private final Notice notice;
     private final Saver saver;
-    private final Consumer<Path> load;
-    private Imprint missed;
+    private final ForeignChanges foreign;
     private boolean saving;
+    /** What was asked for while a saving was under way. */
+    private Runnable later = () -> {};
 
     /** @param load opens a file without asking */
     Filing(Document document, Outside outside, Overlay overlay, Notice notice, Consumer<Path> load) {
@@ -36,7 +38,7 @@ final class Filing {
         this.outside = outside;
         this.overlay = overlay;
         this.notice = notice;
-        this.load = load;
+        this.foreign = new ForeignChanges(document, outside, overlay, notice, load, this::saveAs);
         this.saver = new Saver(document, outside.autosave(), outside.background(), Platform::runLater);
     }
 
@@ -70,7 +72,9 @@ final class Filing {
     }
 
     private void save(Runnable next) {
-        if (!saving) {
+        if (saving) {
+            later = () -> save(next);
+        } else {
             held().ifPresentOrElse(known -> saver.save(known, began(next)), () -> saveAs(next));
         }
     }
@@ -80,7 +84,9 @@ final class Filing {
     }
 
     private void saveAs(Runnable next) {
-        if (!saving) {
+        if (saving) {
+            later = () -> saveAs(next);
+        } else {
             outside.questions().scenarioToWrite(ScenarioName.of(name())).ifPresent(file -> saveTo(file, next));
         }
     }
@@ -102,23 +108,37 @@ final class Filing {
             this.next = next;
         }
 
+        private void over() {
+            Runnable waiting = later;
+            later = () -> {};
+            saving = false;
+            waiting.run();
+        }
+
         @Override
         public void saved(Path file) {
-            saving = false;
             outside.memory().remember(known -> known.withOpened(file));
             notice.say(WORDS.say("ui.saved", file));
             next.run();
+            over();
+        }
+
+        @Override
+        public void savedAmiss(Path file, List<Problem> problems) {
+            overlay.show(
+                    WORDS.say("ui.amiss.title", file.getFileName()), new ProblemList(WORDS.say("ui.amiss"), problems));
+            over();
         }
 
         @Override
         public void changedByOthers(Path file) {
-            saving = false;
-            askAboutOthers(() -> saveTo(file, next), next);
+            over();
+            foreign.ask(() -> saveTo(file, next), next);
         }
 
         @Override
         public void failed(Path file, Message reason) {
-            saving = false;
+            over();
             overlay.ask(
                     WORDS.say("ui.save.failed.title", file.getFileName()),
                     WORDS.say("ui.save.failed", file, reason),
@@ -126,59 +146,8 @@ final class Filing {
         }
     }
 
-    /** Enter never gives up anything: neither what was changed here nor what others have written. */
-    private void askAboutOthers(Runnable keep, Runnable next) {
-        boolean unsaved = document.unsavedProperty().get();
-        Path file = held().orElseThrow().file();
-        Choice.Kind load = unsaved ? Choice.Kind.OTHER : Choice.Kind.USUAL;
-        Choice.Kind saveAs = unsaved ? Choice.Kind.USUAL : Choice.Kind.OTHER;
-        overlay.ask(
-                WORDS.say("ui.others.title", name()),
-                WORDS.say(unsaved ? "ui.others.unsaved" : "ui.others"),
-                List.of(
-                        Choice.none("cancel"),
-                        new Choice("loadTheirs", load, () -> this.load.accept(file)),
-                        Choice.other("keepMine", keep),
-                        new Choice("saveAs", saveAs, () -> saveAs(next))));
-    }
-
     /** Looks whether somebody else has changed the file, and asks what shall become of it; nothing while something is asked. */
     void lookAtFile() {
-        Origin origin = document.originProperty().get();
-        if (origin.held().isEmpty() || saving || overlay.isVisible()) {
-            return;
-        }
-        Imprint known = origin.held().get();
-        outside.background().execute(() -> {
-            Fate fate = known.fate();
-            Platform.runLater(() -> {
-                boolean current = held().filter(known::equals).isPresent();
-                if (current && !saving && !overlay.isVisible()) {
-                    tell(fate, known);
-                }
-            });
-        });
-    }
-
-    private void tell(Fate fate, Imprint known) {
-        if (fate == Fate.CHANGED) {
-            askAboutOthers(() -> keepMine(known.file()), () -> {});
-        } else if (fate == Fate.GONE && !known.equals(missed)) {
-            missed = known;
-            document.strayed(document.originProperty().get());
-            notice.say(WORDS.say("ui.gone", name()));
-        }
-    }
-
-    /** What others have written is known from here on, so that it is not asked about again. */
-    private void keepMine(Path file) {
-        Origin from = document.originProperty().get();
-        outside.background()
-                .execute(() -> Imprint.read(file)
-                        .ifPresent(theirs -> Platform.runLater(() -> {
-                            if (document.originProperty().get().equals(from)) {
-                                document.strayed(Origin.of(theirs));
-                            }
-                        })));
+        foreign.look(() -> !saving);
     }
 }

@@ -4,6 +4,7 @@ import homing.text.Words;
 import homing.ui.call.CallBar;
 import homing.ui.session.Document;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,16 +49,20 @@ final class Header extends HBox {
         name.setId("file-name");
         name.getStyleClass().add("file-name");
         name.setMinWidth(USE_PREF_SIZE);
-        name.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> named(document), document.originProperty(), document.unsavedProperty()));
+        name.textProperty().bind(naming(document, "ui.unsaved.mark"));
+        name.accessibleTextProperty().bind(naming(document, "ui.unsaved.spoken"));
         return name;
     }
 
     /** A mark tells that something is not saved. */
-    private static String named(Document document) {
+    private static String named(Document document, String key) {
         String name = document.originProperty().get().name();
-        return document.unsavedProperty().get() ? Words.english().say("ui.unsaved.mark", name) : name;
+        return document.unsavedProperty().get() ? Words.english().say(key, name) : name;
+    }
+
+    private static StringBinding naming(Document document, String key) {
+        return Bindings.createStringBinding(
+                () -> named(document, key), document.originProperty(), document.unsavedProperty());
     }
 
     private void fit(double width) {

@@ -36,7 +36,6 @@ public final class HomingApp {
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
-    private static final System.Logger LOGGER = System.getLogger("homing");
     private static final Duration PATIENCE = Duration.millis(300);
 
     private HomingApp() {}
@@ -105,8 +104,7 @@ public final class HomingApp {
     /** Whoever ends the program with a friendly signal loses nothing at all. */
     private static Autosave autosave(Document document, RecoveryFolder recovery) {
         ScheduledExecutorService one = Executors.newSingleThreadScheduledExecutor(HomingApp::daemon);
-        Autosave autosave = new Autosave(
-                document, recovery.own(), one, trouble -> LOGGER.log(System.Logger.Level.WARNING, "Autosave", trouble));
+        Autosave autosave = new Autosave(document, recovery.own(), one);
         Runtime.getRuntime().addShutdownHook(new Thread(autosave::writeNow, "last draft"));
         return autosave;
     }

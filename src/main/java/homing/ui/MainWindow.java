@@ -1,6 +1,7 @@
 package homing.ui;
 
 import homing.edit.Template;
+import homing.io.FileTrouble;
 import homing.io.shipped.Shelf.Shipped;
 import homing.model.Host;
 import homing.model.Network;
@@ -27,7 +28,9 @@ import homing.ui.session.Session;
 import homing.ui.start.Exhibit;
 import homing.ui.start.StartPage;
 import homing.ui.survey.Marks;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,6 +99,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         stage.setScene(scene);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> focusTimeline());
         canvas.setOnSay(message -> notice.say(WORDS.say(message)));
+        outside.autosave().setOnTrouble(trouble -> Platform.runLater(() -> cannotWriteDown(trouble)));
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDDEN, hidden -> outside.autosave().close());
         stage.setOnCloseRequest(asked -> {
@@ -136,6 +140,11 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
                 },
                 session.document().originProperty(),
                 session.document().unsavedProperty());
+    }
+
+    private void cannotWriteDown(IOException trouble) {
+        Path folder = outside.recovery().folder();
+        notice.say(WORDS.say("ui.autosave.failed", folder, FileTrouble.message(folder, trouble)));
     }
 
     private VBox top() {
@@ -246,6 +255,9 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
 
     @Override
     public void refused(Path source, BadInput reason) {
+        if (!Files.exists(source)) {
+            outside.memory().remember(known -> known.without(source.toAbsolutePath()));
+        }
         if (content.getCenter() == null) {
             showStartPage();
         }

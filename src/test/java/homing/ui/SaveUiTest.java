@@ -3,10 +3,15 @@ package homing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.edit.Edit;
+import homing.model.Adapter;
+import homing.model.AdapterAddress;
+import homing.model.Host;
+import homing.net.IpAddress;
 import homing.scenario.Spot;
 import homing.text.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -199,6 +204,49 @@ class SaveUiTest extends WindowTest {
         until(() -> drafts() == 1);
         press(KeyCode.CONTROL, KeyCode.S);
         until(() -> drafts() == 0);
+    }
+
+    @Test
+    void whatIsAskedForWhileASavingIsUnderWayIsDoneAfterIt() {
+        move(1);
+        onScreen(() -> {
+            window.filing().save();
+            move(2);
+            window.filing().save();
+        });
+        until(() -> !session.document().unsavedProperty().get());
+        assertThat(file).hasContent(moved(2));
+    }
+
+    @Test
+    void aFileThatIsGoneIsNoLongerAmongTheRecentOnes() throws Exception {
+        Files.delete(file);
+        onScreen(() -> window.open(file));
+        until(() -> memory.preferencesProperty().get().recent().isEmpty());
+    }
+
+    @Test
+    void aDrawingThatNoFileCanHoldIsSavedAndTold() {
+        AdapterAddress twice = AdapterAddress.of(IpAddress.parse("10.1.0.5"), 24);
+        onScreen(() -> session.document().apply(Edit.of(Message.of("ui.close"), old -> {
+            Host pc = old.network().hosts().get(0);
+            Adapter adapter = pc.adapters().get(0).withAddresses(List.of(twice, twice));
+            return old.withNetwork(old.network().withHost(pc.withAdapter(adapter)));
+        })));
+        press(KeyCode.CONTROL, KeyCode.S);
+        until(() -> robot.lookup(".problem").tryQuery().isPresent());
+        assertThat(file).content().contains("[10.1.0.5/24, 10.1.0.5/24]");
+    }
+
+    @Test
+    void aFolderForDraftsThatCannotBeWrittenIsTold() throws Exception {
+        if (Files.exists(recovery.folder())) {
+            Files.delete(recovery.folder());
+        }
+        Files.writeString(recovery.folder(), "in the way");
+        move(1);
+        until(() -> robot.lookup(".notice").queryAs(Label.class).getText().contains("Save often"));
+        Files.delete(recovery.folder());
     }
 
     private long drafts() throws Exception {

@@ -112,7 +112,7 @@ abstract class WindowTest {
                     new Problem(new Place("bad.yaml", 3, 7), Message.of("ui.close")),
                     new Problem(new Place("bad.yaml", 9, 1), Message.of("ui.close"))));
         }
-        return Files.exists(source)
+        return Files.isDirectory(source.toAbsolutePath().getParent())
                 ? new Sources().read(source)
                 : new Opened(Samples.spoofed(), Document.Origin.of(source), List.of());
     }

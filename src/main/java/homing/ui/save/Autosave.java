@@ -26,20 +26,16 @@ public final class Autosave {
     private final Document document;
     private final RecoveryFile file;
     private final ScheduledExecutorService background;
-    private final Consumer<IOException> trouble;
     private final AtomicReference<Unsaved> latest = new AtomicReference<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile Consumer<IOException> onTrouble = trouble -> {};
+    private boolean troubled;
 
-    /**
-     * @param background one thread, on which files are written
-     * @param trouble told on that thread of a file that cannot be written
-     */
-    public Autosave(
-            Document document, RecoveryFile file, ScheduledExecutorService background, Consumer<IOException> trouble) {
+    /** @param background one thread, on which files are written */
+    public Autosave(Document document, RecoveryFile file, ScheduledExecutorService background) {
         this.document = document;
         this.file = file;
         this.background = background;
-        this.trouble = trouble;
         document.historyProperty().addListener((property, before, after) -> follow());
         document.unsavedProperty().addListener((property, before, after) -> follow());
     }
@@ -79,17 +75,31 @@ public final class Autosave {
             } else {
                 file.write(unsaved.draft());
             }
+            troubled = false;
         } catch (IOException unwritable) {
-            trouble.accept(unwritable);
+            tell(unwritable);
         }
     }
 
+    /** Once, until something could be written again. */
+    private void tell(IOException trouble) {
+        if (!troubled) {
+            troubled = true;
+            onTrouble.accept(trouble);
+        }
+    }
+
+    /** @param told that what is not saved cannot be written down, on the thread that could not */
+    public void setOnTrouble(Consumer<IOException> told) {
+        onTrouble = told;
+    }
+
     /** The window is closed as it should: nothing is left behind. */
-    public void close() {
+    public synchronized void close() {
         try {
             file.close();
         } catch (IOException undeletable) {
-            trouble.accept(undeletable);
+            tell(undeletable);
         }
     }
 }

@@ -4,12 +4,15 @@ import homing.io.FileTrouble;
 import homing.io.Imprint;
 import homing.io.Imprint.Fate;
 import homing.io.ScenarioFile;
+import homing.problem.BadInput;
+import homing.problem.Problem;
 import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.ui.session.Document;
 import homing.ui.session.Document.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -23,6 +26,9 @@ public final class Saver {
     /** What becomes of a saving, told on the JavaFX thread. */
     public interface Result {
         void saved(Path file);
+
+        /** It was written, but could not be opened again as it is. */
+        void savedAmiss(Path file, List<Problem> problems);
 
         /** Somebody else has changed the file; nothing was written. */
         void changedByOthers(Path file);
@@ -76,14 +82,33 @@ public final class Saver {
             try {
                 Optional<String> model = from.held().map(Imprint::text);
                 Imprint written = ScenarioFile.write(file, scenario, model).imprint();
+                List<Problem> problems = problems(written);
                 screen.execute(() -> {
                     document.saved(scenario, from, Origin.of(written));
-                    result.saved(written.file());
+                    tell(written.file(), problems);
                 });
             } catch (IOException unwritable) {
                 Message reason = FileTrouble.message(file, unwritable);
                 screen.execute(() -> result.failed(file, reason));
             }
+        }
+
+        private void tell(Path written, List<Problem> problems) {
+            if (problems.isEmpty()) {
+                result.saved(written);
+            } else {
+                result.savedAmiss(written, problems);
+            }
+        }
+    }
+
+    /** What keeps the file from being opened: networks may be drawn that no file can hold. */
+    private static List<Problem> problems(Imprint written) {
+        try {
+            ScenarioFile.read(written.file());
+            return List.of();
+        } catch (BadInput bad) {
+            return bad.problems();
         }
     }
 }

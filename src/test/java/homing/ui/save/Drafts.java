@@ -8,18 +8,12 @@ import java.util.concurrent.Executors;
 public final class Drafts {
     private Drafts() {}
 
-    /** Writes down what changes, as in the program; trouble fails on its thread. */
+    /** Writes down what changes, as in the program. */
     public static Autosave of(Document document, RecoveryFolder folder) {
-        return new Autosave(
-                document,
-                folder.own(),
-                Executors.newSingleThreadScheduledExecutor(task -> {
-                    Thread thread = new Thread(task, "drafts");
-                    thread.setDaemon(true);
-                    return thread;
-                }),
-                trouble -> {
-                    throw new AssertionError(trouble);
-                });
+        return new Autosave(document, folder.own(), Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "drafts");
+            thread.setDaemon(true);
+            return thread;
+        }));
     }
 }

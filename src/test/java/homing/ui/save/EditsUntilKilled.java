@@ -3,6 +3,7 @@ package homing.ui.save;
 import homing.edit.Edit;
 import homing.io.ScenarioFile;
 import homing.io.recovery.RecoveryFolder;
+import homing.problem.Problem;
 import homing.scenario.Note;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -33,7 +34,8 @@ final class EditsUntilKilled implements Saver.Result {
     private EditsUntilKilled(ScenarioFile file, RecoveryFolder folder, long seed) {
         ScheduledExecutorService one = Executors.newSingleThreadScheduledExecutor();
         ExecutorService others = Executors.newCachedThreadPool();
-        Autosave autosave = new Autosave(document, folder.own(), one, trouble -> tell("trouble " + trouble));
+        Autosave autosave = new Autosave(document, folder.own(), one);
+        autosave.setOnTrouble(trouble -> tell("trouble " + trouble));
         saver = new Saver(document, autosave, others, screen::add);
         random = new Random(seed);
         document.open(file.scenario(), Origin.of(file.imprint()));
@@ -90,6 +92,11 @@ final class EditsUntilKilled implements Saver.Result {
     public void saved(Path file) {
         saving = false;
         tell("saved");
+    }
+
+    @Override
+    public void savedAmiss(Path file, List<Problem> problems) {
+        tell("trouble " + problems);
     }
 
     @Override
