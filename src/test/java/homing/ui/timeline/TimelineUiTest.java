@@ -17,7 +17,6 @@ import homing.ui.session.Stale;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -62,7 +61,8 @@ class TimelineUiTest {
     void aStaleRunIsMarkedFromItsFirstOtherStepAndRunAgainByAButton() {
         robot.interact(() -> stale.set(new Stale(3, timeline.get())));
         PseudoClass mark = PseudoClass.getPseudoClass("stale");
-        assertThat(robot.lookup((Chip chip) -> !chip.getPseudoClassStates().contains(mark)).<Chip>queryAll())
+        assertThat(robot.lookup((Chip chip) -> !chip.getPseudoClassStates().contains(mark))
+                        .<Chip>queryAll())
                 .extracting(Chip::number)
                 .containsExactlyInAnyOrder(1, 2);
         robot.clickOn("#run-again");

@@ -123,7 +123,10 @@ class ModernDecisionsTest {
                 .extracting(each -> each.verdict().rule().id())
                 .containsExactly(rule, rule);
         assertThat(Words.english().say(choice.result().why()))
-                .startsWith(rule.equals("WM-S5.1") ? "its prefix was advertised by the next hop fe80::1" : "it has 61 leading bits");
+                .startsWith(
+                        rule.equals("WM-S5.1")
+                                ? "its prefix was advertised by the next hop fe80::1"
+                                : "it has 61 leading bits");
     }
 
     private static Decision.SourceChoice source(Outcome outcome) {
