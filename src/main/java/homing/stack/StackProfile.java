@@ -150,15 +150,12 @@ public interface StackProfile {
     }
 
     /** What a program is told when none of its transports has made it. */
-    default Told noSession(Call call, List<SocketState> transports) {
-        Verdict why = Verdict.passedOver(WireRule.TRANSPORTS, "stack.transports.none");
-        return new Told(new SocketError("EPROTONOSUPPORT", 93), why);
+    default Told noSession(List<SocketState> transports) {
+        return new Told(protocolNotSupported(), Verdict.passedOver(WireRule.TRANSPORTS, "stack.transports.none"));
     }
 
-    /** How a transport ends that is not needed any more. */
-    default SocketError cancelled() {
-        return new SocketError("ECANCELED", 125);
-    }
+    /** The system's own name and number for a protocol that it does not have. */
+    SocketError protocolNotSupported();
 
     /** The way of a segment on a connection; its source is the connection's. */
     default PathAnswer segment(HostState state, SocketState socket) {
@@ -213,8 +210,9 @@ public interface StackProfile {
      * The transport that carries a session.
      *
      * @param choice why its address is the session's; null where none is chosen
+     * @param cancelled how the others end, which are not needed any more
      */
-    record Session(SocketState winner, Decision.SourceChoice choice) {}
+    record Session(SocketState winner, Decision.SourceChoice choice, SocketError cancelled) {}
 
     /** What a system has come to think, and the host after it. */
     record Rethought(HostState after, List<Decision> decisions) {

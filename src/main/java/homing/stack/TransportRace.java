@@ -33,7 +33,7 @@ final class TransportRace {
             won(journal, program, transports, session.get());
         } else if (transports.stream().noneMatch(SocketState::isOpen)) {
             SocketCall made = program.call().program().connects() ? SocketCall.CONNECT : SocketCall.SEND;
-            listeners.fail(journal, program, made, profile.noSession(program.call(), transports));
+            listeners.fail(journal, program, made, profile.noSession(transports));
         }
     }
 
@@ -53,7 +53,7 @@ final class TransportRace {
                 .with(made.withLocal(winner.local()).withPath(winner.path()).withEnd(winner.end()));
         for (SocketState transport : transports) {
             boolean lost = transport.id() != winner.id() && transport.end().kind() != End.Kind.FAILED;
-            after = lost ? after.with(transport.withEnd(End.failed(profile.cancelled()))) : after;
+            after = lost ? after.with(transport.withEnd(End.failed(session.cancelled()))) : after;
         }
         journal.become(after);
         if (session.choice() != null) {

@@ -3,6 +3,8 @@ package homing.sim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.decision.Decision;
+import homing.decision.Decision.SocketCall;
+import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.io.scenario.ScenarioReader;
 import homing.model.Call;
@@ -168,13 +170,20 @@ class NetBiosSessionTest {
                 .containsExactly("windows.netbios." + whyA, "windows.netbios." + whyB);
     }
 
-    @Test
-    void aSystemWithoutNetBiosSaysSo() {
-        String linux = NETWORK.formatted("xp-sp2", "")
-                .replace("windows-xp/xp-sp2", "linux")
+    @ParameterizedTest
+    @CsvSource({
+        "linux, EPROTONOSUPPORT, 93",
+        "rfc1122-weak, EPROTONOSUPPORT, 93",
+        "macos, EPROTONOSUPPORT, 43",
+        "freebsd, EPROTONOSUPPORT, 43",
+        "windows-modern, WSAEPROTONOSUPPORT, 10043"
+    })
+    void aSystemWithoutNetBiosTellsItsOwnNumber(String stack, String name, int number) {
+        String other = NETWORK.formatted("xp-sp2", "")
+                .replace("windows-xp/xp-sp2", stack)
                 .replace(", gateways: 192.0.2.1, metric: 1, binding: 1", "")
                 .replace(", metric: 1, binding: 2", "");
-        Timeline timeline = run(linux, Service.on(139));
-        assertThat(timeline.result().trouble()).hasValue("EPROTONOSUPPORT");
+        assertThat(run(other, Service.on(139)).result().of(SocketCall.CONNECT))
+                .hasValue(new SocketError(name, number));
     }
 }

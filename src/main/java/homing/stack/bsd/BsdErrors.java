@@ -13,6 +13,7 @@ import java.util.Optional;
 /** What programs are told, by the numbers of the BSD systems (errno(2)). */
 final class BsdErrors {
     static final SocketError ACCESS = new SocketError("EACCES", 13);
+    static final SocketError PROTOCOL_NOT_SUPPORTED = new SocketError("EPROTONOSUPPORT", 43);
     static final SocketError WRONG_FAMILY = new SocketError("EAFNOSUPPORT", 47);
     static final SocketError ADDRESS_NOT_AVAILABLE = new SocketError("EADDRNOTAVAIL", 49);
     static final SocketError NETWORK_UNREACHABLE = new SocketError("ENETUNREACH", 51);

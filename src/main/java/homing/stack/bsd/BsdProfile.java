@@ -4,6 +4,7 @@ import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
 import homing.decision.Rule;
+import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Change;
@@ -182,6 +183,11 @@ public final class BsdProfile implements StackProfile {
     @Override
     public Told notConnected(Call call) {
         return BsdErrors.notConnected(call);
+    }
+
+    @Override
+    public SocketError protocolNotSupported() {
+        return BsdErrors.PROTOCOL_NOT_SUPPORTED;
     }
 
     @Override

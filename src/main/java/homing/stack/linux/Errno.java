@@ -14,6 +14,7 @@ final class Errno {
     static final SocketError ENETUNREACH = new SocketError("ENETUNREACH", 101);
     static final SocketError ENONET = new SocketError("ENONET", 64);
     static final SocketError ENOPROTOOPT = new SocketError("ENOPROTOOPT", 92);
+    static final SocketError EPROTONOSUPPORT = new SocketError("EPROTONOSUPPORT", 93);
     static final SocketError EOPNOTSUPP = new SocketError("EOPNOTSUPP", 95);
     static final SocketError ECONNRESET = new SocketError("ECONNRESET", 104);
     static final SocketError ETIMEDOUT = new SocketError("ETIMEDOUT", 110);

@@ -2,6 +2,7 @@ package homing.stack.linux;
 
 import homing.decision.RouteQuestion;
 import homing.decision.Rule;
+import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Change;
@@ -145,6 +146,11 @@ public final class LinuxProfile implements StackProfile {
     @Override
     public Told notConnected(Call call) {
         return LinuxTcp.notConnected();
+    }
+
+    @Override
+    public SocketError protocolNotSupported() {
+        return Errno.EPROTONOSUPPORT;
     }
 
     @Override

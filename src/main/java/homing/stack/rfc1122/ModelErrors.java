@@ -12,6 +12,7 @@ import java.util.Optional;
 /** What programs are told. RFC 1122 gives no numbers; these are those of POSIX names on Linux. */
 final class ModelErrors {
     static final SocketError ACCESS = new SocketError("EACCES", 13);
+    static final SocketError PROTOCOL_NOT_SUPPORTED = new SocketError("EPROTONOSUPPORT", 93);
     static final SocketError ADDRESS_NOT_AVAILABLE = new SocketError("EADDRNOTAVAIL", 99);
     static final SocketError NETWORK_UNREACHABLE = new SocketError("ENETUNREACH", 101);
     private static final SocketError NOT_CONNECTED = new SocketError("ENOTCONN", 107);

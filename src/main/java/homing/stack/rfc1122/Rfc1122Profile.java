@@ -4,6 +4,7 @@ import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
 import homing.decision.Rule;
+import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Change;
@@ -168,6 +169,11 @@ public final class Rfc1122Profile implements StackProfile {
     @Override
     public Told notConnected(Call call) {
         return ModelErrors.notConnected(call);
+    }
+
+    @Override
+    public SocketError protocolNotSupported() {
+        return ModelErrors.PROTOCOL_NOT_SUPPORTED;
     }
 
     @Override

@@ -22,8 +22,8 @@ record NetBtRace(XpHost host) {
         boolean waits =
                 prefersFirst() && !transports.isEmpty() && transports.get(0).isOpen();
         return asks
-                ? success.map(first -> new Session(first, null))
-                : success.filter(one -> !waits).map(winner -> new Session(winner, choice(winner, transports)));
+                ? success.map(first -> new Session(first, null, Winsock.ABORTED))
+                : success.filter(one -> !waits).map(winner -> new Session(winner, choice(winner, transports), Winsock.ABORTED));
     }
 
     private boolean prefersFirst() {

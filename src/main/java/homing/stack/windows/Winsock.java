@@ -7,6 +7,7 @@ public final class Winsock {
     public static final SocketError ACCESS = new SocketError("WSAEACCES", 10013);
     public static final SocketError WRONG_FAMILY = new SocketError("WSAEFAULT", 10014);
     public static final SocketError NO_SUCH_OPTION = new SocketError("WSAENOPROTOOPT", 10042);
+    public static final SocketError PROTOCOL_NOT_SUPPORTED = new SocketError("WSAEPROTONOSUPPORT", 10043);
     public static final SocketError FAMILY_NOT_SUPPORTED = new SocketError("WSAEAFNOSUPPORT", 10047);
     public static final SocketError ADDRESS_IN_USE = new SocketError("WSAEADDRINUSE", 10048);
     public static final SocketError ADDRESS_NOT_AVAILABLE = new SocketError("WSAEADDRNOTAVAIL", 10049);

@@ -201,13 +201,13 @@ public final class XpProfile implements StackProfile {
     }
 
     @Override
-    public Told noSession(Call call, List<SocketState> transports) {
+    public Told noSession(List<SocketState> transports) {
         return NetBt.noSession(transports);
     }
 
     @Override
-    public SocketError cancelled() {
-        return Winsock.ABORTED;
+    public SocketError protocolNotSupported() {
+        return Winsock.PROTOCOL_NOT_SUPPORTED;
     }
 
     /** XP-C8: each segment is routed anew, and keeps its source. */

@@ -1,9 +1,10 @@
 package homing.stack.windows.modern;
 
 import homing.decision.Decision;
-import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
+import homing.decision.RouteQuestion;
 import homing.decision.Rule;
+import homing.decision.SocketError;
 import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Change;
@@ -21,6 +22,7 @@ import homing.stack.Permission;
 import homing.stack.PipelineStack;
 import homing.stack.StackProfile;
 import homing.stack.Translated;
+import homing.stack.windows.Winsock;
 import homing.state.HostState;
 import homing.state.Path;
 import homing.state.SocketState;
@@ -189,6 +191,11 @@ public final class ModernProfile implements StackProfile {
     @Override
     public Told notConnected(Call call) {
         return ModernErrors.notConnected(call);
+    }
+
+    @Override
+    public SocketError protocolNotSupported() {
+        return Winsock.PROTOCOL_NOT_SUPPORTED;
     }
 
     @Override
