@@ -49,7 +49,7 @@ public record Comparison(List<Contender> contenders) {
                 true,
                 own.calls().stream().map(ComparedCall::same).toList()));
         for (StackId stack : stacks) {
-            if (!stack.equals(host.stack())) {
+            if (!Profiles.isSame(stack, host.stack())) {
                 all.add(contender(own, stack, under(network, host, stack), calls));
             }
         }

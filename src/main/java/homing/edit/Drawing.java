@@ -29,13 +29,18 @@ record Drawing(Scenario scenario) {
                 .withQuestion(Words.english().say(question)));
     }
 
-    Drawing host(String name, String stack, double x, double y) {
-        Host host = Hosts.blank(name, StackId.parse(stack));
+    /** A Linux host, as gateways are. */
+    Drawing host(String name, double x, double y) {
+        return host(name, StackId.LINUX, x, y);
+    }
+
+    Drawing host(String name, StackId stack, double x, double y) {
+        Host host = Hosts.blank(name, stack);
         return new Drawing(Placed.host(scenario, host, new Spot(x, y)));
     }
 
     Drawing gateway(String name, double x, double y) {
-        return host(name, "linux", x, y).with(Hosts.setForwarding(name, true));
+        return host(name, x, y).with(Hosts.setForwarding(name, true));
     }
 
     Drawing lan(String name, Lan.Kind kind, double x, double y) {

@@ -14,7 +14,6 @@ import java.util.Set;
 
 /** Pictures in which there is one way at most, and the question is which address is worn. */
 final class OneWay {
-    private static final String LINUX = "linux";
     private static final String SERVER = "203.0.113.80";
     private static final int HTTPS = 443;
     private static final int DNS = 53;
@@ -22,8 +21,8 @@ final class OneWay {
     private OneWay() {}
 
     static Drawing twoAddresses(Drawing empty) {
-        return empty.host("client", LINUX, 180, 300)
-                .host("server", LINUX, 740, 300)
+        return empty.host("client", 180, 300)
+                .host("server", 740, 300)
                 .lan("LAN", CABLE, 460, 300)
                 .cable("client", "LAN", "10.1.0.5/24", "10.1.0.6/24")
                 .cable("server", "LAN", "10.1.0.80/24")
@@ -46,8 +45,8 @@ final class OneWay {
     }
 
     static Drawing oneLan(Drawing empty) {
-        return empty.host("client", LINUX, 180, 300)
-                .host("server", LINUX, 740, 300)
+        return empty.host("client", 180, 300)
+                .host("server", 740, 300)
                 .lan("LAN", CABLE, 460, 300)
                 .cable("client", "LAN", "10.1.0.5/24")
                 .cable("client", "LAN", "10.1.0.6/24")
@@ -64,9 +63,9 @@ final class OneWay {
     }
 
     static Drawing dualStack(Drawing empty) {
-        return empty.host("client", LINUX, 180, 300)
+        return empty.host("client", 180, 300)
                 .gateway("gw", 740, 300)
-                .host("server", LINUX, 1300, 300)
+                .host("server", 1300, 300)
                 .lan("LAN", CABLE, 460, 300)
                 .lan("Internet", INTERNET, 1020, 300)
                 .setting("gw", "ipv6.conf.all.forwarding", 1)
@@ -94,9 +93,9 @@ final class OneWay {
 
     static Drawing nat(Drawing empty) {
         PacketMatch out = new PacketMatch(null, null, null, null, null, "", "wan", Set.of());
-        return empty.host("client", LINUX, 180, 300)
+        return empty.host("client", 180, 300)
                 .gateway("gw", 740, 300)
-                .host("server", LINUX, 1300, 300)
+                .host("server", 1300, 300)
                 .lan("Home", CABLE, 460, 300)
                 .lan("Internet", INTERNET, 1020, 300)
                 .cable("client", "Home", "192.168.1.10/24")

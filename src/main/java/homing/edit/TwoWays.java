@@ -10,23 +10,23 @@ import homing.model.Gateway;
 import homing.model.PolicyRule;
 import homing.model.Program;
 import homing.model.Route;
+import homing.model.StackId;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.scenario.Expectation.Subject;
 
 /** Pictures in which there are two ways, and the question is which one is taken. */
 final class TwoWays {
-    private static final String LINUX = "linux";
     private static final String SERVER = "203.0.113.80";
     private static final int HTTPS = 443;
 
     private TwoWays() {}
 
     static Drawing twoGateways(Drawing empty) {
-        return empty.host("client", LINUX, 180, 340)
+        return empty.host("client", 180, 340)
                 .gateway("gw-A", 740, 180)
                 .gateway("gw-B", 740, 520)
-                .host("server", LINUX, 1300, 340)
+                .host("server", 1300, 340)
                 .lan("LAN A", CABLE, 460, 180)
                 .lan("LAN B", CABLE, 460, 520)
                 .lan("Internet", INTERNET, 1020, 340)
@@ -50,10 +50,10 @@ final class TwoWays {
     }
 
     static Drawing vpn(Drawing empty) {
-        return empty.host("laptop", "windows-modern/win10", 180, 340)
+        return empty.host("laptop", StackId.parse("windows-modern/win10"), 180, 340)
                 .gateway("home", 740, 180)
                 .gateway("office", 740, 520)
-                .host("server", LINUX, 1300, 340)
+                .host("server", 1300, 340)
                 .lan("Home", CABLE, 460, 180)
                 .lan("Tunnel", CABLE, 460, 520)
                 .lan("Internet", INTERNET, 1020, 340)
@@ -81,10 +81,10 @@ final class TwoWays {
     }
 
     static Drawing twoProviders(Drawing empty) {
-        return empty.host("server", LINUX, 180, 340)
+        return empty.host("server", 180, 340)
                 .gateway("isp-A", 740, 180)
                 .gateway("isp-B", 740, 520)
-                .host("visitor", LINUX, 1300, 340)
+                .host("visitor", 1300, 340)
                 .lan("A", CABLE, 460, 180)
                 .lan("B", CABLE, 460, 520)
                 .lan("Internet", INTERNET, 1020, 340)

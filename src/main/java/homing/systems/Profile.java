@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param id as scenario files and commands name it
  * @param variants ids of its versions; none if there is only one
+ * @param usual id of the version that is meant if none is said; empty if there is only one
  * @param stack makes the stack of a variant, the empty one standing for the usual; empty for a variant it does not know
  * @param dialect how its tables look
  */
@@ -22,8 +23,20 @@ public record Profile(
         String id,
         SystemFamily family,
         Supplier<List<String>> variants,
+        Supplier<String> usual,
         Function<String, Optional<HostStack>> stack,
         Supplier<Dialect> dialect) {
+
+    /** A profile without versions. */
+    Profile(
+            String id, SystemFamily family, Function<String, Optional<HostStack>> stack, Supplier<Dialect> dialect) {
+        this(id, family, List::of, () -> "", stack, dialect);
+    }
+
+    /** The profile in its usual version, by name. */
+    StackId usualStack() {
+        return new StackId(id, usual.get());
+    }
 
     /** The profile as it is usually meant, then each of its variants. */
     Stream<StackId> stacks() {

@@ -26,19 +26,21 @@ public final class Profiles {
                     "freebsd",
                     SystemFamily.BSD,
                     BsdSystem::freebsdNumbers,
+                    BsdSystem::usualFreebsd,
                     BsdProfile::freebsd,
                     () -> BsdDialect.FREEBSD),
-            new Profile("linux", SystemFamily.LINUX, List::of, LinuxProfile::stack, LinuxDialect::new),
-            new Profile("macos", SystemFamily.BSD, List::of, BsdProfile::macos, () -> BsdDialect.MACOS),
-            new Profile("rfc1122-strong", SystemFamily.MODEL, List::of, Rfc1122Profile::strong, LinuxDialect::new),
-            new Profile("rfc1122-weak", SystemFamily.MODEL, List::of, Rfc1122Profile::weak, LinuxDialect::new),
+            new Profile("linux", SystemFamily.LINUX, LinuxProfile::stack, LinuxDialect::new),
+            new Profile("macos", SystemFamily.BSD, BsdProfile::macos, () -> BsdDialect.MACOS),
+            new Profile("rfc1122-strong", SystemFamily.MODEL, Rfc1122Profile::strong, LinuxDialect::new),
+            new Profile("rfc1122-weak", SystemFamily.MODEL, Rfc1122Profile::weak, LinuxDialect::new),
             new Profile(
                     "windows-modern",
                     SystemFamily.WINDOWS,
                     ModernVariant::ids,
+                    ModernVariant::usual,
                     ModernProfile::stack,
                     () -> WindowsDialect.MODERN),
-            new Profile("windows-xp", SystemFamily.WINDOWS, XpVariant::ids, XpProfile::stack, () -> WindowsDialect.XP));
+            new Profile("windows-xp", SystemFamily.WINDOWS, XpVariant::ids, XpVariant::usual, XpProfile::stack, () -> WindowsDialect.XP));
 
     private Profiles() {}
 
@@ -50,6 +52,17 @@ public final class Profiles {
     /** The stack of this id; empty if there is no such profile or variant. */
     public static Optional<HostStack> of(StackId id) {
         return profile(id).flatMap(each -> each.stack().apply(id.variant()));
+    }
+
+    /** Whether two ids mean one stack: the usual variant may be named or not. */
+    public static boolean isSame(StackId one, StackId other) {
+        return named(one).equals(named(other));
+    }
+
+    private static StackId named(StackId id) {
+        return id.variant().isEmpty()
+                ? profile(id).map(Profile::usualStack).orElse(id)
+                : id;
     }
 
     /** Which systems are set up like this one; a stack that is not known counts as a model. */

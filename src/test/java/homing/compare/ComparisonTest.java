@@ -122,6 +122,19 @@ class ComparisonTest {
     }
 
     @Test
+    void theUsualVariantIsTheSameStackByAnyName() throws Exception {
+        String named = WITH_GATEWAY.replace("windows-xp", "windows-modern/win10");
+        Scenario scenario = ScenarioReader.read("compared", named.getBytes(UTF_8));
+        Comparison comparison =
+                Comparison.of(scenario.network(), "h", scenario.calls().get(0)::script, Comparison.everyProfile());
+        assertThat(comparison.contenders())
+                .extracting(each -> each.stack().toString())
+                .startsWith("windows-modern/win10")
+                .contains("windows-xp")
+                .doesNotContain("windows-modern");
+    }
+
+    @Test
     void aHostThatIsNotThereIsNamed() throws Exception {
         Scenario scenario = ScenarioReader.read("compared", WITH_RULE.getBytes(UTF_8));
         assertThatThrownBy(() ->

@@ -6,19 +6,19 @@ import java.util.stream.Stream;
 
 /** The systems of this kind, and the knobs that set them apart. */
 public enum BsdSystem {
-    MACOS(SendConstraint.RESCOPE, "net.inet.ip.check_interface", BsdRule.MACOS_RECEIVE),
+    MACOS("", SendConstraint.RESCOPE, "net.inet.ip.check_interface", BsdRule.MACOS_RECEIVE),
     /** Up to FreeBSD 13. */
-    FREEBSD13(SendConstraint.NONE, "net.inet.ip.check_interface", BsdRule.FREEBSD_RECEIVE),
+    FREEBSD13("13", SendConstraint.NONE, "net.inet.ip.check_interface", BsdRule.FREEBSD_RECEIVE),
     /** FreeBSD 14 and later: what is meant if nothing is said. */
-    FREEBSD14(SendConstraint.NONE, "net.inet.ip.rfc1122_strong_es", BsdRule.FREEBSD_RECEIVE);
+    FREEBSD14("14", SendConstraint.NONE, "net.inet.ip.rfc1122_strong_es", BsdRule.FREEBSD_RECEIVE);
 
-    private static final String FREEBSD = "FREEBSD";
-
+    private final String number;
     private final SendConstraint send;
     private final String strongReceive;
     private final BsdRule receiveRule;
 
-    BsdSystem(SendConstraint send, String strongReceive, BsdRule receiveRule) {
+    BsdSystem(String number, SendConstraint send, String strongReceive, BsdRule receiveRule) {
+        this.number = number;
         this.send = send;
         this.strongReceive = strongReceive;
         this.receiveRule = receiveRule;
@@ -28,17 +28,20 @@ public enum BsdSystem {
     static Optional<BsdSystem> freebsd(String number) {
         return number.isEmpty()
                 ? Optional.of(FREEBSD14)
-                : Stream.of(values())
-                        .filter(one -> one.name().equals(FREEBSD + number))
-                        .findFirst();
+                : Stream.of(values()).filter(one -> one.number.equals(number)).findFirst();
     }
 
     /** The numbers of FreeBSD, from the oldest. */
     public static List<String> freebsdNumbers() {
         return Stream.of(values())
                 .filter(one -> one != MACOS)
-                .map(one -> one.name().substring(FREEBSD.length()))
+                .map(one -> one.number)
                 .toList();
+    }
+
+    /** The number of the FreeBSD that is meant if none is said. */
+    public static String usualFreebsd() {
+        return FREEBSD14.number;
     }
 
     SendConstraint send() {

@@ -20,16 +20,23 @@ public enum XpVariant {
     /** Windows Server 2003. */
     WS2003;
 
+    private static final XpVariant USUAL = XP_SP2;
+
     /** The variant by its id, {@code xp-sp2}; the empty id is the default. */
     public static Optional<XpVariant> named(String id) {
         return id.isEmpty()
-                ? Optional.of(XP_SP2)
+                ? Optional.of(USUAL)
                 : Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Ids of all, from the oldest. */
     public static List<String> ids() {
         return Stream.of(values()).map(XpVariant::id).toList();
+    }
+
+    /** The id of the default. */
+    public static String usual() {
+        return USUAL.id();
     }
 
     public String id() {

@@ -14,16 +14,23 @@ public enum ModernVariant {
     /** Windows 10 and 11, Server 2016 and later: what is meant if nothing is said. */
     WIN10;
 
+    private static final ModernVariant USUAL = WIN10;
+
     /** The variant by its id, {@code win10}; the empty id is the default. */
     public static Optional<ModernVariant> named(String id) {
         return id.isEmpty()
-                ? Optional.of(WIN10)
+                ? Optional.of(USUAL)
                 : Stream.of(values()).filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Ids of all, from the oldest. */
     public static List<String> ids() {
         return Stream.of(values()).map(ModernVariant::id).toList();
+    }
+
+    /** The id of the default. */
+    public static String usual() {
+        return USUAL.id();
     }
 
     public String id() {
