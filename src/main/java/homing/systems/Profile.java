@@ -28,8 +28,7 @@ public record Profile(
         Supplier<Dialect> dialect) {
 
     /** A profile without versions. */
-    Profile(
-            String id, SystemFamily family, Function<String, Optional<HostStack>> stack, Supplier<Dialect> dialect) {
+    Profile(String id, SystemFamily family, Function<String, Optional<HostStack>> stack, Supplier<Dialect> dialect) {
         this(id, family, List::of, () -> "", stack, dialect);
     }
 

@@ -40,7 +40,13 @@ public final class Profiles {
                     ModernVariant::usual,
                     ModernProfile::stack,
                     () -> WindowsDialect.MODERN),
-            new Profile("windows-xp", SystemFamily.WINDOWS, XpVariant::ids, XpVariant::usual, XpProfile::stack, () -> WindowsDialect.XP));
+            new Profile(
+                    "windows-xp",
+                    SystemFamily.WINDOWS,
+                    XpVariant::ids,
+                    XpVariant::usual,
+                    XpProfile::stack,
+                    () -> WindowsDialect.XP));
 
     private Profiles() {}
 
@@ -60,9 +66,7 @@ public final class Profiles {
     }
 
     private static StackId named(StackId id) {
-        return id.variant().isEmpty()
-                ? profile(id).map(Profile::usualStack).orElse(id)
-                : id;
+        return id.variant().isEmpty() ? profile(id).map(Profile::usualStack).orElse(id) : id;
     }
 
     /** Which systems are set up like this one; a stack that is not known counts as a model. */

@@ -56,7 +56,9 @@ class RegistrationTest {
 
     private static List<Path> filesThat(Predicate<String> say) throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
-            return files.filter(file -> file.toString().endsWith(".java") && !file.startsWith(OWN_READERS) && !file.equals(PICTURES))
+            return files.filter(file -> file.toString().endsWith(".java")
+                            && !file.startsWith(OWN_READERS)
+                            && !file.equals(PICTURES))
                     .filter(file -> say.test(text(file)))
                     .toList();
         }

@@ -183,7 +183,6 @@ class NetBiosSessionTest {
                 .replace("windows-xp/xp-sp2", stack)
                 .replace(", gateways: 192.0.2.1, metric: 1, binding: 1", "")
                 .replace(", metric: 1, binding: 2", "");
-        assertThat(run(other, Service.on(139)).result().of(SocketCall.CONNECT))
-                .hasValue(new SocketError(name, number));
+        assertThat(run(other, Service.on(139)).result().of(SocketCall.CONNECT)).hasValue(new SocketError(name, number));
     }
 }

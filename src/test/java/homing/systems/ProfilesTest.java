@@ -27,7 +27,8 @@ class ProfilesTest {
     @CsvSource({"freebsd, freebsd/14", "windows-modern, windows-modern/win10", "windows-xp, windows-xp/xp-sp2"})
     void theUsualVariantIsListedAndMayStayUnnamed(String unnamed, String named) {
         assertThat(Profiles.stacks()).contains(StackId.parse(named));
-        assertThat(Profiles.isSame(StackId.parse(unnamed), StackId.parse(named))).isTrue();
+        assertThat(Profiles.isSame(StackId.parse(unnamed), StackId.parse(named)))
+                .isTrue();
         Profiles.stacks().stream()
                 .filter(other -> !other.equals(StackId.parse(unnamed)) && !other.equals(StackId.parse(named)))
                 .forEach(other -> assertThat(Profiles.isSame(other, StackId.parse(unnamed)))

@@ -23,7 +23,8 @@ record NetBtRace(XpHost host) {
                 prefersFirst() && !transports.isEmpty() && transports.get(0).isOpen();
         return asks
                 ? success.map(first -> new Session(first, null, Winsock.ABORTED))
-                : success.filter(one -> !waits).map(winner -> new Session(winner, choice(winner, transports), Winsock.ABORTED));
+                : success.filter(one -> !waits)
+                        .map(winner -> new Session(winner, choice(winner, transports), Winsock.ABORTED));
     }
 
     private boolean prefersFirst() {

@@ -1,8 +1,8 @@
 package homing.stack.windows.modern;
 
 import homing.decision.Decision;
-import homing.decision.RouteQuestion.Purpose;
 import homing.decision.RouteQuestion;
+import homing.decision.RouteQuestion.Purpose;
 import homing.decision.Rule;
 import homing.decision.SocketError;
 import homing.decision.Verdict;
