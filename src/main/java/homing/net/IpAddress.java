@@ -30,6 +30,13 @@ public record IpAddress(Family family, long high, long low) implements Comparabl
         return new IpAddress(Family.IPV4, (long) bits << 32, 0);
     }
 
+    /** The address fe80::/64 with a hardware address, ff:fe in its middle and its second bit turned over (RFC 4291 appendix A). */
+    public static IpAddress linkLocal(Mac mac) {
+        long bits = mac.bits() ^ 0x0200_0000_0000L;
+        long left = bits >>> 24 << 40;
+        return new IpAddress(Family.IPV6, 0xFE80_0000_0000_0000L, left | 0xFF_FE00_0000L | (bits & 0xFF_FFFFL));
+    }
+
     /** Reads 10.1.0.5 or 2001:db8::1; anything else is an IllegalArgumentException. */
     public static IpAddress parse(String text) {
         return tryParse(text).orElseThrow(() -> new IllegalArgumentException("Not an IP address: " + text));

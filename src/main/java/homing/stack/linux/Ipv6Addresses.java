@@ -53,7 +53,7 @@ final class Ipv6Addresses {
                 .anyMatch(each -> !each.address().isIpv4() && each.address().isLinkLocal());
         return isThere || !adapter.isUp() || adapter.mac().equals(Mac.ZERO)
                 ? adapter
-                : with(adapter, linkLocal(adapter.mac()), LINK_PREFIX, Scope.LINK);
+                : with(adapter, IpAddress.linkLocal(adapter.mac()), LINK_PREFIX, Scope.LINK);
     }
 
     /** It is there first: the system gives it when the adapter is set up. */
@@ -62,13 +62,6 @@ final class Ipv6Addresses {
         all.add(new AdapterAddress(address, length, scope, null, null, "", Set.<Mark>of()));
         all.addAll(adapter.addresses());
         return adapter.withAddresses(all);
-    }
-
-    /** fe80:: with the hardware address, ff:fe in its middle and its second bit turned over (RFC 4291 appendix A). */
-    static IpAddress linkLocal(Mac mac) {
-        long bits = mac.bits() ^ 0x0200_0000_0000L;
-        long left = bits >>> 24 << 40;
-        return new IpAddress(Family.IPV6, 0xFE80_0000_0000_0000L, left | 0xFF_FE00_0000L | (bits & 0xFF_FFFFL));
     }
 
     /** An adapter that is set down loses its IPv6 addresses; one that is set up gets its own again (addrconf_ifdown()). */

@@ -21,6 +21,18 @@ record ModernFollow(HostState before, ModernHost old, ModernHost changed) implem
         return before.with(change.legacy() ? new LegacyRoute(changed).completed(change.route()) : changed.host());
     }
 
+    /** With its first address of IPv6 an adapter gets the one of its link. */
+    @Override
+    public HostState address(Change.OfAddress change) {
+        boolean first = change.added() && !change.address().address().isIpv4();
+        Host host = first
+                ? changed.host()
+                        .withAdapter(LinkLocalAddresses.in(
+                                changed.host().adapter(change.adapter()).orElseThrow()))
+                : changed.host();
+        return new ModernFollow(before, old, new ModernHost(host, changed.variant())).linked(change);
+    }
+
     @Override
     public HostState linked(Change change) {
         Host host = changed.host()

@@ -46,7 +46,8 @@ public final class ModernProfile implements StackProfile {
 
     @Override
     public HostState start(Host drawn) {
-        Host host = InterfaceMetric.in(Loopback.in(drawn), variant);
+        Host own = drawn.automaticRoutes() ? LinkLocalAddresses.in(drawn) : drawn;
+        Host host = InterfaceMetric.in(Loopback.in(own), variant);
         ModernHost windows = new ModernHost(host, variant);
         return HostState.before(host.withCompleteTables(
                 List.of(new AutomaticRoutes(windows).table().complete()), List.of()));

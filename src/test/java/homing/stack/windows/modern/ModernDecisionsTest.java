@@ -121,7 +121,7 @@ class ModernDecisionsTest {
         Decision.SourceChoice choice = source(outcome);
         assertThat(choice.candidates())
                 .extracting(each -> each.verdict().rule().id())
-                .containsExactly(rule, rule);
+                .containsExactly(rule, rule, "WM-S2.0");
         assertThat(Words.english().say(choice.result().why()))
                 .startsWith(
                         rule.equals("WM-S5.1")
