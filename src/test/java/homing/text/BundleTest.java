@@ -117,7 +117,8 @@ class BundleTest {
     private static boolean hasKnownHead(String key) {
         return LITERALS.stream()
                 .filter(literal -> literal.matches(".+[.-]") && key.startsWith(literal))
-                .anyMatch(head -> NAMES.contains(plain(key.substring(head.length()))));
+                .map(head -> key.substring(head.length()))
+                .anyMatch(rest -> NAMES.contains(plain(rest)) || hasKnownHead(rest));
     }
 
     private static String plain(String name) {
