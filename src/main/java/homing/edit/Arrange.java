@@ -20,6 +20,8 @@ import java.util.function.ToDoubleFunction;
  * given all places as they are shown, by the keys of {@link Scenario#places}, and keeps them.
  */
 public final class Arrange {
+    private static final double FARTHEST = 1e6;
+
     private Arrange() {}
 
     /**
@@ -94,7 +96,12 @@ public final class Arrange {
     }
 
     private static Spot sum(Spot spot, Spot by) {
-        return new Spot(spot.x() + by.x(), spot.y() + by.y());
+        return new Spot(within(spot.x() + by.x()), within(spot.y() + by.y()));
+    }
+
+    /** A canvas ends somewhere; beyond, a file cannot say where things stand. */
+    private static double within(double place) {
+        return Math.max(-FARTHEST, Math.min(FARTHEST, place));
     }
 
     private static Message label(Scenario scenario, Collection<Part> parts) {

@@ -115,8 +115,12 @@ public final class Calls {
         if (expectation.subject() == Subject.AT) {
             return unknown(scenario, expected);
         }
-        boolean egress = expectation.subject() == Subject.EGRESS && !expected.equals("none");
-        return egress ? RowChecks.adapter(caller, expected) : Optional.empty();
+        if (expectation.subject() != Subject.EGRESS || expected.equals("none")) {
+            return expected.isEmpty() ? Optional.of(Message.of("edit.refused.expectation")) : Optional.empty();
+        }
+        return expected.isEmpty()
+                ? Optional.of(Message.of("edit.refused.adapter", caller.name(), expected))
+                : RowChecks.adapter(caller, expected);
     }
 
     private static boolean isPort(int port) {

@@ -2,6 +2,9 @@ package homing.edit;
 
 import homing.scenario.Scenario;
 import homing.text.Message;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.pcollections.ConsPStack;
 import org.pcollections.PStack;
@@ -96,5 +99,56 @@ public record History(Scenario current, PStack<Entry> done, PStack<Entry> undone
     /** Whether the file holds the current scenario. */
     public boolean isSaved() {
         return current.equals(saved);
+    }
+
+    /**
+     * A state of the scenario that can be gone to.
+     *
+     * @param edit the edit that led to it; null for the scenario as it was opened
+     * @param done whether it is the current state or one before it; else it has been undone
+     * @param saved whether the file holds it
+     */
+    public record Stop(Edit edit, boolean done, boolean saved) {
+        /** What led to it; empty for the scenario as it was opened. */
+        public Optional<Message> label() {
+            return Optional.ofNullable(edit).map(Edit::label);
+        }
+    }
+
+    /** All states from the opened one to the last that can be done again: what a list of the history shows. */
+    public List<Stop> stops() {
+        List<Stop> stops = new ArrayList<>();
+        stops.add(new Stop(null, true, opened().equals(saved)));
+        List<Entry> before = new ArrayList<>(done);
+        Collections.reverse(before);
+        before.forEach(entry -> stops.add(stop(entry, true)));
+        undone.forEach(entry -> stops.add(stop(entry, false)));
+        return stops;
+    }
+
+    private Stop stop(Entry entry, boolean isDone) {
+        return new Stop(entry.edit(), isDone, entry.after().equals(saved));
+    }
+
+    /** The scenario before the first edit. */
+    public Scenario opened() {
+        return done.isEmpty() ? current : done.get(done.size() - 1).before();
+    }
+
+    /** The place of the current state among the {@link #stops}, from 0. */
+    public int position() {
+        return done.size();
+    }
+
+    /** Undoes or does again as many edits as it takes to be at a stop; as far as possible for a place beyond the ends. */
+    public History goTo(int place) {
+        History there = this;
+        while (there.position() > Math.max(place, 0)) {
+            there = there.undo();
+        }
+        while (there.position() < place && !there.undone.isEmpty()) {
+            there = there.redo();
+        }
+        return there;
     }
 }

@@ -29,6 +29,11 @@ public final class HostSettings {
         }
         Optional<String> meant =
                 scenario.network().host(host).flatMap(found -> SettingName.meant(setting, adapters(found)));
+        Optional<Message> missing = SettingName.adapterOf(setting)
+                .flatMap(adapter -> scenario.network().host(host).flatMap(found -> RowChecks.adapter(found, adapter)));
+        if (missing.isPresent()) {
+            return new Attempt.Refused(missing.get());
+        }
         return meant.map(near -> Attempt.refused("edit.refused.setting-near", setting, near))
                 .orElseGet(() -> Attempt.of(Hosts.change(
                         host,

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Edits of whatever is picked out on the canvas. */
@@ -88,6 +87,9 @@ public final class Parts {
             Set<String> lans = new HashSet<>();
             Set<AdapterRef> adapters = new HashSet<>();
             for (Part part : parts) {
+                if (!part.isIn(before)) {
+                    continue;
+                }
                 if (part instanceof Part.OfHost host) {
                     hosts.add(host.name());
                 } else if (part instanceof Part.OfLan lan) {
@@ -115,22 +117,20 @@ public final class Parts {
     private record Rename(Scenario scenario, String name) implements Part.Visitor<Attempt> {
         @Override
         public Attempt host(Part.OfHost host) {
-            return refusal(PlainName.isGoodForHost(name), host.name(), new Part.OfHost(name).isIn(scenario))
-                    .orElseGet(() -> renamed(host.name(), Renaming.ofHost(host.name(), name)));
+            return attempt(
+                    PlainName.isGoodForHost(name), host, new Part.OfHost(name), Renaming.ofHost(host.name(), name));
         }
 
         @Override
         public Attempt lan(Part.OfLan lan) {
-            return refusal(PlainName.isGood(name), lan.name(), new Part.OfLan(name).isIn(scenario))
-                    .orElseGet(() -> renamed(lan.name(), Renaming.ofLan(lan.name(), name)));
+            return attempt(PlainName.isGood(name), lan, new Part.OfLan(name), Renaming.ofLan(lan.name(), name));
         }
 
         @Override
         public Attempt adapter(Part.OfAdapter part) {
             AdapterRef adapter = part.adapter();
-            AdapterRef changed = new AdapterRef(adapter.host(), name);
-            return refusal(PlainName.isGood(name), adapter.adapter(), new Part.OfAdapter(changed).isIn(scenario))
-                    .orElseGet(() -> renamed(adapter.adapter(), Renaming.ofAdapter(adapter, name)));
+            Part changed = new Part.OfAdapter(new AdapterRef(adapter.host(), name));
+            return attempt(PlainName.isGood(name), part, changed, Renaming.ofAdapter(adapter, name));
         }
 
         @Override
@@ -138,18 +138,22 @@ public final class Parts {
             return Attempt.of(Notes.setText(note.place(), name));
         }
 
-        private Attempt renamed(String old, Renaming renaming) {
-            Message label = Message.of("edit.rename", old, name);
-            return Attempt.of(Edit.of(label, before -> Renamed.scenario(before, renaming)));
+        private Attempt attempt(boolean good, Part old, Part changed, Renaming renaming) {
+            if (!good) {
+                return Attempt.refused("edit.refused.name");
+            }
+            if (!fits(scenario, old, changed)) {
+                return old.isIn(scenario)
+                        ? Attempt.refused("edit.refused.name-taken", name)
+                        : Attempt.refused("edit.refused.gone", nameOf(scenario, old));
+            }
+            Message label = Message.of("edit.rename", nameOf(scenario, old), name);
+            return Attempt.of(
+                    Edit.of(label, before -> fits(before, old, changed) ? Renamed.scenario(before, renaming) : before));
         }
 
-        private Optional<Attempt> refusal(boolean good, String old, boolean taken) {
-            if (!good) {
-                return Optional.of(Attempt.refused("edit.refused.name"));
-            }
-            return taken && !old.equals(name)
-                    ? Optional.of(Attempt.refused("edit.refused.name-taken", name))
-                    : Optional.empty();
+        private static boolean fits(Scenario scenario, Part old, Part changed) {
+            return old.isIn(scenario) && (old.equals(changed) || !changed.isIn(scenario));
         }
     }
 }

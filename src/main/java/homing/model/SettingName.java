@@ -45,6 +45,8 @@ public final class SettingName {
     /** What stands in the place of an adapter's name. */
     private static final Set<String> EVERY = Set.of("all", "default", "lo");
 
+    private static final String CONF = "conf.";
+
     private SettingName() {}
 
     /**
@@ -64,7 +66,23 @@ public final class SettingName {
                 .map(setting -> "conf." + parts[1] + "." + setting)
                 .or(() -> EVERY.contains(parts[1])
                         ? Optional.<String>empty()
-                        : slip(parts[1], adapters).map(adapter -> "conf." + adapter + "." + parts[2]));
+                        : slip(parts[1], adapters)
+                                .filter(near -> !letters(near).equals(letters(parts[1])))
+                                .map(adapter -> "conf." + adapter + "." + parts[2]));
+    }
+
+    /** Adapters are numbered: one of another number is another one. */
+    private static String letters(String adapter) {
+        return adapter.replaceAll("\\d", "");
+    }
+
+    /** The adapter that a setting is about; empty for one that is about the host or all of its adapters. */
+    public static Optional<String> adapterOf(String name) {
+        int last = name.lastIndexOf('.');
+        boolean one = name.startsWith(CONF) && last > CONF.length();
+        return one
+                ? Optional.of(name.substring(CONF.length(), last)).filter(adapter -> !EVERY.contains(adapter))
+                : Optional.empty();
     }
 
     private static Optional<String> slip(String written, Set<String> known) {

@@ -41,8 +41,13 @@ final class Drawn {
 
     static Scenario after(Scenario scenario, Edit edit) {
         Scenario after = edit.change().apply(scenario);
-        assertThat(read(ScenarioWriter.write(after))).isEqualTo(after);
+        assertHeldByAFile(after);
         return after;
+    }
+
+    /** Reading what is written of it gives the same scenario. */
+    static void assertHeldByAFile(Scenario scenario) {
+        assertThat(read(ScenarioWriter.write(scenario))).isEqualTo(scenario);
     }
 
     static Scenario after(Scenario scenario, Attempt attempt) {

@@ -75,6 +75,24 @@ class HistoryTest {
         assertThat(changed.undo().isSaved()).isTrue();
     }
 
+    @Test
+    void goesToAnyStopAndBack() {
+        History three = History.of(empty)
+                .apply(move("a", 1, ""))
+                .apply(move("b", 2, ""))
+                .markSaved()
+                .apply(move("c", 3, ""));
+        History first = three.goTo(1);
+
+        assertThat(first.position()).isEqualTo(1);
+        assertThat(first.current().places()).containsOnlyKeys("a");
+        assertThat(first.stops()).extracting(History.Stop::done).containsExactly(true, true, false, false);
+        assertThat(first.stops()).extracting(History.Stop::saved).containsExactly(false, false, true, false);
+        assertThat(first.stops().get(3).label()).contains(Message.of("move", "c"));
+        assertThat(first.goTo(99).current()).isEqualTo(three.current());
+        assertThat(first.goTo(-1).current()).isEqualTo(empty);
+    }
+
     private static Edit move(String host, double x, String mergeKey) {
         return new Edit(Message.of("move", host), mergeKey, scenario -> scenario.withPlaces(with(scenario, host, x)));
     }

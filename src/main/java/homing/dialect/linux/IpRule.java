@@ -32,8 +32,8 @@ public final class IpRule {
         what.toPrefix().ifPresent(to -> phrase.add("to " + block(to)));
         phrase.addIf(what.tos() != 0, "tos 0x" + Integer.toHexString(what.tos()));
         phrase.addIf(what.mask() != 0, "fwmark " + mark(what));
-        phrase.addNamed("iif", what.inAdapter());
-        phrase.addNamed("oif", what.outAdapter());
+        phrase.addNamed("iif", Phrase.adapter(what.inAdapter()));
+        phrase.addNamed("oif", Phrase.adapter(what.outAdapter()));
         if (what.protocol() != null) {
             phrase.add("ipproto " + IpRoute.word(what.protocol()));
         }

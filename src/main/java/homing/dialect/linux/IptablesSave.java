@@ -41,8 +41,8 @@ public final class IptablesSave {
         Phrase phrase = new Phrase();
         add(phrase, match, Part.SOURCE, "-s " + block(match.source()));
         add(phrase, match, Part.DESTINATION, "-d " + block(match.destination()));
-        add(phrase, match, Part.IN_ADAPTER, "-i " + match.inAdapter());
-        add(phrase, match, Part.OUT_ADAPTER, "-o " + match.outAdapter());
+        add(phrase, match, Part.IN_ADAPTER, "-i " + Phrase.adapter(match.inAdapter()));
+        add(phrase, match, Part.OUT_ADAPTER, "-o " + Phrase.adapter(match.outAdapter()));
         if (match.protocol() != null) {
             String protocol = IpRoute.word(match.protocol());
             boolean ports = match.sourcePorts() != null || match.destinationPorts() != null;

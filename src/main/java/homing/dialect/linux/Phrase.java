@@ -19,6 +19,11 @@ final class Phrase {
         addIf(!value.isEmpty(), name + " " + value);
     }
 
+    /** An adapter's name as one word: in quotes if there are blanks in it. */
+    static String adapter(String name) {
+        return name.indexOf(' ') < 0 ? name : '"' + name + '"';
+    }
+
     boolean isEmpty() {
         return text.isEmpty();
     }

@@ -23,7 +23,7 @@ final class RouteText {
         if (route.type() != RouteType.UNICAST) {
             add(RouteWords.word(route.type()));
         }
-        add(destination(route.destination()));
+        add(destination(route));
         if (!multipath) {
             way(route.nextHop());
         }
@@ -52,8 +52,12 @@ final class RouteText {
         }
     }
 
-    private static String destination(Prefix prefix) {
-        if (prefix.equals(Prefix.ALL4)) {
+    /** What would be read as the default route of IPv6 is written by its prefix. */
+    private static String destination(Route route) {
+        Prefix prefix = route.destination();
+        boolean six = route.preference() != Preference.MEDIUM
+                || route.nextHop().gatewayAddress().filter(via -> !via.isIpv4()).isPresent();
+        if (prefix.equals(Prefix.ALL4) && !six) {
             return "default";
         }
         return prefix.isSingle() ? prefix.address().toString() : prefix.toString();
