@@ -91,6 +91,37 @@ class WindowsMachinesTest {
     }
 
     @Test
+    void filesMayBeCalledByTheirShortNames() throws Exception {
+        collect("ipconfig.txt", "ipconfig.txt", StandardCharsets.UTF_8, "");
+        collect("route-print.txt", "route-print.txt", StandardCharsets.UTF_8, "");
+        collect("arp.txt", "arp.txt", StandardCharsets.UTF_8, "");
+        assertThat(read().neighbours()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"route-print.txt, arp.txt", "route-print-xp.txt, arp-xp.txt", "arp.txt, route-print.txt"})
+    void aTextThatIsNotWhatItsNameSaysIsRefused(String adapters, String routes) throws Exception {
+        collect(adapters, "ipconfig-all.txt", StandardCharsets.UTF_8, "");
+        collect(routes, "route-print.txt", StandardCharsets.UTF_8, "");
+        BadInput bad = catchThrowableOfType(BadInput.class, () -> new SnapshotReader().read(temp));
+        assertThat(bad.problems())
+                .singleElement()
+                .extracting(problem -> problem.place().file() + " " + problem.message())
+                .asString()
+                .contains("ipconfig-all.txt", "io.snapshot.not-this-output");
+    }
+
+    @Test
+    void routesByAnUnknownAdapterAreToldOf() throws Exception {
+        collect("");
+        collect("ipconfig-xp.txt", "ipconfig-all.txt", StandardCharsets.UTF_8, "");
+        assertThat(new SnapshotReader().read(temp).warnings())
+                .extracting(problem -> problem.message().key()
+                        + " " + problem.message().args().get(0))
+                .containsExactly("io.snapshot.windows-adapter 172.20.5.40", "io.snapshot.windows-adapter 192.0.2.77");
+    }
+
+    @Test
     void whatARunningHostPrintsIsImportedAsTheSameHost() throws Exception {
         for (HostState state : WindowsStates.all().toList()) {
             write("ipconfig-all.txt", IpconfigText.lines(IpconfigText.of(state.host())));

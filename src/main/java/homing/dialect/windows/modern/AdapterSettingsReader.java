@@ -1,30 +1,17 @@
 package homing.dialect.windows.modern;
 
+import homing.dialect.windows.text.HostLines;
 import homing.dialect.windows.text.LineByLine;
+import homing.dialect.windows.text.SettingLine;
 import homing.dialect.windows.text.TextLine;
 import homing.problem.BadInput;
 import homing.problem.Checked;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what {@link IpconfigText} writes, and what real systems print: labels by their places, for they are translated. */
 public final class AdapterSettingsReader extends LineByLine<AdapterSettings> {
-    /** A label, its dots, and what follows the colon. */
-    private static final Pattern FIELD = Pattern.compile("\\s+(?<label>\\S.*?)[ .]*:(?: (?<value>.*))?");
-    /** {@code Ethernet adapter Ethernet 2:}. */
-    private static final Pattern HEADING = Pattern.compile("\\S.*:");
-    /** A line with nothing but one more value. */
-    private static final Pattern MORE = Pattern.compile("\\s{20,}(?<value>\\S+)");
-    /** The place of the line on routing among those of the host. */
-    private static final int ROUTING = 3;
-
-    private static final Set<String> YES = Set.of("yes", "ja", "s\u00ed", "oui", "\u0434\u0430", "\u662f");
-
-    private final List<String> ofHost = new ArrayList<>();
+    private final HostLines host = new HostLines();
     private final List<CardReader> cards = new ArrayList<>();
 
     private AdapterSettingsReader() {}
@@ -36,23 +23,26 @@ public final class AdapterSettingsReader extends LineByLine<AdapterSettings> {
 
     @Override
     protected void take(TextLine line) throws BadInput {
-        String text = line.text().stripTrailing();
-        Matcher field = FIELD.matcher(text);
-        Matcher more = MORE.matcher(text);
-        if (HEADING.matcher(text).matches()) {
-            cards.add(new CardReader(text.substring(0, text.length() - 1)));
-        } else if (more.matches()) {
-            if (!cards.isEmpty()) {
-                last().more(line, more.start("value"), more.group("value"));
-            }
-        } else if (field.matches()) {
-            String value =
-                    field.group("value") == null ? "" : field.group("value").strip();
-            if (cards.isEmpty()) {
-                ofHost.add(value);
-            } else {
-                last().field(line, field.group("label"), value);
-            }
+        SettingLine setting = SettingLine.of(line.text());
+        switch (setting.kind()) {
+            case HEADING -> cards.add(new CardReader(setting.label()));
+            case MORE -> more(line, setting);
+            case FIELD -> field(line, setting);
+            case OTHER -> {}
+        }
+    }
+
+    private void more(TextLine line, SettingLine setting) throws BadInput {
+        if (!cards.isEmpty()) {
+            last().more(line, setting.at(), setting.value());
+        }
+    }
+
+    private void field(TextLine line, SettingLine setting) throws BadInput {
+        if (cards.isEmpty()) {
+            host.add(setting.value());
+        } else {
+            last().field(line, setting.label(), setting.value());
         }
     }
 
@@ -62,16 +52,14 @@ public final class AdapterSettingsReader extends LineByLine<AdapterSettings> {
 
     @Override
     protected AdapterSettings result() {
-        boolean routing =
-                ofHost.size() > ROUTING && YES.contains(ofHost.get(ROUTING).toLowerCase(Locale.ROOT));
         return new AdapterSettings(
-                ofHost.isEmpty() ? "" : ofHost.get(0),
-                routing,
+                host.name(),
+                host.routes(),
                 cards.stream().map(CardReader::card).toList());
     }
 
     @Override
     protected boolean isEmpty() {
-        return ofHost.isEmpty() && cards.isEmpty();
+        return host.isEmpty() && cards.isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
 import homing.text.Message;
-import java.util.regex.Pattern;
 
 /**
  * A line of a text that was collected.
@@ -13,18 +12,14 @@ import java.util.regex.Pattern;
  * @param number of the line, from 1
  */
 public record TextLine(String file, int number, String text) {
-    /** Marks that mail and web pages put before a line. */
-    private static final Pattern QUOTED = Pattern.compile("^[>|\"\\s]+");
-
     /** The line without blanks around it and quotation marks before it. */
     public String plain() {
-        return QUOTED.matcher(text).replaceFirst("").strip();
+        return WindowsText.unquoted(text);
     }
 
     /** The words of the line, from the first. */
     public RowWords words() {
-        String rest = QUOTED.matcher(text).replaceFirst("");
-        return new RowWords(this, text.length() - rest.length());
+        return new RowWords(this, WindowsText.start(text));
     }
 
     /** A problem at a place counted from 0. */

@@ -4,11 +4,12 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of printed tables: addresses, masks and numbers, also where a copy has added marks at the start of a line. */
+/** The words of printed tables: addresses, masks and numbers, also where mail or a web page has put marks before a line. */
 public final class WindowsText {
-    private static final Pattern QUOTED = Pattern.compile("^[>|\\s]+");
+    private static final Pattern QUOTED = Pattern.compile("[>|\"\\s]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MOST_DIGITS = 9;
 
@@ -16,7 +17,13 @@ public final class WindowsText {
 
     /** A line without blanks around it and quotation marks before it. */
     public static String unquoted(String line) {
-        return QUOTED.matcher(line).replaceFirst("").strip();
+        return line.substring(start(line)).strip();
+    }
+
+    /** Where a line starts behind blanks and quotation marks, counted from 0. */
+    static int start(String line) {
+        Matcher quoted = QUOTED.matcher(line);
+        return quoted.lookingAt() ? quoted.end() : 0;
     }
 
     public static List<String> words(String line) {

@@ -19,11 +19,16 @@ import homing.io.snapshot.host.Collected;
 import homing.io.snapshot.host.HostReader;
 import homing.model.Host;
 import homing.model.StackId;
+import homing.net.IpAddress;
+import homing.net.Mac;
 import homing.problem.BadInput;
 import homing.problem.Checked;
 import homing.problem.Place;
+import homing.problem.Problem;
+import homing.text.Message;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads a Windows machine from {@code ipconfig /all} and {@code route print}, and {@code arp -a} if it is there. Whether it is an
@@ -31,30 +36,48 @@ import java.util.List;
  */
 public final class WindowsHostReader implements HostReader {
     private static final String ROUTES = "route-print.txt";
-    private static final String NEIGHBOURS = "arp-a.txt";
-    private static final String ADAPTERS = "ipconfig-all.txt";
+    private static final String[] NEIGHBOURS = {"arp-a.txt", "arp.txt"};
+    private static final String[] ADAPTERS = {"ipconfig-all.txt", "ipconfig.txt"};
 
     @Override
     public boolean knows(Collected files) {
-        return files.has(ADAPTERS) && files.has(ROUTES);
+        return files.first(ADAPTERS).isPresent() && files.has(ROUTES);
     }
 
     @Override
     public Host read(String name, Collected files) throws BadInput, IOException {
-        List<String> routes = WindowsLines.of(files, ROUTES);
-        List<String> adapters = WindowsLines.of(files, ADAPTERS);
-        List<String> neighbours = files.has(NEIGHBOURS) ? WindowsLines.of(files, NEIGHBOURS) : List.of();
-        return routes.stream().anyMatch(line -> line.contains("IPv4") || line.contains("IPv6"))
+        Text adapters = Text.of(files, files.first(ADAPTERS).orElseThrow());
+        Text routes = Text.of(files, ROUTES);
+        Text neighbours = files.first(NEIGHBOURS).isPresent()
+                ? Text.of(files, files.first(NEIGHBOURS).get())
+                : new Text(NEIGHBOURS[0], List.of());
+        return routes.lines().stream().anyMatch(line -> line.contains("IPv4") || line.contains("IPv6"))
                 ? modern(name, files, adapters, routes, neighbours)
                 : old(name, files, adapters, routes, neighbours);
     }
 
-    private static Host modern(
-            String name, Collected files, List<String> adapters, List<String> routes, List<String> neighbours) {
-        AdapterSettings settings = checked(files, AdapterSettingsReader.read(files.name(ADAPTERS), adapters));
-        RouteTables tables = checked(files, RouteTablesReader.read(files.name(ROUTES), routes));
-        ArpTable known = checked(files, ArpTableReader.read(files.name(NEIGHBOURS), neighbours));
-        return new CollectedHost(settings, tables, known).host(name, StackId.parse("windows-modern"));
+    /** A collected text. */
+    private record Text(String file, List<String> lines) {
+        static Text of(Collected files, String file) throws BadInput, IOException {
+            return new Text(file, WindowsLines.of(files, file));
+        }
+
+        Place place(Collected files) {
+            return Place.of(files.name(file));
+        }
+    }
+
+    private static Host modern(String name, Collected files, Text adapters, Text routes, Text neighbours)
+            throws BadInput {
+        AdapterSettings settings =
+                checked(files, AdapterSettingsReader.read(files.name(adapters.file()), adapters.lines()));
+        boolean any = settings.cards().stream().anyMatch(card -> isCard(card.mac(), card.addresses()));
+        need(any, files, adapters, "ipconfig /all");
+        RouteTables tables = checked(files, RouteTablesReader.read(files.name(routes.file()), routes.lines()));
+        ArpTable known = checked(files, ArpTableReader.read(files.name(neighbours.file()), neighbours.lines()));
+        Host host = new CollectedHost(settings, tables, known).host(name, StackId.parse("windows-modern"));
+        warn(files, routes, host, tables.active().stream().map(RouteTables.Row::adapter));
+        return host;
     }
 
     private static <T> T checked(Collected files, Checked<T> checked) {
@@ -66,22 +89,44 @@ public final class WindowsHostReader implements HostReader {
         return checked.value();
     }
 
-    private static Host old(
-            String name, Collected files, List<String> adapters, List<String> routes, List<String> neighbours) {
-        PrintedAdapters cards = IpconfigReader.read(adapters);
-        PrintedRoutes rows = RoutePrintReader.read(routes);
-        PrintedNeighbours known = ArpReader.read(neighbours);
-        warn(files, ADAPTERS, cards.unread());
-        warn(files, ROUTES, rows.unread());
-        warn(files, NEIGHBOURS, known.unread());
+    private static Host old(String name, Collected files, Text adapters, Text routes, Text neighbours) throws BadInput {
+        PrintedAdapters cards = IpconfigReader.read(adapters.lines());
+        boolean any = cards.cards().stream().anyMatch(card -> isCard(card.mac(), card.addresses()));
+        need(any, files, adapters, "ipconfig /all");
+        PrintedRoutes rows = RoutePrintReader.read(routes.lines());
+        need(!rows.rows().isEmpty(), files, routes, "route print");
+        PrintedNeighbours known = ArpReader.read(neighbours.lines());
+        warn(files, adapters, cards.unread());
+        warn(files, routes, rows.unread());
+        warn(files, neighbours, known.unread());
         PrintedAdapters named = new PrintedAdapters(name, cards.routing(), cards.cards(), List.of());
-        return new PrintedHost(named, rows, known).host(StackId.parse("windows-xp"));
+        Host host = new PrintedHost(named, rows, known).host(StackId.parse("windows-xp"));
+        warn(files, routes, host, rows.rows().stream().map(PrintedRoutes.Row::adapter));
+        return host;
     }
 
-    private static void warn(Collected files, String file, List<Unread> unread) {
+    private static boolean isCard(Mac mac, List<?> addresses) {
+        return !mac.equals(Mac.ZERO) || !addresses.isEmpty();
+    }
+
+    private static void need(boolean understood, Collected files, Text text, String command) throws BadInput {
+        if (!understood) {
+            Message message = Message.of("io.snapshot.not-this-output", command);
+            throw new BadInput(new Problem(text.place(files), message));
+        }
+    }
+
+    private static void warn(Collected files, Text text, List<Unread> unread) {
         unread.forEach(line -> files.warn(
-                new Place(files.name(file), line.number(), 0),
+                new Place(files.name(text.file()), line.number(), 0),
                 "io.snapshot.windows-line",
                 line.line().strip()));
+    }
+
+    /** Routes by an adapter that {@code ipconfig} has not told of. */
+    private static void warn(Collected files, Text routes, Host host, Stream<IpAddress> adapters) {
+        adapters.distinct()
+                .filter(address -> host.ownerOf(address).isEmpty())
+                .forEach(address -> files.warn(routes.place(files), "io.snapshot.windows-adapter", address));
     }
 }

@@ -2,6 +2,8 @@ package homing.dialect.windows.modern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.dialect.windows.IpconfigReader;
+import homing.dialect.windows.PrintedAdapters;
 import homing.dialect.windows.netsh.AddressConfig;
 import homing.dialect.windows.netsh.InterfaceDetails;
 import homing.dialect.windows.netsh.Interfaces;
@@ -19,13 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A damaged line is one problem that names its place, and the rest is read. */
 class DamagedTextTest {
+    private static final Path TEXTS = Path.of("src/test/resources/windows");
+
     private static String problem(
             BiFunction<String, List<String>, ? extends Checked<?>> read, String file, String from, String to)
             throws IOException {
-        List<String> text = Files.readAllLines(Path.of("src/test/resources/windows", file));
+        List<String> text = Files.readAllLines(TEXTS.resolve(file));
         List<String> damaged = text.stream()
                 .map(line -> line.contains(from) ? line.replace(from, to) : line)
                 .toList();
@@ -68,9 +73,25 @@ class DamagedTextTest {
                 .startsWith(told);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"> ", "\"", "| "})
+    void marksBeforeLinesAndLostBlanksChangeNothing(String mark) throws Exception {
+        assertThat(AdapterSettingsReader.read("text", marked("ipconfig.txt", mark)))
+                .isEqualTo(AdapterSettingsReader.read("text", marked("ipconfig.txt", "")));
+        PrintedAdapters xp = IpconfigReader.read(marked("ipconfig-xp.txt", mark));
+        assertThat(xp).isEqualTo(IpconfigReader.read(Files.readAllLines(TEXTS.resolve("ipconfig-xp.txt"))));
+        assertThat(xp.cards()).hasSize(3);
+    }
+
+    private static List<String> marked(String file, String mark) throws IOException {
+        return Files.readAllLines(TEXTS.resolve(file)).stream()
+                .map(line -> mark.isEmpty() ? line : mark + line.replaceAll(" +", " "))
+                .toList();
+    }
+
     @Test
     void theMaskOfALostAddressIsNotTakenForAGateway() throws Exception {
-        List<String> text = Files.readAllLines(Path.of("src/test/resources/windows/ipconfig.txt")).stream()
+        List<String> text = Files.readAllLines(TEXTS.resolve("ipconfig.txt")).stream()
                 .map(line -> line.replace("172.20.5.66(", "172.20.5.x("))
                 .map(line -> line.replace("192.0.2.77(", "192.0.2.777("))
                 .toList();
