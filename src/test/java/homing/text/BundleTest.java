@@ -114,6 +114,7 @@ class BundleTest {
                         literal.matches("[.-].+") && key.endsWith(literal) && key.length() > literal.length());
     }
 
+    /** Or several: a command's name begins with that of its family. */
     private static boolean hasKnownHead(String key) {
         return LITERALS.stream()
                 .filter(literal -> literal.matches(".+[.-]") && key.startsWith(literal))

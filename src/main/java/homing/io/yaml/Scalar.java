@@ -2,6 +2,7 @@ package homing.io.yaml;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** A single value as YAML text: plain where every YAML reader takes it for the same text, else in double quotes. */
@@ -9,6 +10,8 @@ final class Scalar {
     /** Words that YAML 1.1 or 1.2 readers take for something else than text. */
     private static final Set<String> SPECIAL =
             Set.of("null", "yes", "no", "on", "off", "y", "n", "~", "", ".nan", ".inf");
+
+    private static final Pattern SEXAGESIMAL = Pattern.compile("[-+]?[0-9_]+(:[0-5]?[0-9])+(\\.[0-9_]*)?");
 
     private Scalar() {}
 
@@ -60,7 +63,7 @@ final class Scalar {
 
     /** YAML 1.1 takes 10:20:30 for a number to the base of 60. */
     private static boolean isSexagesimal(String value) {
-        return value.matches("[-+]?[0-9_]+(:[0-5]?[0-9])+(\\.[0-9_]*)?");
+        return value.indexOf(':') > 0 && SEXAGESIMAL.matcher(value).matches();
     }
 
     private static boolean isPrintable(int c) {

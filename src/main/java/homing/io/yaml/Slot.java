@@ -45,7 +45,10 @@ record Slot(String key, Object value) {
 
     /** What a list knows it by: its key, or all of it. */
     String name() {
-        return key.isEmpty() ? written() : key;
+        if (!key.isEmpty()) {
+            return key;
+        }
+        return value instanceof String text ? text : written();
     }
 
     String written() {
@@ -53,7 +56,32 @@ record Slot(String key, Object value) {
     }
 
     boolean isSame(Slot other) {
-        return written().equals(other.written());
+        return isSame(value, other.value);
+    }
+
+    /** Unlike maps, sheets are the same only if their keys stand in the same order. */
+    private static boolean isSame(Object one, Object other) {
+        if (!(one instanceof Sheet) || !(other instanceof Sheet)) {
+            return one instanceof List<?> list && other instanceof List<?> others
+                    ? isSame(list, others)
+                    : one.equals(other);
+        }
+        Sheet left = (Sheet) one;
+        Sheet right = (Sheet) other;
+        return isSame(
+                        List.copyOf(left.entries().keySet()),
+                        List.copyOf(right.entries().keySet()))
+                && isSame(
+                        List.copyOf(left.entries().values()),
+                        List.copyOf(right.entries().values()));
+    }
+
+    private static boolean isSame(List<?> one, List<?> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            same = isSame(one.get(i), other.get(i));
+        }
+        return same;
     }
 
     /** Whether this lives on as the other: a line that was changed, or keys of which most are what they were. */
