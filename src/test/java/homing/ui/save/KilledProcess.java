@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  * @param lines what it told: edit N, saving N, saved, with the time in milliseconds behind it
  * @param killed when it was killed, in milliseconds since 1970
  */
-record KilledProcess(List<String> lines, long killed) {
-    /** Starts one, and kills it so many milliseconds after its first edit. */
-    static KilledProcess run(Path file, Path recovery, long seed, long millis)
+public record KilledProcess(List<String> lines, long killed) {
+    /** Starts one, a main class with FILE RECOVERY SEED, and kills it so many milliseconds after its first edit. */
+    public static KilledProcess run(Class<?> program, Path file, Path recovery, long seed, long millis)
             throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Path told = Files.createTempFile(file.toAbsolutePath().getParent(), "told", ".txt");
@@ -23,9 +23,10 @@ record KilledProcess(List<String> lines, long killed) {
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-Dprism.order=sw",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        EditsUntilKilled.class.getName(),
+                        program.getName(),
                         file.toString(),
                         recovery.toString(),
                         String.valueOf(seed))
@@ -46,17 +47,17 @@ record KilledProcess(List<String> lines, long killed) {
         return lines.stream().filter(line -> line.matches("[a-z]+ .*[0-9]{13}")).toList();
     }
 
-    List<String> troubles() {
+    public List<String> troubles() {
         return lines.stream().filter(line -> line.startsWith("trouble")).toList();
     }
 
     /** The numbers that it began to save. */
-    List<Integer> saving() {
+    public List<Integer> saving() {
         return numbers("saving ").toList();
     }
 
     /** The number that was surely saved last; 0 if none was. */
-    int saved() {
+    public int saved() {
         int last = lines.lastIndexOf(lines.stream()
                 .filter(line -> line.startsWith("saved "))
                 .reduce((one, other) -> other)
@@ -68,7 +69,7 @@ record KilledProcess(List<String> lines, long killed) {
     }
 
     /** How long before the kill the first edit was made that is lost if everything up to a number was kept, in milliseconds. */
-    long lostMillis(int kept) {
+    public long lostMillis(int kept) {
         return lines.stream()
                 .filter(line -> line.startsWith("edit ") && number(line) > kept)
                 .findFirst()
@@ -76,7 +77,7 @@ record KilledProcess(List<String> lines, long killed) {
                 .orElse(0L);
     }
 
-    int edits() {
+    public int edits() {
         return numbers("edit ").reduce(0, Math::max);
     }
 
