@@ -176,7 +176,7 @@ public final class DrawingSpeed {
                 stop();
                 tracker.setOnRenderedFrameTask(null);
                 int count = painted.get() - first;
-                answer.complete(String.format(Locale.ROOT, "%.0f frames/s, %s", count / past, used.until(count)));
+                answer.complete(String.format(Locale.ROOT, "%.0f frames/s, each %s", count / past, used.until(count)));
                 return;
             }
             change.accept(pulses++);
@@ -205,7 +205,7 @@ public final class DrawingSpeed {
             double count = Math.max(1, frames) * 1e6;
             return String.format(
                     Locale.ROOT,
-                    "a frame takes %.1f ms of the JavaFX thread and %.1f ms of the painter",
+                    "%.1f ms of the JavaFX thread and %.1f ms of the painter",
                     (later.screen - screen) / count,
                     (later.painter - painter) / count);
         }
@@ -248,6 +248,7 @@ public final class DrawingSpeed {
         PerformanceTracker tracker = PerformanceTracker.getSceneTracker(stage.getScene());
         CompletableFuture<Long> drawn = new CompletableFuture<>();
         CompletableFuture<Long> played = new CompletableFuture<>();
+        Used used = Used.ofNow();
         long begin = onScreen(() -> {
             tracker.setOnRenderedFrameTask(() -> {
                 if (!window.canvas().view().skins().isEmpty()) {
@@ -263,9 +264,10 @@ public final class DrawingSpeed {
         });
         String told = String.format(
                 Locale.ROOT,
-                "opened, drawn after %.0f ms, with its run after %.0f ms",
+                "opened, drawn after %.0f ms, with its run after %.0f ms; %s",
                 (drawn.join() - begin) / 1e6,
-                (played.join() - begin) / 1e6);
+                (played.join() - begin) / 1e6,
+                used.until(1));
         tracker.setOnRenderedFrameTask(null);
         return told;
     }

@@ -36,6 +36,7 @@ final class Minimap extends Region {
     private Palette palette = Palette.LIGHT;
     private Picture picture = new Picture(new Box(0, 0, 0, 0), List.of(), "");
     private List<Item> drawn = List.of();
+    private Box drawnBounds = new Box(0, 0, 0, 0);
 
     Minimap(NetworkCanvas canvas) {
         this.canvas = canvas;
@@ -108,6 +109,7 @@ final class Minimap extends Region {
             return;
         }
         drawn = solids;
+        drawnBounds = picture.bounds();
         GraphicsContext pen = ground.getGraphicsContext2D();
         pen.clearRect(0, 0, WIDTH, HEIGHT);
         drawn.forEach(item -> block(pen, item.bounds(), lookOf(item)));
@@ -123,7 +125,7 @@ final class Minimap extends Region {
 
     @SuppressWarnings("ReferenceEquality")
     private boolean isDrawn(List<Item> solids) {
-        boolean isSame = solids.size() == drawn.size();
+        boolean isSame = solids.size() == drawn.size() && drawnBounds.equals(picture.bounds());
         for (int i = 0; i < solids.size() && isSame; i++) {
             Item now = solids.get(i);
             Item before = drawn.get(i);

@@ -172,13 +172,15 @@ public final class NetworkCanvas extends Region {
         if (viewport.isFitted()) {
             look();
         }
-        view.show(picture, film.currentDraft().isEmpty());
+        boolean isNew = view.show(picture, film.currentDraft().isEmpty());
         marks.place(picture);
         minimap.show(picture);
         minimap.relocate(getWidth() - Minimap.WIDTH - CORNER, getHeight() - Minimap.HEIGHT - CORNER);
         lookAround();
-        markSelected();
-        markPointed();
+        if (isNew) {
+            markSelected();
+            markPointed();
+        }
         if (stepped) {
             stepped = false;
             follow.look(film.place());

@@ -35,6 +35,8 @@ public final class PictureView extends Group {
     private Box region = new Box(0, 0, 0, 0);
     private Detail detail = Detail.FULL;
     private boolean moving;
+    /** How many nodes have ever been made. */
+    private int made;
 
     public PictureView() {
         getStyleClass().add("network-picture");
@@ -45,9 +47,11 @@ public final class PictureView extends Group {
      * Shows another picture; what is in both keeps its node.
      *
      * @param settled whether what moves has come to rest; until then the reading order stays
+     * @return whether there may be other nodes than before
      */
-    public void show(Picture picture, boolean settled) {
+    public boolean show(Picture picture, boolean settled) {
         List<Item> before = items;
+        int known = made;
         items = picture.items();
         boolean isOther = before.size() != items.size();
         for (int i = 0; i < items.size(); i++) {
@@ -64,6 +68,7 @@ public final class PictureView extends Group {
         if (settled) {
             things.order(items, skins);
         }
+        return made != known;
     }
 
     @SuppressWarnings("ReferenceEquality") // what is not the very same is compared later, in its skin
@@ -93,6 +98,7 @@ public final class PictureView extends Group {
         ItemSkin skin = new ItemSkin(item);
         skin.cache(items.size() >= FEW);
         skin.setMoving(moving);
+        made++;
         skins.put(item.id(), skin);
         home(Kind.of(item)).add(skin);
         return skin;
