@@ -15,6 +15,8 @@ import java.util.Map;
 public final class Places {
     private static final double PART_GAP = 50;
     private static final double MARGIN = 140;
+    /** A part with more hosts and LANs than this is not spread in layers. */
+    private static final int LARGE = 90;
 
     private Places() {}
 
@@ -55,6 +57,13 @@ public final class Places {
         Map<String, Spot> all = new LinkedHashMap<>();
         double top = 0;
         for (Layers part : Layers.of(scenario.network(), first)) {
+            if (part.depths().size() > LARGE) {
+                Layers around = Layers.of(scenario.network(), Sites.hub(part)).get(0);
+                Map<String, Spot> places = Sites.of(around, rooms, top);
+                all.putAll(places);
+                top += Sites.height(places, top) + PART_GAP;
+                continue;
+            }
             Spread spread = new Spread(part, rooms);
             all.putAll(spread.from(top));
             top += spread.height() + PART_GAP;
