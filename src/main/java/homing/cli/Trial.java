@@ -7,13 +7,18 @@ import homing.model.Network;
 import homing.model.StackId;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
+import homing.scenario.Story;
+import homing.systems.Profiles;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A scenario on trial under another stack: the hosts that call follow it, the others stay as they are. */
+/**
+ * A scenario on trial under another stack: the hosts that call follow it, the others stay as they are. What the author says
+ * beside the steps is about the drawn stacks, and left out.
+ */
 record Trial(Scenario scenario, StackId stack) {
     /**
      * The scenario of the trial.
@@ -24,11 +29,19 @@ record Trial(Scenario scenario, StackId stack) {
         Network network = scenario.network();
         for (String caller : callers(words)) {
             Optional<Host> host = network.host(caller);
-            if (host.isPresent()) {
+            if (host.isPresent() && !Profiles.isSame(host.get().stack(), stack)) {
                 network = Comparison.under(network, host.get(), stack);
             }
         }
-        return scenario.withNetwork(network);
+        return network.equals(scenario.network()) ? scenario : unremarked().withNetwork(network);
+    }
+
+    private Scenario unremarked() {
+        return scenario.withCalls(scenario.calls().stream()
+                        .map(ScriptedCall::withoutRemarks)
+                        .toList())
+                .withStories(
+                        scenario.stories().stream().map(Story::withoutRemarks).toList());
     }
 
     /** Whoever calls in the scenario or by the command line; everybody if that is not said. */

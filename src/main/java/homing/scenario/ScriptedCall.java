@@ -34,6 +34,11 @@ public record ScriptedCall(String title, Call call, Server server, List<Expectat
         return new ScriptedCall("", call, List.of());
     }
 
+    /** The call without what the author says of it. */
+    public ScriptedCall withoutRemarks() {
+        return new ScriptedCall(title, call, server, expectations);
+    }
+
     @Override
     public List<ScriptedCall> calls() {
         return List.of(this);

@@ -43,6 +43,17 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
         acts = List.copyOf(acts);
     }
 
+    /** The story without what the author says of its calls. */
+    public Story withoutRemarks() {
+        return new Story(title, server, acts.stream().map(Story::withoutRemarks).toList());
+    }
+
+    private static Act withoutRemarks(Act act) {
+        return act instanceof Calling calling
+                ? new Calling(calling.call().withoutRemarks(), calling.atMillis())
+                : act;
+    }
+
     @Override
     public List<ScriptedCall> calls() {
         return acts.stream()

@@ -22,6 +22,14 @@ class TraceCommandTest {
     @TempDir
     Path temp;
 
+    @ParameterizedTest
+    @CsvSource({"macos, true", "freebsd, false"})
+    void whatTheAuthorSaysIsAboutTheDrawnStackOnly(String profile, boolean said) {
+        String told = Said.by("trace", "scenarios/macos-scoped-routes.yaml", "--call", "1", "--profile", profile)
+                .out();
+        assertThat(told.contains("So macOS gives that")).isEqualTo(said);
+    }
+
     @Test
     void withoutADestinationTheScenariosCallsAreTold() {
         Said said = Said.by("trace", SPOOFED);
