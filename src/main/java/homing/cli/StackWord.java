@@ -21,13 +21,16 @@ final class StackWord {
     static StackId parse(String option, String name) throws BadInput {
         StackId stack = StackId.parse(name);
         if (Profiles.of(stack).isEmpty()) {
-            throw new BadInput(new Problem(Place.of(option), unknown(name)));
+            throw new BadInput(new Problem(Place.of(option), unknown(name, stack)));
         }
         return stack;
     }
 
-    private static Message unknown(String name) {
-        List<String> known = Profiles.known();
+    /** Of a system that is known, its variants are told. */
+    private static Message unknown(String name, StackId stack) {
+        List<String> known = Profiles.profile(stack)
+                .map(profile -> profile.stacks().map(StackId::toString).toList())
+                .orElseGet(Profiles::known);
         return NearWord.of(name, known)
                 .map(near -> Message.of("cli.no-stack-near", name, near))
                 .orElse(Message.of("cli.no-stack", name, String.join(", ", known)));

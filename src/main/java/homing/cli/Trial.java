@@ -7,17 +7,17 @@ import homing.model.Network;
 import homing.model.StackId;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
-import homing.scenario.Story;
 import homing.systems.Profiles;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * A scenario on trial under another stack: the hosts that call follow it, the others stay as they are. What the author says
- * beside the steps is about the drawn stacks, and left out.
+ * beside the steps of their calls is about the drawn stacks, and left out.
  */
 record Trial(Scenario scenario, StackId stack) {
     /**
@@ -27,21 +27,21 @@ record Trial(Scenario scenario, StackId stack) {
      */
     Scenario under(Map<String, String> words) {
         Network network = scenario.network();
+        Set<String> changed = new TreeSet<>();
         for (String caller : callers(words)) {
             Optional<Host> host = network.host(caller);
             if (host.isPresent() && !Profiles.isSame(host.get().stack(), stack)) {
                 network = Comparison.under(network, host.get(), stack);
+                changed.add(caller);
             }
         }
-        return network.equals(scenario.network()) ? scenario : unremarked().withNetwork(network);
-    }
-
-    private Scenario unremarked() {
-        return scenario.withCalls(scenario.calls().stream()
-                        .map(ScriptedCall::withoutRemarks)
-                        .toList())
-                .withStories(
-                        scenario.stories().stream().map(Story::withoutRemarks).toList());
+        UnaryOperator<ScriptedCall> made =
+                call -> changed.contains(call.call().host()) ? call.withoutRemarks() : call;
+        return scenario.withNetwork(network)
+                .withCalls(scenario.calls().stream().map(made).toList())
+                .withStories(scenario.stories().stream()
+                        .map(story -> story.withEachCall(made))
+                        .toList());
     }
 
     /** Whoever calls in the scenario or by the command line; everybody if that is not said. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Several things that happen one after the other in one run: calls by any host, changes between them, and looks at what has
@@ -43,15 +44,14 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
         acts = List.copyOf(acts);
     }
 
-    /** The story without what the author says of its calls. */
-    public Story withoutRemarks() {
-        return new Story(title, server, acts.stream().map(Story::withoutRemarks).toList());
+    /** The story with what is made of each of its calls. */
+    public Story withEachCall(UnaryOperator<ScriptedCall> made) {
+        return new Story(
+                title, server, acts.stream().map(act -> changed(act, made)).toList());
     }
 
-    private static Act withoutRemarks(Act act) {
-        return act instanceof Calling calling
-                ? new Calling(calling.call().withoutRemarks(), calling.atMillis())
-                : act;
+    private static Act changed(Act act, UnaryOperator<ScriptedCall> made) {
+        return act instanceof Calling calling ? new Calling(made.apply(calling.call()), calling.atMillis()) : act;
     }
 
     @Override

@@ -38,7 +38,7 @@ public record Profile(
     }
 
     /** The profile as it is usually meant, then each of its variants. */
-    Stream<StackId> stacks() {
+    public Stream<StackId> stacks() {
         return Stream.concat(Stream.of(""), variants.get().stream()).map(variant -> new StackId(id, variant));
     }
 }

@@ -23,6 +23,17 @@ class TraceCommandTest {
     Path temp;
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            freebsd/current | Write one of freebsd, freebsd/13, freebsd/14.
+            windows-modern/win11 | Did you mean windows-modern/win10?
+            windows-modem | Did you mean windows-modern?
+            os2 | Write one of freebsd, linux, macos, rfc1122-strong
+            """)
+    void aStackThatIsNotKnownIsToldWithThoseThatAre(String profile, String told) {
+        assertThat(Said.by("trace", SPOOFED, "--profile", profile).err()).contains(told);
+    }
+
+    @ParameterizedTest
     @CsvSource({"macos, true", "freebsd, false"})
     void whatTheAuthorSaysIsAboutTheDrawnStackOnly(String profile, boolean said) {
         String told = Said.by("trace", "scenarios/macos-scoped-routes.yaml", "--call", "1", "--profile", profile)
