@@ -23,4 +23,16 @@ public final class Lans {
     public static Addition addInternet(Scenario scenario, Spot at) {
         return InternetCloud.in(scenario, at);
     }
+
+    /** What a LAN stands for: a cable, or the Internet. */
+    public static Edit setKind(String name, Lan.Kind kind) {
+        Message label =
+                kind == Lan.Kind.INTERNET ? Message.of("edit.lan.internet", name) : Message.of("edit.lan.cable", name);
+        return Edit.of(
+                label,
+                before -> before.network()
+                        .lan(name)
+                        .map(lan -> before.withNetwork(before.network().withLan(new Lan(name, lan.adapters(), kind))))
+                        .orElse(before));
+    }
 }

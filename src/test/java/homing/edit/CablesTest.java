@@ -78,6 +78,15 @@ class CablesTest {
     }
 
     @Test
+    void aHostGoesByTheFirstGatewayThatItMeets() {
+        Scenario first = drawn(EMPTY, host(0), gateway(300), gateway(300), cable("host1", "gw1"));
+        Scenario second = drawn(first, cable("host1", "gw2"));
+
+        assertThat(text(first)).contains("default via 10.0.1.1 dev eth0");
+        assertThat(text(second)).doesNotContain("via 10.0.2.1");
+    }
+
+    @Test
     void theOrderInWhichCablesArePulledDoesNotMatter() {
         Scenario drawn = drawn(
                 EMPTY,
@@ -105,7 +114,7 @@ class CablesTest {
         Scenario joined = drawn(lan, cable("gate", "Office"), cable("pc", "a:A"));
 
         assertThat(text(joined)).contains("eth0: {addresses: [192.168.7.9/26, 2001:db8::1/64]}");
-        assertThat(text(joined)).contains("Local Area Connection: {addresses: [192.168.7.11/26, 2001:db8::a/64]}");
+        assertThat(text(joined)).contains("[192.168.7.11/26, 2001:db8::a/64], gateways: [192.168.7.9, 2001:db8::1]");
     }
 
     @Test

@@ -55,6 +55,15 @@ class DrawingTest {
     }
 
     @Test
+    void aCableMayStandForTheInternetAndBack() {
+        Scenario lan = Drawn.of("hosts: {}", "lans: {Office: []}");
+        Scenario cloud = after(lan, Lans.setKind("Office", Lan.Kind.INTERNET));
+
+        assertThat(text(cloud)).contains("kind: internet");
+        assertThat(after(cloud, Lans.setKind("Office", Lan.Kind.CABLE))).isEqualTo(lan);
+    }
+
+    @Test
     void firewallsRememberAndNotesStandWhereTheyArePut() {
         Scenario fire =
                 after(EMPTY, Hosts.addFirewall(EMPTY, StackId.LINUX, HERE).edit());

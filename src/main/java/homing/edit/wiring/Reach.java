@@ -8,6 +8,7 @@ import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class Reach {
     private final String avoided;
     private final Family family;
     private final Map<Prefix, Hop> prefixes = new LinkedHashMap<>();
-    private final Set<Lan> seen = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     private final Deque<Front> front = new ArrayDeque<>();
 
     /** The first step of a way: by which adapter of the host to which address. */
@@ -46,13 +47,29 @@ final class Reach {
 
     /** Prefixes that are not on the host's own LANs, the nearest first, with the way to them. */
     static Map<Prefix, Hop> of(Topology topology, Host from) {
-        return of(topology, from, "");
+        return topology.isGateway(from)
+                ? of(topology, from, "")
+                : topology.reachOf(seats(topology, from), () -> of(topology, from, ""));
+    }
+
+    /** What the reach of a host that is no gateway depends on: LANs and subnets by adapter. Hosts that agree in it share it. */
+    private static List<Object> seats(Topology topology, Host from) {
+        List<Object> seats = new ArrayList<>();
+        for (Adapter own : from.adapters()) {
+            seats.add(own.name());
+            seats.add(topology.lanOf(from, own).map(Lan::name).orElse(""));
+            own.addresses().forEach(address -> seats.add(address.subnet()));
+        }
+        return seats;
     }
 
     /** The same without the help of one gateway. */
     static Map<Prefix, Hop> of(Topology topology, Host from, String avoided) {
         Map<Prefix, Hop> all = new LinkedHashMap<>();
         for (Family family : Family.values()) {
+            if (!topology.knows(family)) {
+                continue;
+            }
             Reach reach = new Reach(topology, from, avoided, family);
             reach.walk();
             all.putAll(reach.prefixes);
@@ -60,9 +77,23 @@ final class Reach {
         return all;
     }
 
+    /** The first gateway on one of the host's own LANs that has an address in its subnet. */
+    static Optional<Hop> nextGateway(Topology topology, Host from, Family family) {
+        Reach reach = new Reach(topology, from, "", family);
+        return from.adapters().stream()
+                .flatMap(own -> topology.lanOf(from, own).stream()
+                        .flatMap(lan -> topology.gatewaysOn(lan).stream()
+                                .filter(gateway -> !gateway.host().name().equals(from.name()))
+                                .map(gateway -> reach.hop(new Front(lan, own, null), gateway))
+                                .flatMap(Optional::stream)))
+                .findFirst();
+    }
+
     private void walk() {
         for (Adapter own : from.adapters()) {
-            topology.lanOf(from, own).filter(seen::add).ifPresent(lan -> front.add(new Front(lan, own, null)));
+            topology.lanOf(from, own)
+                    .filter(lan -> seen.add(lan.name()))
+                    .ifPresent(lan -> front.add(new Front(lan, own, null)));
         }
         while (!front.isEmpty()) {
             Front next = front.remove();
@@ -74,13 +105,15 @@ final class Reach {
     }
 
     private void pass(Host gateway, Hop hop) {
-        List<Prefix> own = Topology.subnets(from);
-        Topology.subnets(gateway).stream()
+        List<Prefix> own = topology.subnets(from);
+        topology.subnets(gateway).stream()
                 .filter(subnet -> subnet.address().family() == family)
                 .filter(subnet -> own.stream().noneMatch(mine -> mine.contains(subnet)))
                 .forEach(subnet -> prefixes.putIfAbsent(subnet, hop));
         for (Adapter other : gateway.adapters()) {
-            topology.lanOf(gateway, other).filter(seen::add).ifPresent(lan -> front.add(new Front(lan, null, hop)));
+            topology.lanOf(gateway, other)
+                    .filter(lan -> seen.add(lan.name()))
+                    .ifPresent(lan -> front.add(new Front(lan, null, hop)));
         }
     }
 

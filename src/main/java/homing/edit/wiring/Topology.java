@@ -6,14 +6,18 @@ import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Which gateways stand on which LANs, ready to be asked many times. */
 final class Topology {
@@ -21,6 +25,9 @@ final class Topology {
     private final Map<AdapterRef, Lan> plugged = new HashMap<>();
     private final Map<String, List<Member>> gateways = new HashMap<>();
     private final Map<IpAddress, Host> owners = new HashMap<>();
+    private final Set<Family> families = EnumSet.noneOf(Family.class);
+    private final Map<List<Object>, Map<Prefix, Reach.Hop>> reaches = new HashMap<>();
+    private final Map<String, List<Prefix>> subnets = new HashMap<>();
 
     /** A gateway by one of its adapters. */
     record Member(Host host, Adapter adapter) {}
@@ -37,17 +44,18 @@ final class Topology {
                 lanOf(host, adapter)
                         .ifPresent(lan -> gateways.computeIfAbsent(lan.name(), name -> new ArrayList<>())
                                 .add(new Member(host, adapter)));
-                adapter.addresses().forEach(own -> owners.putIfAbsent(own.address(), host));
+                adapter.addresses().forEach(own -> own(own.address(), host));
             }
         }
     }
 
-    Optional<Host> host(String name) {
-        return Optional.ofNullable(hosts.get(name));
+    private void own(IpAddress address, Host host) {
+        owners.putIfAbsent(address, host);
+        families.add(address.family());
     }
 
-    List<Host> hosts() {
-        return List.copyOf(hosts.values());
+    Optional<Host> host(String name) {
+        return Optional.ofNullable(hosts.get(name));
     }
 
     boolean hasGateways() {
@@ -56,6 +64,20 @@ final class Topology {
 
     Optional<Lan> lanOf(Host host, Adapter adapter) {
         return Optional.ofNullable(plugged.get(new AdapterRef(host.name(), adapter.name())));
+    }
+
+    boolean isGateway(Host host) {
+        return Forwarding.isOn(host);
+    }
+
+    /** What hosts in the same situation reach; worked out for the first of them. */
+    Map<Prefix, Reach.Hop> reachOf(List<Object> seats, Supplier<Map<Prefix, Reach.Hop>> work) {
+        Map<Prefix, Reach.Hop> known = reaches.get(seats);
+        if (known == null) {
+            known = work.get();
+            reaches.put(seats, known);
+        }
+        return known;
     }
 
     /** The gateways on a LAN. */
@@ -69,7 +91,16 @@ final class Topology {
     }
 
     /** The subnets of a host's adapters; blocks of one address lead nowhere. */
-    static List<Prefix> subnets(Host host) {
+    List<Prefix> subnets(Host host) {
+        return subnets.computeIfAbsent(host.name(), name -> of(host));
+    }
+
+    /** Whether a gateway has an address of this family. */
+    boolean knows(Family family) {
+        return families.contains(family);
+    }
+
+    private static List<Prefix> of(Host host) {
         return host.adapters().stream()
                 .filter(adapter -> !adapter.isLoopback())
                 .flatMap(adapter -> adapter.addresses().stream())

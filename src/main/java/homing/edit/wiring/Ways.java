@@ -6,13 +6,17 @@ import homing.model.Network;
 import homing.model.NextHop;
 import homing.model.Route;
 import homing.model.RouteTable;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +35,39 @@ final class Ways {
         Topology old = new Topology(before);
         Ways ways = new Ways(new Topology(after));
         if (ways.topology.hasGateways()) {
-            ways.topology.hosts().forEach(host -> ways.add(host, reach(old, host)));
+            concerned(before, after).forEach(host -> ways.add(ways.byDefault(host, old), reach(old, host)));
         }
         return ways.found;
+    }
+
+    /** Only a gateway changes what others reach; of another host's cable nobody else need know. */
+    private static List<Host> concerned(Network before, Network after) {
+        Set<Host> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(before.hosts());
+        List<Host> changed =
+                after.hosts().stream().filter(host -> !known.contains(host)).toList();
+        return changed.stream().anyMatch(Forwarding::isOn) ? after.hosts() : changed;
+    }
+
+    /** A host that has met its first gateway goes by it; the host with that route. */
+    private Host byDefault(Host host, Topology before) {
+        Host current = host;
+        for (Family family : Family.values()) {
+            Prefix all = family == Family.IPV4 ? Prefix.ALL4 : Prefix.ALL6;
+            if (!Forwarding.isOn(host) && defaultGateway(host, all).isEmpty() && isAlone(before, host, family)) {
+                Optional<Way> way = Reach.nextGateway(topology, host, family)
+                        .map(hop -> new Way(host.name(), all, hop.gateway(), hop.adapter()));
+                way.ifPresent(found::add);
+                current = way.isPresent() ? way.get().on(current) : current;
+            }
+        }
+        return current;
+    }
+
+    private static boolean isAlone(Topology before, Host host, Family family) {
+        return before.host(host.name())
+                .flatMap(old -> Reach.nextGateway(before, old, family))
+                .isEmpty();
     }
 
     private static Map<Prefix, Reach.Hop> reach(Topology topology, Host host) {
@@ -72,7 +106,7 @@ final class Ways {
     }
 
     private boolean reaches(Host gateway, Prefix to, Host asking) {
-        return Topology.subnets(gateway).contains(to)
+        return topology.subnets(gateway).contains(to)
                 || Reach.of(topology, gateway, asking.name()).containsKey(to);
     }
 
