@@ -9,6 +9,7 @@ import homing.state.World;
 import homing.systems.Dialects;
 import homing.ui.session.Place;
 import homing.ui.session.Session;
+import homing.ui.session.Stale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class InspectorModel {
         this.session = session;
         following = new Following(session);
         session.playback().placeProperty().addListener((property, before, after) -> go(after));
+        session.run().staleProperty().addListener(changed -> show());
         session.selection().hostProperty().addListener(changed -> show());
         session.document().scenarioProperty().addListener(changed -> showAnew());
         go(session.playback().placeProperty().get());
@@ -61,12 +63,23 @@ final class InspectorModel {
 
     private void show() {
         Place place = session.playback().placeProperty().get();
-        HostPage shown = place == null ? drawn() : at(place);
+        HostPage shown = place == null ? drawn() : asDrawn(place);
         if (shown != null) {
             follow(shown);
         }
         page.set(shown);
         packet.set(place == null ? null : packets.at(place).orElse(null));
+    }
+
+    /** Where the drawing has left the run behind, tables are those of the drawing. */
+    private HostPage asDrawn(Place place) {
+        Stale stale = session.run().staleProperty().get();
+        if (stale == null) {
+            return at(place);
+        }
+        return stale.run()
+                .map(renewed -> at(Place.nearest(renewed, place.step())))
+                .orElseGet(this::drawn);
     }
 
     private void follow(HostPage shown) {

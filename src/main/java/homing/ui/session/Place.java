@@ -18,7 +18,8 @@ public record Place(Timeline timeline, int step) {
         }
     }
 
-    static Place nearest(Timeline timeline, int step) {
+    /** A place in a timeline; what lies outside of it is brought to its nearest end. */
+    public static Place nearest(Timeline timeline, int step) {
         return new Place(timeline, Math.max(0, Math.min(step, timeline.length())));
     }
 

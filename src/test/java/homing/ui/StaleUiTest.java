@@ -1,0 +1,65 @@
+package homing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.edit.Cables;
+import homing.model.AdapterRef;
+import homing.timeline.Timeline;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StaleUiTest extends DrawingTest {
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+
+    @BeforeEach
+    void openScenario() {
+        openGood();
+        robot.push(KeyCode.END);
+    }
+
+    private long staleChips() {
+        return robot.lookup(".chip").queryAll().stream()
+                .filter(chip -> chip.getPseudoClassStates().contains(STALE))
+                .count();
+    }
+
+    private void unplug() {
+        onScreen(() -> session.document().apply(Cables.setPlugged(new AdapterRef("client", "A"), false)));
+    }
+
+    @Test
+    void anEditLeavesTheRunAndGreysWhatWouldGoOtherwise() {
+        Timeline before = session.run().timelineProperty().get();
+        Point2D client = item("host:client");
+        unplug();
+        until(() -> session.run().staleProperty().get() != null);
+        assertThat(session.run().timelineProperty().get()).isSameAs(before);
+        assertThat(session.playback().step()).isEqualTo(STEPS);
+        assertThat(item("host:client").distance(client)).isLessThan(2);
+        assertThat(staleChips())
+                .isEqualTo(STEPS - session.run().staleProperty().get().from() + 1)
+                .isBetween(1L, (long) STEPS);
+    }
+
+    @Test
+    void oneKeyRunsItAgain() {
+        Timeline before = session.run().timelineProperty().get();
+        unplug();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> session.run().staleProperty().get() == null);
+        assertThat(session.run().timelineProperty().get()).isNotEqualTo(before);
+        assertThat(staleChips()).isZero();
+    }
+
+    @Test
+    void whatIsTakenBackIsNotStale() {
+        unplug();
+        until(() -> session.run().staleProperty().get() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> session.run().staleProperty().get() == null);
+        assertThat(staleChips()).isZero();
+    }
+}
