@@ -54,7 +54,7 @@ final class OtherSystem {
         }
         if (!withAdapters) {
             host.adapters().stream()
-                    .sorted(Comparator.comparingInt(OtherSystem::place))
+                    .sorted(Comparator.comparingInt(Adapter::bindingPlace))
                     .forEach(adapter -> gateways(adapter, main));
         }
         all.add(0, RouteTable.of(MAIN, main));
@@ -66,12 +66,6 @@ final class OtherSystem {
                 || route.destination().address().isMulticast()
                 || route.destination().address().isLimitedBroadcast();
         return route.type() == RouteType.UNICAST && !route.origin().equals(BY_SYSTEM) && !loop;
-    }
-
-    /** What is bound first comes first; the order of the adapters where nobody has said anything. */
-    private static int place(Adapter adapter) {
-        int binding = adapter.windows().binding();
-        return binding == 0 ? Integer.MAX_VALUE : binding;
     }
 
     private static void gateways(Adapter adapter, List<Route> main) {

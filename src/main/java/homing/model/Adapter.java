@@ -110,4 +110,12 @@ public record Adapter(
     public Adapter withAddresses(List<AdapterAddress> changed) {
         return new Adapter(name, index, mac, switches, windows, changed, gateways);
     }
+
+    /**
+     * Its place among the host's adapters in the binding order of Windows, and in the order of services of macOS: behind all
+     * of which the place is told if nobody has told its own, and then in the order of the system's numbers.
+     */
+    public int bindingPlace() {
+        return windows.binding() > 0 ? windows.binding() : Integer.MAX_VALUE / 2 + index;
+    }
 }

@@ -8,9 +8,9 @@ public enum Program {
     TCP_CONNECT(Protocol.TCP),
     /** TCP: send() of one segment on the connection that an earlier call of the same host has made. */
     TCP_SEND(Protocol.TCP),
-    /** NetBIOS: a session with a file server, which the system opens by each of its transports (Windows). */
+    /** NetBIOS: a session with a file server, which the system opens by each of its transports (Windows up to Server 2003). */
     NETBIOS_SESSION(Protocol.TCP),
-    /** NetBIOS: who has the name of a host? The system asks everybody by each of its transports (Windows). */
+    /** NetBIOS: who has the name of a host? The system asks everybody by each of its transports (Windows up to Server 2003). */
     NETBIOS_NAME(Protocol.UDP),
     /** UDP: connect(), then send(). */
     UDP_CONNECT(Protocol.UDP),

@@ -12,6 +12,7 @@ import homing.model.StackId;
 import homing.model.WindowsAdapter;
 import homing.net.IpAddress;
 import homing.net.Mac;
+import homing.net.Prefix;
 import homing.net.Scope;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,8 +62,31 @@ public record PrintedHost(PrintedAdapters adapters, PrintedRoutes routes, Printe
         List<Gateway> gateways = card.gateways().stream()
                 .map(address -> new Gateway(address, null))
                 .toList();
+        int binding = settlesTie(card) ? 1 : 0;
         return new Adapter(
-                card.name(), index, card.mac(), switches, WindowsAdapter.DEFAULT, configured(card), gateways);
+                card.name(),
+                index,
+                card.mac(),
+                switches,
+                new WindowsAdapter(binding, 0, 0, false),
+                configured(card),
+                gateways);
+    }
+
+    /** Of default routes that are as good the gateway in use tells which adapter is bound first (rule XP-R5). */
+    private boolean settlesTie(PrintedAdapters.Card card) {
+        List<PrintedRoutes.Row> defaults = routes.rows().stream()
+                .filter(row -> row.destination().equals(Prefix.ALL4))
+                .toList();
+        long lowest =
+                defaults.stream().mapToLong(PrintedRoutes.Row::metric).min().orElse(0);
+        List<PrintedRoutes.Row> best =
+                defaults.stream().filter(row -> row.metric() == lowest).toList();
+        return best.stream().map(PrintedRoutes.Row::adapter).distinct().count() > 1
+                && best.stream()
+                        .filter(row -> row.gateway().equals(routes.gateway()))
+                        .anyMatch(row -> card.addresses().stream()
+                                .anyMatch(own -> own.address().equals(row.adapter())));
     }
 
     /** The last configured is printed first; the address that stands for the adapter in the route table is the first of all. */

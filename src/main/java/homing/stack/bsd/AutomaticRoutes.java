@@ -44,10 +44,7 @@ final class AutomaticRoutes {
     }
 
     private static int place(Host host, Route route) {
-        int binding = host.adapter(route.nextHop().adapter())
-                .map(adapter -> adapter.windows().binding())
-                .orElse(0);
-        return binding == 0 ? Integer.MAX_VALUE : binding;
+        return host.adapter(route.nextHop().adapter()).map(Adapter::bindingPlace).orElse(Integer.MAX_VALUE);
     }
 
     private static Host withLoopback(Host host) {

@@ -8,9 +8,7 @@ import homing.model.Route;
 record BindingOrder(Host host) {
     /** Behind all others if it is not known, in the order of the system's numbers. */
     int placeOf(Route route) {
-        int binding = told(route);
-        int index = host.adapter(route.nextHop().adapter()).map(Adapter::index).orElse(0);
-        return binding > 0 ? binding : Integer.MAX_VALUE / 2 + index;
+        return host.adapter(route.nextHop().adapter()).map(Adapter::bindingPlace).orElse(Integer.MAX_VALUE);
     }
 
     boolean isKnown(Route route) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.dialect.Dialect.Topic;
 import homing.model.StackId;
+import homing.net.IpAddress;
 import homing.state.HostState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,6 +169,22 @@ class XpReadersTest {
                 .extracting(PrintedAdapters.Card::isConnected)
                 .containsExactly(true, true, false);
         assertThat(neighbours.rows()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"172.20.5.1", "198.51.100.1"})
+    void theGatewayInUseSettlesATieOfDefaultRoutes(String used) throws Exception {
+        List<String> rows = collected("route-print-xp.txt").stream()
+                .flatMap(line -> line.strip().startsWith("0.0.0.0 ")
+                        ? Stream.of(line, "0.0.0.0 0.0.0.0 198.51.100.1 198.51.100.21 20")
+                        : Stream.of(line.replaceFirst("^Default Gateway:.*", "Default Gateway: " + used)))
+                .toList();
+        PrintedHost printed = new PrintedHost(
+                IpconfigReader.read(collected("ipconfig-xp.txt")),
+                RoutePrintReader.read(rows),
+                ArpReader.read(List.of()));
+        HostState state = HostState.before(printed.host(StackId.parse("windows-xp")));
+        assertThat(GatewayShown.of(state)).hasValue(IpAddress.parse(used));
     }
 
     @Test

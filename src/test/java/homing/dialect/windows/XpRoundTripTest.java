@@ -57,6 +57,8 @@ class XpRoundTripTest {
         assertThat(read.name()).isEqualTo(state.host().name());
         assertThat(read.settings()).isEqualTo(state.host().settings());
         assertThat(printed.routes().defaultGateway()).isEqualTo(GatewayShown.of(state));
+        HostState again = new PipelineStack(new XpProfile(XpVariant.XP_SP2)).start(read);
+        assertThat(GatewayShown.of(again)).isEqualTo(GatewayShown.of(state));
     }
 
     /** What is told of an adapter: of one without a cable neither addresses nor gateways. */
