@@ -66,6 +66,11 @@ final class FirewallFields {
         return line.isGood() ? Optional.of(new AntiSpoofing(adapter, kind, networks)) : Optional.empty();
     }
 
+    /** A check with the adapter before it. */
+    static Optional<AntiSpoofing> readCheck(Value value, OwnAdapters own, Report report) {
+        return Line.of(value, CHECK, report).flatMap(line -> check(line.adapter(own), line));
+    }
+
     static Sheet write(Firewall firewall) {
         Sheet sheet = Sheet.tall();
         Sheet sources = Sheet.tall();
