@@ -4,6 +4,7 @@ import homing.survey.Mark;
 import homing.text.Words;
 import homing.ui.decision.DecisionCard;
 import homing.ui.finding.FindingsPane;
+import homing.ui.form.SetUpPane;
 import homing.ui.inspector.Inspector;
 import homing.ui.network.NetworkList;
 import homing.ui.session.Session;
@@ -26,7 +27,8 @@ import javafx.scene.layout.Region;
 
 /**
  * The column beside the canvas. It follows the step: where something is chosen it shows the decision card, otherwise the tables
- * of the selected host; whoever wants the tables all the time can have them.
+ * of the selected host; whoever wants the tables all the time can have them. There too is the form that sets up what is picked, and
+ * the list of what is odd about the drawing.
  */
 final class SideColumn extends BorderPane {
     private static final Words WORDS = Words.english();
@@ -40,9 +42,13 @@ final class SideColumn extends BorderPane {
     private final Inspector inspector;
     private final ToggleButton follow = segment("follow");
     private final ToggleButton tables = segment("tables");
+    private final ToggleButton setUp = segment("set-up");
     private final ToggleButton drawing = segment("drawing");
     private final Session session;
     private final ProblemsPane problems;
+    /** Null until it is first shown. */
+    private SetUpPane forms;
+
     /** Null until it is first shown. */
     private SplitPane drawingPage;
 
@@ -54,10 +60,11 @@ final class SideColumn extends BorderPane {
         cardPage = scrolling(card);
         getStyleClass().add("side-column");
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(follow, tables, drawing);
+        group.getToggles().addAll(follow, tables, setUp, drawing);
         follow.setSelected(true);
-        HBox segments = new HBox(follow, tables, drawing);
+        HBox segments = new HBox(follow, tables, setUp, drawing);
         tables.getStyleClass().add("middle");
+        setUp.getStyleClass().add("middle");
         segments.getStyleClass().add("segments");
         setTop(segments);
         FindingsPane findings = new FindingsPane(session, SideColumn::copy);
@@ -83,8 +90,19 @@ final class SideColumn extends BorderPane {
 
     private void show() {
         boolean decides = follow.isSelected() && card.choosingProperty().get();
-        setCenter(drawing.isSelected() ? drawingPage() : decides ? cardPage : inspector);
+        if (setUp.isSelected()) {
+            setCenter(forms());
+        } else {
+            setCenter(drawing.isSelected() ? drawingPage() : decides ? cardPage : inspector);
+        }
         showsCard.set(decides);
+    }
+
+    private SetUpPane forms() {
+        if (forms == null) {
+            forms = new SetUpPane(session);
+        }
+        return forms;
     }
 
     private SplitPane drawingPage() {
@@ -94,6 +112,11 @@ final class SideColumn extends BorderPane {
             drawingPage.setDividerPositions(LIST_SHARE);
         }
         return drawingPage;
+    }
+
+    /** Shows the form of what is picked. */
+    void showSetUp() {
+        setUp.setSelected(true);
     }
 
     /** Shows the drawing as a list, and what is odd about it. */

@@ -22,7 +22,8 @@ final class AddressText {
             return Reading.bad("ui.form.expected.own", halves[0]);
         }
         if (halves.length < 2) {
-            return Reading.bad("ui.form.expected.length", address.get(), address.get().isIpv4() ? 24 : 64);
+            return Reading.bad(
+                    "ui.form.expected.length", address.get(), address.get().isIpv4() ? 24 : 64);
         }
         return length(address.get(), halves[1]).then(length -> odd(AdapterAddress.of(address.get(), length)));
     }

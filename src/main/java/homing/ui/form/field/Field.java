@@ -32,7 +32,9 @@ public interface Field<T> {
     /** The same field, which may be left empty. */
     default Field<Optional<T>> maybe() {
         return of(
-                text -> text.isEmpty() ? Reading.of(Optional.empty()) : read(text).map(Optional::of),
+                text -> text.isEmpty()
+                        ? Reading.of(Optional.empty())
+                        : read(text).map(Optional::of),
                 value -> value.map(this::print).orElse(""));
     }
 }

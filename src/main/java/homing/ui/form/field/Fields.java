@@ -60,9 +60,12 @@ public final class Fields {
     public static Field<String> known(Collection<String> names) {
         return Field.of(
                 text -> Reading.of(
-                        names.stream().filter(text::equals).findFirst().or(() -> names.stream()
-                                .filter(text::equalsIgnoreCase)
-                                .findFirst()),
+                        names.stream()
+                                .filter(text::equals)
+                                .findFirst()
+                                .or(() -> names.stream()
+                                        .filter(text::equalsIgnoreCase)
+                                        .findFirst()),
                         Message.of("ui.form.expected.one-of", String.join(", ", names))),
                 name -> name);
     }

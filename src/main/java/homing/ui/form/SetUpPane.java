@@ -1,0 +1,106 @@
+package homing.ui.form;
+
+import homing.scenario.Part;
+import homing.ui.session.Session;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The form of what is picked. It follows the drawing only while it is seen. */
+public final class SetUpPane extends ScrollPane {
+    /** How near to the upper edge something is brought. */
+    private static final double ABOVE = 8;
+
+    private final Desk desk;
+    private final VBox content = new VBox();
+    private Page page;
+    private Part shown;
+
+    public SetUpPane(Session session) {
+        desk = new Desk(session);
+        setId("set-up");
+        getStyleClass().add("set-up");
+        getStylesheets().add(SetUpPane.class.getResource("/homing/ui/forms.css").toExternalForm());
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        session.document().scenarioProperty().addListener((property, before, after) -> follow());
+        session.selection().partsProperty().addListener((property, before, after) -> follow());
+        sceneProperty().addListener((property, before, after) -> follow());
+    }
+
+    private void follow() {
+        if (getScene() == null || !desk.session().document().isOpen()) {
+            return;
+        }
+        Part picked = picked().orElse(null);
+        boolean same = page != null && sameForm(picked, shown) && page.show();
+        if (!same) {
+            page = page(picked);
+            content.getChildren().setAll(page.node());
+            setVvalue(0);
+        }
+        if (picked != null && !picked.equals(shown)) {
+            page.point(picked).ifPresent(this::reveal);
+        }
+        shown = picked;
+    }
+
+    /** The part that was picked last; empty for none. */
+    private Optional<Part> picked() {
+        Set<Part> parts = desk.session().selection().parts();
+        return parts.stream().filter(part -> part.isIn(desk.scenario())).reduce((first, second) -> second);
+    }
+
+    private static boolean sameForm(Part one, Part other) {
+        return one == null ? other == null : other != null && form(one).equals(form(other));
+    }
+
+    /** An adapter stands in the form of its host. */
+    private static Part form(Part part) {
+        return part instanceof Part.OfAdapter adapter
+                ? new Part.OfHost(adapter.adapter().host())
+                : part;
+    }
+
+    private Page page(Part part) {
+        return part == null ? new DrawingForm(desk) : form(part).accept(new Forms(desk));
+    }
+
+    private void reveal(Node node) {
+        applyCss();
+        layout();
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double hidden = content.getHeight() - getViewportBounds().getHeight();
+        if (hidden > 0) {
+            setVvalue(Math.max(0, Math.min(1, (bounds.getMinY() - ABOVE) / hidden)));
+        }
+    }
+
+    /** The form of each kind of part. */
+    private record Forms(Desk desk) implements Part.Visitor<Page> {
+        @Override
+        public Page host(Part.OfHost host) {
+            return new HostForm(desk, host.name());
+        }
+
+        @Override
+        public Page lan(Part.OfLan lan) {
+            return new LanForm(desk, lan.name());
+        }
+
+        @Override
+        public Page adapter(Part.OfAdapter adapter) {
+            return new HostForm(desk, adapter.adapter().host());
+        }
+
+        @Override
+        public Page note(Part.OfNote note) {
+            return new NoteForm(desk, note);
+        }
+    }
+}

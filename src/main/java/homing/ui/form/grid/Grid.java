@@ -1,0 +1,38 @@
+package homing.ui.form.grid;
+
+import homing.edit.Attempt;
+import homing.ui.form.field.Reading;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an editable table shows, and which edits its gestures become.
+ *
+ * @param <T> a row
+ */
+public interface Grid<T> {
+    /** Its words stand in the bundle under {@code ui.form.} and this name. */
+    String name();
+
+    List<Column<T>> columns();
+
+    List<T> rows();
+
+    /** A row to begin with, which is likely to be meant; empty if there is nothing to begin with. */
+    Optional<T> proposal();
+
+    Attempt insert(int at, List<T> rows);
+
+    Attempt replace(int at, T row);
+
+    Attempt remove(Collection<Integer> places);
+
+    Attempt move(int from, int to);
+
+    /** A row that is typed or pasted as one line. */
+    Reading<T> read(String line);
+
+    /** A row as one line, with everything that has no column. */
+    String print(T row);
+}

@@ -1,0 +1,93 @@
+package homing.ui.form.grid;
+
+import javafx.scene.control.TablePosition;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys of a table while no cell is open: a letter, Enter and F2 open one; Delete takes rows out, Alt and the arrows move one,
+ * Ctrl+D doubles rows, Ctrl+C and Ctrl+V copy and paste them, Insert adds one.
+ */
+final class GridKeys<T> {
+    private final GridTable<T> table;
+    private final GridView<T> view;
+
+    GridKeys(GridTable<T> table, GridView<T> view) {
+        this.table = table;
+        this.view = view;
+    }
+
+    void attach() {
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean open = table.getEditingCell() != null;
+            if (!open
+                    && (event.isShortcutDown()
+                            ? withShortcut(event)
+                            : event.isAltDown() ? moved(event) : plain(event))) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean withShortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case C -> copy();
+            case X -> {
+                copy();
+                view.remove(table.places());
+            }
+            case V -> view.paste(Clipboard.getSystemClipboard().getString(), last());
+            case D -> view.duplicate(table.places());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean moved(KeyEvent event) {
+        boolean up = event.getCode() == KeyCode.UP;
+        if (!up && event.getCode() != KeyCode.DOWN) {
+            return false;
+        }
+        table.places().stream().findFirst().ifPresent(row -> view.move(row, up ? -1 : 1));
+        return true;
+    }
+
+    private boolean plain(KeyEvent event) {
+        switch (event.getCode()) {
+            case DELETE, BACK_SPACE -> view.remove(table.places());
+            case INSERT -> view.add();
+            case ENTER, F2 -> open();
+            default -> {
+                if (!event.getCode().isLetterKey() && !event.getCode().isDigitKey()) {
+                    return false;
+                }
+                open();
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked") // the focused cell is one of this table
+    private void open() {
+        TablePosition<T, ?> cell = table.getFocusModel().getFocusedCell();
+        if (cell.getRow() >= 0 && cell.getTableColumn() != null) {
+            table.edit(cell.getRow(), (javafx.scene.control.TableColumn<T, ?>) cell.getTableColumn());
+        }
+    }
+
+    private int last() {
+        return table.places().stream().reduce((first, second) -> second).orElse(Integer.MAX_VALUE - 1);
+    }
+
+    private void copy() {
+        if (!table.places().isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(view.copy(table.places()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}

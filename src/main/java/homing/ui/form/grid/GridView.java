@@ -1,0 +1,214 @@
+package homing.ui.form.grid;
+
+import homing.edit.Attempt;
+import homing.edit.Edit;
+import homing.text.Message;
+import homing.text.Words;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+/**
+ * A table that is edited in place, with its heading. It can be folded; an empty one is a line that offers to add a row. The table
+ * itself is built when there is a first row to show.
+ */
+public final class GridView<T> extends VBox {
+    /** Where the keyboard goes after a cell: nowhere, since it is somewhere else already. */
+    static final int ELSEWHERE = Integer.MIN_VALUE;
+
+    private static final Words WORDS = Words.english();
+
+    private final Grid<T> grid;
+    private final Consumer<Edit> apply;
+    private final Heading heading;
+    private final Say say = new Say();
+    private final LineField<T> line;
+    private final VBox below = new VBox();
+    private GridTable<T> table;
+    private List<T> rows = List.of();
+
+    /** @param apply where edits go */
+    public GridView(Grid<T> grid, Consumer<Edit> apply) {
+        this.grid = grid;
+        this.apply = apply;
+        getStyleClass().add("grid-view");
+        setId("grid-" + grid.name());
+        heading = new Heading(WORDS.say(words("")), addButton());
+        heading.openProperty().addListener((property, before, open) -> layOut());
+        line = new LineField<>(this, grid);
+        below.getStyleClass().add("below");
+        below.getChildren().setAll(say, line);
+        show();
+    }
+
+    private String words(String part) {
+        return "ui.form." + grid.name() + part;
+    }
+
+    private Button addButton() {
+        Button add = new Button(WORDS.say("ui.form.add", WORDS.say(words(".one"))));
+        add.setId("add-" + grid.name());
+        add.getStyleClass().add("add-row");
+        add.setOnAction(pressed -> add());
+        return add;
+    }
+
+    /** Shows the rows as they are. */
+    public void show() {
+        List<T> shown = grid.rows();
+        boolean first = table == null;
+        if (first || !shown.equals(rows)) {
+            rows = shown;
+            heading.count(rows.size());
+            if (first && !rows.isEmpty()) {
+                table = new GridTable<>(grid, this);
+            }
+            if (table != null) {
+                table.showRows(rows);
+            }
+            layOut();
+        }
+    }
+
+    private void layOut() {
+        if (table == null || rows.isEmpty() || !heading.openProperty().get()) {
+            getChildren().setAll(heading, say);
+        } else {
+            below.getChildren().setAll(say, line);
+            getChildren().setAll(heading, table, below);
+        }
+    }
+
+    /** Brings a row into sight and gives it the keyboard. */
+    public void reveal(int at) {
+        if (table != null && at >= 0 && at < rows.size()) {
+            heading.openProperty().set(true);
+            table.pick(at, 0);
+        }
+    }
+
+    /** Picks a row out, and leaves the keyboard where it is. */
+    public void point(int at) {
+        if (table != null && at >= 0 && at < rows.size()) {
+            table.getSelectionModel().clearAndSelect(at, table.getColumns().get(0));
+        }
+    }
+
+    List<T> shown() {
+        return rows;
+    }
+
+    Say say() {
+        return say;
+    }
+
+    LineField<T> line() {
+        return line;
+    }
+
+    String title(Column<T> column) {
+        return WORDS.say("ui.form.column." + column.name());
+    }
+
+    /** Adds a row that is likely to be meant, and begins to type over its first cell. */
+    void add() {
+        Optional<T> row = grid.proposal();
+        if (row.isEmpty()) {
+            say.wrong(Message.of(words(".none")));
+            return;
+        }
+        heading.openProperty().set(true);
+        tell(grid.insert(Integer.MAX_VALUE, List.of(row.get())));
+        if (table != null && rows.contains(row.get())) {
+            table.edit(rows.lastIndexOf(row.get()), 0);
+        }
+    }
+
+    void duplicate(Collection<Integer> places) {
+        List<T> copies = places.stream().map(rows::get).toList();
+        if (!copies.isEmpty()) {
+            tell(grid.insert(new TreeSet<>(places).last() + 1, copies));
+        }
+    }
+
+    void remove(Collection<Integer> places) {
+        if (!places.isEmpty()) {
+            int first = new TreeSet<>(places).first();
+            tell(grid.remove(places));
+            table.pick(Math.min(first, rows.size() - 1), 0);
+        }
+    }
+
+    void move(int from, int by) {
+        int to = from + by;
+        if (to >= 0 && to < rows.size()) {
+            T moved = rows.get(from);
+            tell(grid.move(from, to));
+            table.pick(rows.indexOf(moved), 0);
+        }
+    }
+
+    /** Puts what is pasted into the table below a row; lines that cannot be read stay to be mended. */
+    void paste(String text, int below) {
+        Pasted<T> pasted = Pasted.of(grid, text);
+        boolean done = pasted.rows().isEmpty() || tell(grid.insert(below + 1, pasted.rows()));
+        if (!done) {
+            this.below.getChildren().setAll(say, new Unpasted(this, text, List.of()));
+        } else if (!pasted.unread().isEmpty()) {
+            String rest = String.join(
+                    "\n", pasted.unread().stream().map(Pasted.Unread::line).toList());
+            this.below.getChildren().setAll(say, new Unpasted(this, rest, pasted.unread()));
+        }
+    }
+
+    /** Puts what could not be pasted away. */
+    void putAway() {
+        layOut();
+    }
+
+    String copy(Collection<Integer> places) {
+        return String.join(
+                "\n",
+                new TreeSet<>(places).stream().map(rows::get).map(grid::print).toList());
+    }
+
+    /**
+     * Puts another row in the place of one.
+     *
+     * @return why it cannot be done, if so
+     */
+    Optional<Message> replace(int at, T before, T row) {
+        if (row.equals(before)) {
+            return Optional.empty();
+        }
+        Attempt attempt = grid.replace(at, row);
+        attempt.edit().ifPresent(apply);
+        return attempt.refusal();
+    }
+
+    /** The keyboard goes on from a cell that was kept. */
+    void goOn(T row, int at, Column<T> column, int step) {
+        if (step == ELSEWHERE) {
+            return;
+        }
+        int found = at < rows.size() && rows.get(at).equals(row) ? at : rows.indexOf(row);
+        int columns = grid.columns().size();
+        int cell = Math.max(0, found) * columns + grid.columns().indexOf(column) + step;
+        if (step == 0 || cell < 0 || cell >= columns * rows.size()) {
+            table.pick(Math.max(0, found), grid.columns().indexOf(column));
+        } else {
+            table.edit(cell / columns, cell % columns);
+        }
+    }
+
+    private boolean tell(Attempt attempt) {
+        say.nothing();
+        attempt.refusal().ifPresent(say::wrong);
+        attempt.edit().ifPresent(apply);
+        return attempt.refusal().isEmpty();
+    }
+}

@@ -1,0 +1,135 @@
+package homing.ui.form.host;
+
+import homing.dialect.firewall.FirewallText;
+import homing.dialect.linux.IpRule;
+import homing.dialect.linux.IptablesSave;
+import homing.io.scenario.RowLine;
+import homing.io.scenario.RowLines;
+import homing.model.AntiSpoofing;
+import homing.model.FilterRule;
+import homing.model.Firewall;
+import homing.model.NatRule;
+import homing.model.PolicyRule;
+import homing.net.Family;
+import homing.ui.form.grid.Column;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Columns of tables whose rows are conditions: the cells are the parts of a row's line, and a typed cell is read with the others
+ * as that line.
+ */
+final class LineColumns {
+    private LineColumns() {}
+
+    /** Columns, each a part of the line; what joins the parts makes a line of them. */
+    private static <T> List<Column<T>> of(
+            Site site,
+            RowLine<T> lines,
+            Function<T, List<String>> parts,
+            Function<List<String>, String> join,
+            Part... columns) {
+        return IntStream.range(0, columns.length)
+                .mapToObj(i -> new Column<T>(
+                        columns[i].name(),
+                        columns[i].share(),
+                        row -> parts.apply(row).get(i),
+                        (row, text) -> Typed.line(site, lines, join.apply(with(parts.apply(row), i, text.strip()))),
+                        columns[i]::known))
+                .toList();
+    }
+
+    private static List<String> with(List<String> parts, int at, String text) {
+        String[] changed = parts.toArray(String[]::new);
+        changed[at] = text;
+        return Arrays.asList(changed);
+    }
+
+    /** A column's name, its share of the width, and what is likely in it. */
+    private record Part(String name, double share, List<String> known) {}
+
+    static List<Column<PolicyRule>> rules(Site site) {
+        return of(
+                site,
+                RowLines.RULE,
+                rule -> List.of(
+                        String.valueOf(rule.priority()),
+                        (rule.family() == Family.IPV6 ? "-6 " : "") + IpRule.matches(rule),
+                        IpRule.action(rule)),
+                parts -> parts.get(0) + ": " + parts.get(1) + " " + parts.get(2),
+                new Part("priority", 17, List.of()),
+                new Part("packets", 50, sources(site)),
+                new Part(
+                        "action",
+                        33,
+                        site.tables().stream().map(name -> "lookup " + name).toList()));
+    }
+
+    private static List<String> sources(Site site) {
+        return site.own().stream().map(own -> "from " + own).toList();
+    }
+
+    static List<Column<NatRule>> nat(Site site) {
+        return of(
+                site,
+                RowLines.NAT,
+                LineColumns::natParts,
+                parts -> "-A " + parts.get(0) + " " + parts.get(1) + " -j " + parts.get(2),
+                new Part("chain", 29, words(NatRule.Chain.values())),
+                new Part(
+                        "packets",
+                        36,
+                        site.adapters().stream().map(name -> "-o " + name).toList()),
+                new Part("target", 35, List.of("MASQUERADE", "SNAT --to-source ", "DNAT --to-destination ", "ACCEPT")));
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    private static List<String> natParts(NatRule rule) {
+        String line = IptablesSave.line(rule).strip();
+        int target = line.indexOf("-j ");
+        String head = line.substring(0, target).strip();
+        String chain = rule.chain().name();
+        return List.of(
+                chain,
+                head.substring(("-A " + chain).length()).strip(),
+                line.substring(target + 3).strip());
+    }
+
+    static List<Column<FilterRule>> filters(Site site) {
+        return of(
+                site,
+                RowLines.FILTER,
+                rule -> List.of(FirewallText.word(rule.action()), FirewallText.conditions(rule)),
+                parts -> parts.get(0) + " " + parts.get(1),
+                new Part("action", 22, lower(Firewall.Action.values())),
+                new Part("packets", 78, List.of("established", "icmp", "tcp to ", "udp to ", "from ")));
+    }
+
+    static List<Column<AntiSpoofing>> checks(Site site) {
+        return of(
+                site,
+                RowLines.CHECK,
+                check -> List.of(
+                        check.adapter(),
+                        FirewallText.word(check.kind()),
+                        String.join(
+                                " ",
+                                check.networks().stream().map(Object::toString).toList())),
+                parts -> '"' + parts.get(0) + "\" " + parts.get(1) + " " + parts.get(2),
+                new Part("adapter", 25, site.adapters()),
+                new Part("check", 30, lower(AntiSpoofing.Kind.values())),
+                new Part("networks", 45, site.networks()));
+    }
+
+    private static List<String> lower(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}

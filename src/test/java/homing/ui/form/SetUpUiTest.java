@@ -1,0 +1,274 @@
+package homing.ui.form;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.edit.History;
+import homing.edit.Tables;
+import homing.io.scenario.ScenarioReader;
+import homing.model.AdapterRef;
+import homing.model.FilterRule;
+import homing.model.Host;
+import homing.problem.BadInput;
+import homing.scenario.Part;
+import homing.text.Words;
+import homing.ui.PartTest;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The form of what is picked, gesture by gesture. */
+class SetUpUiTest extends PartTest {
+    @BeforeEach
+    void openTwoHosts() throws BadInput {
+        open(ScenarioReader.read("test.yaml", """
+                homing: 1
+                hosts:
+                  a:
+                    adapters:
+                      eth0: {addresses: 10.1.0.5/24}
+                      eth1: {addresses: 10.2.0.5/24}
+                    routes: [default via 10.1.0.1 dev eth0]
+                  b: {adapters: {eth0: {addresses: 10.1.0.1/24}}}
+                lans: {L: [a:eth0, b:eth0], M: [a:eth1]}
+                """.getBytes(UTF_8)));
+        show(SetUpPane::new, 440, 860);
+        pick(new Part.OfHost("a"));
+    }
+
+    private void pick(Part part) {
+        onScreen(() -> session.selection().pick(part));
+    }
+
+    private Host a() {
+        return session.document().scenario().network().host("a").orElseThrow();
+    }
+
+    private String undo() {
+        History history = session.document().historyProperty().get();
+        return history.undoLabel().map(Words.english()::say).orElse("");
+    }
+
+    private TableView<?> table(String name) {
+        return find("#table-" + name, TableView.class);
+    }
+
+    /** Opens a cell by the keyboard, as Enter does on the cell that is picked. */
+    private void edit(String name, int row, int column) {
+        onScreen(() -> open(table(name), row, column));
+        robot.push(KeyCode.ENTER);
+    }
+
+    private static <T> void open(TableView<T> table, int row, int column) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
+        table.getFocusModel().focus(row, table.getColumns().get(column));
+    }
+
+    private void type(String text) {
+        robot.write(text, 0);
+    }
+
+    private String said() {
+        return robot.lookup(".form-say").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void aCellThatIsTypedOverChangesTheRoute() {
+        edit("routes", 0, 0);
+        type("10.9.0.0 255.255.0.0");
+        robot.push(KeyCode.ENTER);
+        assertThat(Tables.ROUTES.of(a()).get(0).route().destination()).hasToString("10.9.0.0/16");
+        assertThat(undo()).isEqualTo("Change route of a");
+    }
+
+    @Test
+    void whatIsNoAddressIsToldWhileItIsTypedAndChangesNothing() {
+        Host before = a();
+        edit("addresses", 0, 1);
+        type("10.1.0.300");
+        assertThat(said()).contains("10.1.0.300", "10.1.0.5/24");
+        robot.push(KeyCode.ENTER);
+        assertThat(a()).isEqualTo(before);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(said()).isEmpty();
+        assertThat(a()).isEqualTo(before);
+    }
+
+    @Test
+    void anOddAddressIsToldAndTaken() {
+        edit("addresses", 0, 1);
+        type("10.1.0.255/24");
+        assertThat(said()).contains("broadcast");
+        robot.push(KeyCode.ENTER);
+        assertThat(a().adapters().get(0).addresses().get(0)).hasToString("10.1.0.255/24");
+    }
+
+    @Test
+    void tabKeepsTheCellAndGoesToTheNext() {
+        edit("routes", 0, 0);
+        type("10.9.0.0/16");
+        robot.push(KeyCode.TAB);
+        until(() ->
+                stage.getScene().getFocusOwner() instanceof TextField field && "cell-gateway".equals(field.getId()));
+        assertThat(Tables.ROUTES.of(a()).get(0).route().destination()).hasToString("10.9.0.0/16");
+    }
+
+    @Test
+    void aRowThatIsAddedCanBeTypedOverAtOnceAndUndone() {
+        Host before = a();
+        robot.clickOn("#add-routes");
+        until(() -> stage.getScene().getFocusOwner() instanceof TextField);
+        type("10.8.0.0/16");
+        robot.push(KeyCode.ENTER);
+        assertThat(Tables.ROUTES.of(a())).hasSize(2);
+        onScreen(session.document()::undo);
+        onScreen(session.document()::undo);
+        assertThat(a()).isEqualTo(before);
+        assertThat(table("routes").getItems()).hasSize(1);
+    }
+
+    @Test
+    void deleteTakesARowOut() {
+        onScreen(() -> open(table("routes"), 0, 0));
+        robot.push(KeyCode.DELETE);
+        assertThat(Tables.ROUTES.of(a())).isEmpty();
+        assertThat(robot.lookup("#table-routes").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void altAndAnArrowMoveARow() {
+        robot.clickOn("#add-filters");
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#add-filters");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(a().firewall().rules()).extracting(FilterRule::established).containsExactly(true, false);
+        onScreen(() -> open(table("filters"), 1, 0));
+        robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
+        assertThat(a().firewall().rules()).extracting(FilterRule::established).containsExactly(false, true);
+    }
+
+    @Test
+    void rowsAreDoubled() {
+        onScreen(() -> open(table("routes"), 0, 0));
+        robot.press(KeyCode.CONTROL).push(KeyCode.D).release(KeyCode.CONTROL);
+        assertThat(Tables.ROUTES.of(a())).hasSize(2);
+    }
+
+    @Test
+    void severalLinesArePastedInOneEditAndAWrongOneIsKept() {
+        paste("""
+                10.3.0.0/24 via 10.1.0.1 dev eth0
+                10.4.0.0 255.255.255.0\t10.2.0.9\teth1\t7
+                nowhere
+                route add 10.6.0.0 mask 255.255.0.0 10.2.0.8 metric 3
+                """);
+        assertThat(Tables.ROUTES.of(a()).stream()
+                        .map(row -> row.route().destination().toString()))
+                .containsExactlyInAnyOrder("0.0.0.0/0", "10.3.0.0/24", "10.4.0.0/24", "10.6.0.0/16");
+        assertThat(find("#unpasted", javafx.scene.control.TextArea.class).getText())
+                .isEqualTo("nowhere");
+        assertThat(robot.lookup(".unpasted .form-say").queryLabeled().getText()).contains("Line 3");
+        onScreen(session.document()::undo);
+        assertThat(Tables.ROUTES.of(a())).hasSize(1);
+    }
+
+    private void paste(String text) {
+        onScreen(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            open(table("routes"), 0, 0);
+        });
+        robot.press(KeyCode.CONTROL).push(KeyCode.V).release(KeyCode.CONTROL);
+    }
+
+    @Test
+    void copiedRowsArePastedAsTheSameRows() {
+        onScreen(() -> open(table("routes"), 0, 0));
+        robot.press(KeyCode.CONTROL).push(KeyCode.C).release(KeyCode.CONTROL);
+        assertThat(onScreen(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("default via 10.1.0.1 dev eth0");
+    }
+
+    @Test
+    void aKnownAdapterIsOffered() {
+        edit("routes", 0, 2);
+        type("eth");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        assertThat(Tables.ROUTES.of(a()).get(0).route().nextHop().adapter()).isEqualTo("eth0");
+        edit("routes", 0, 2);
+        type("1");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        assertThat(Tables.ROUTES.of(a()).get(0).route().nextHop().adapter()).isEqualTo("eth1");
+    }
+
+    @Test
+    void theWholeLineHoldsWhatHasNoColumn() {
+        onScreen(() -> open(table("routes"), 0, 0));
+        robot.clickOn("#line-routes");
+        robot.push(KeyCode.END);
+        type(" tos 16");
+        robot.push(KeyCode.ENTER);
+        assertThat(Tables.ROUTES.of(a()).get(0).route().tos()).isEqualTo(16);
+    }
+
+    @Test
+    void aHostIsRenamedAndStaysPicked() {
+        robot.clickOn("#field-name");
+        robot.press(KeyCode.CONTROL).push(KeyCode.A).release(KeyCode.CONTROL);
+        type("alice");
+        robot.push(KeyCode.ENTER);
+        assertThat(session.selection().parts()).containsExactly(new Part.OfHost("alice"));
+        assertThat(find("#field-name", TextField.class).getText()).isEqualTo("alice");
+    }
+
+    @Test
+    void anAdapterIsPluggedIntoAnotherLan() {
+        pick(new Part.OfAdapter(new AdapterRef("a", "eth0")));
+        edit("adapters", 0, 3);
+        type("M");
+        robot.push(KeyCode.ENTER);
+        assertThat(session.document().scenario().network().lanOf(new AdapterRef("a", "eth0")))
+                .hasValueSatisfying(lan -> assertThat(lan.name()).isEqualTo("M"));
+    }
+
+    @Test
+    void aLanShowsWhoIsPluggedIn() {
+        pick(new Part.OfLan("L"));
+        assertThat(table("members").getItems()).hasSize(2);
+        onScreen(() -> open(table("members"), 1, 0));
+        robot.push(KeyCode.DELETE);
+        assertThat(session.document()
+                        .scenario()
+                        .network()
+                        .lan("L")
+                        .orElseThrow()
+                        .adapters())
+                .containsExactly(new AdapterRef("a", "eth0"));
+    }
+
+    @Test
+    void nothingPickedIsTheDrawing() {
+        onScreen(session.selection()::clear);
+        robot.clickOn("#field-title");
+        type("Two ways");
+        robot.push(KeyCode.ENTER);
+        assertThat(session.document().scenario().title()).isEqualTo("Two ways");
+        robot.clickOn("#add-calls");
+        assertThat(session.document().scenario().calls()).hasSize(1);
+    }
+}
