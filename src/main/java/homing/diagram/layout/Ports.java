@@ -8,8 +8,10 @@ import homing.model.AdapterRef;
 import homing.model.Host;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Places the ports of one host on the edges of its card, each on the side that faces its LAN. */
 record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
@@ -21,19 +23,21 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
     private static final double GAP = 8;
     private static final double CORNER = 13;
     private static final double LOOSE = 30;
+    private static final double APART = 3;
 
     /** A port that looks for its place on a side. */
     private record Seeker(Adapter adapter, AdapterRef ref, Side side, double along) {}
 
     List<PortPlan> all() {
-        List<PortPlan> all = new ArrayList<>();
-        for (Side side : Side.values()) {
-            List<Seeker> seekers = seekers().stream()
-                    .filter(seeker -> seeker.side == side)
-                    .sorted(Comparator.comparingDouble(Seeker::along))
-                    .toList();
-            all.addAll(placed(seekers));
+        Map<Side, List<Seeker>> sides = new EnumMap<>(Side.class);
+        for (Seeker seeker : seekers()) {
+            sides.computeIfAbsent(seeker.side, side -> new ArrayList<>()).add(seeker);
         }
+        List<PortPlan> all = new ArrayList<>();
+        sides.forEach((side, seekers) -> {
+            seekers.sort(Comparator.comparingDouble(Seeker::along));
+            all.addAll(placed(seekers, room(side, sides.keySet())));
+        });
         return all;
     }
 
@@ -52,10 +56,10 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
     }
 
     /** As near to their LANs as the side allows, in their order, apart from each other. */
-    private List<PortPlan> placed(List<Seeker> seekers) {
+    private List<PortPlan> placed(List<Seeker> seekers, Spacing.Room room) {
         List<PortPlan> all = new ArrayList<>();
-        double[] places =
-                Spacing.spread(seekers.stream().mapToDouble(Seeker::along).toArray(), sizes(seekers), room(seekers));
+        double[] wishes = seekers.stream().mapToDouble(Seeker::along).toArray();
+        double[] places = Spacing.spread(wishes, sizes(seekers), room);
         for (int i = 0; i < places.length; i++) {
             all.add(plan(seekers.get(i), places[i]));
         }
@@ -68,12 +72,16 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
                 .toArray();
     }
 
-    private Spacing.Room room(List<Seeker> seekers) {
-        boolean upright = seekers.isEmpty() || seekers.get(0).side.isUpright();
+    /** The part of a side that ports may take: at the left and right they keep off the corners where others reach in. */
+    private Spacing.Room room(Side side, Set<Side> taken) {
         double ends = CORNER - height() / 2 - GAP / 2;
-        return upright
-                ? new Spacing.Room(card.y() + ends, card.bottom() - ends)
-                : new Spacing.Room(card.x() + ends, card.right() - ends);
+        if (!side.isUpright()) {
+            return new Spacing.Room(card.x() + ends, card.right() - ends);
+        }
+        double below = Math.max(ends, (large() ? INSIDE : SMALL / 2) - GAP / 2 + APART);
+        return new Spacing.Room(
+                card.y() + (taken.contains(Side.TOP) ? below : ends),
+                card.bottom() - (taken.contains(Side.BOTTOM) ? below : ends));
     }
 
     private boolean large() {

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Places a large network, which layer by layer would be a long and narrow strip: what holds it together stands in the middle, and at
- * both sides of it stand the sites. A site is a host with its LANs below each other, each a bar with its hosts in rows below it, where
- * the cables of one row pass between the hosts of the row above. Cables from a host to its LANs fan out beside these.
+ * both sides of it stand the sites. A site is a host with its LANs below each other, each a bar with its hosts in two rows below it, where
+ * the cables of the second pass between the hosts of the first. Cables from a host to its LANs fan out beside these.
  */
 final class Sites {
     private static final double GAP = 44;
@@ -25,7 +25,7 @@ final class Sites {
 
     private static final double BAR = 32;
     private static final int FEW = 3;
-    private static final int MANY = 12;
+    private static final int SHALLOW = 8;
 
     private final Layers layers;
     private final Places.Rooms rooms;
@@ -113,10 +113,10 @@ final class Sites {
     }
 
     private Block rows(String lan, List<String> leaves) {
-        int rows = leaves.size() > MANY ? 3 : leaves.size() > FEW ? 2 : 1;
+        int rows = leaves.size() > FEW ? 2 : 1;
         double width = leaves.stream().mapToDouble(rooms::width).max().orElse(0);
         double height = leaves.stream().mapToDouble(rooms::height).max().orElse(0);
-        double step = (width + (rows - 1) * GAP) / rows + (rows == 1 ? GAP : 0);
+        double step = (width + GAP) / rows;
         Map<String, Point> at = new HashMap<>();
         for (int i = 0; i < leaves.size(); i++) {
             double y = BAR + DROP + (i % rows) * (height + GAP) + height / 2;
@@ -129,12 +129,13 @@ final class Sites {
         return new Block(at, wide, leaves.isEmpty() ? BAR : BAR + DROP + rows * (height + GAP));
     }
 
-    /** A LAN that stands, with its sites at both sides, two deep. */
+    /** A LAN that stands, with its sites at both sides; many stand two deep. */
     private Block around(String hub) {
         List<List<Block>> columns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<String> hosts = layers.childrenOf(hub);
+        int deep = hosts.size() > SHALLOW ? 4 : 2;
         for (int i = 0; i < hosts.size(); i++) {
-            columns.get(i % columns.size()).add(site(hosts.get(i)));
+            columns.get(i % deep).add(site(hosts.get(i)));
         }
         return standing(hub, columns, hosts);
     }

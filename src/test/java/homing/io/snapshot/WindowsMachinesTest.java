@@ -116,8 +116,8 @@ class WindowsMachinesTest {
         collect("");
         collect("ipconfig-xp.txt", "ipconfig-all.txt", StandardCharsets.UTF_8, "");
         assertThat(new SnapshotReader().read(temp).warnings())
-                .extracting(problem -> problem.message().key()
-                        + " " + problem.message().args().get(0))
+                .extracting(problem ->
+                        problem.message().key() + " " + problem.message().args().get(0))
                 .containsExactly("io.snapshot.windows-adapter 172.20.5.40", "io.snapshot.windows-adapter 192.0.2.77");
     }
 

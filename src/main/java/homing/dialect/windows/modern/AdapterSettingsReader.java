@@ -53,9 +53,7 @@ public final class AdapterSettingsReader extends LineByLine<AdapterSettings> {
     @Override
     protected AdapterSettings result() {
         return new AdapterSettings(
-                host.name(),
-                host.routes(),
-                cards.stream().map(CardReader::card).toList());
+                host.name(), host.routes(), cards.stream().map(CardReader::card).toList());
     }
 
     @Override

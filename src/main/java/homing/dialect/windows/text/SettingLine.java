@@ -25,8 +25,8 @@ public record SettingLine(Kind kind, String label, String value, int at) {
 
     private static final Pattern MARKS = Pattern.compile("[>|\"]+ ?");
     private static final Pattern HEADING = Pattern.compile("(?<name>\\S.*[^\\s.] ?):");
-    private static final Pattern MORE =
-            Pattern.compile("\\s{20,}(?<far>\\S+)|\\s*(?<near>[0-9a-fA-F][0-9a-fA-F.:]*[.:][0-9a-fA-F.:]*(?:%[0-9]+)?)");
+    private static final Pattern MORE = Pattern.compile(
+            "\\s{20,}(?<far>\\S+)|\\s*(?<near>[0-9a-fA-F][0-9a-fA-F.:]*[.:][0-9a-fA-F.:]*(?:%[0-9]+)?)");
     /** Without blanks before it, a label is known by its dots. */
     private static final Pattern FIELD =
             Pattern.compile("(?:\\s+(?<label>\\S.*?)[ .]*|(?<bare>\\S.*?)[ .]*\\. ?):(?: (?<value>.*))?");
