@@ -115,7 +115,7 @@ public final class NetworkCanvas extends Region {
             handle.hide();
         });
         viewport.zoomProperty().addListener((property, before, after) -> stretch());
-        stretching.setOnFinished(over -> view.setMoving(false));
+        stretching.setOnFinished(over -> view.settle(viewport.zoom()));
         progress.addListener((property, before, after) -> requestLayout());
         selection.partsProperty().addListener((property, before, after) -> markSelected());
         selection.hostProperty().addListener((property, before, after) -> markSelected());
@@ -210,7 +210,7 @@ public final class NetworkCanvas extends Region {
 
     /** What is drawn is stretched while the size changes, and drawn anew as soon as that rests. */
     private void stretch() {
-        view.setMoving(true);
+        view.stretch();
         stretching.playFromStart();
     }
 

@@ -55,7 +55,10 @@ class LargePictureUiTest extends CanvasTest {
 
     @Test
     void whatComesIntoViewIsDrawn() {
-        onScreen(() -> canvas.viewport().pan(-300, -1500));
+        ItemSkin away =
+                cards().stream().filter(card -> !isDrawn(card)).findFirst().orElseThrow();
+        onScreen(() -> canvas.viewport().centre(away.item().bounds().middle(), canvas.getWidth(), canvas.getHeight()));
+        assertThat(isDrawn(away)).isTrue();
         assertThat(cards()).filteredOn(this::isInView).isNotEmpty().allMatch(LargePictureUiTest::isDrawn);
         onScreen(canvas::fit);
         assertThat(cards()).filteredOn(this::isInView).isNotEmpty().allMatch(LargePictureUiTest::isDrawn);

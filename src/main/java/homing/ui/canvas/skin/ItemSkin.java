@@ -84,6 +84,20 @@ public final class ItemSkin extends Group {
         drawing.setCache(cached && drawing.isVisible() && drawn != Detail.BLOCKS);
     }
 
+    /** Puts an image on whole pixels, so that words are crisp. */
+    void settle(double zoom) {
+        drawing.setTranslateX(
+                cached
+                        ? Math.rint(item.bounds().x() * zoom) / zoom
+                                - item.bounds().x()
+                        : 0);
+        drawing.setTranslateY(
+                cached
+                        ? Math.rint(item.bounds().y() * zoom) / zoom
+                                - item.bounds().y()
+                        : 0);
+    }
+
     /** While the size changes quickly, the image is stretched. */
     void setMoving(boolean moving) {
         drawing.setCacheHint(moving ? CacheHint.SPEED : CacheHint.DEFAULT);

@@ -35,6 +35,7 @@ public final class PictureView extends Group {
     private Box region = new Box(0, 0, 0, 0);
     private Detail detail = Detail.FULL;
     private boolean moving;
+    private double zoom = 1;
     /** How many nodes have ever been made. */
     private int made;
 
@@ -87,6 +88,7 @@ public final class PictureView extends Group {
         }
         things.note(skin, item);
         skin.update(item);
+        skin.settle(zoom);
         skin.see(isSeen, detail);
     }
 
@@ -98,6 +100,7 @@ public final class PictureView extends Group {
         ItemSkin skin = new ItemSkin(item);
         skin.cache(items.size() >= FEW);
         skin.setMoving(moving);
+        skin.settle(zoom);
         made++;
         skins.put(item.id(), skin);
         home(Kind.of(item)).add(skin);
@@ -158,12 +161,26 @@ public final class PictureView extends Group {
         return true;
     }
 
-    /** While the size changes quickly, what is drawn is stretched and not drawn anew. */
-    public void setMoving(boolean isMoving) {
-        if (moving != isMoving) {
-            moving = isMoving;
-            skins.values().forEach(skin -> skin.setMoving(isMoving));
+    /** The size changes quickly: until it settles what is drawn is stretched and not drawn anew. */
+    public void stretch() {
+        if (!moving) {
+            moving = true;
+            skins.values().forEach(skin -> skin.setMoving(true));
         }
+    }
+
+    /**
+     * The size has settled.
+     *
+     * @param pixels for a unit of the picture
+     */
+    public void settle(double pixels) {
+        moving = false;
+        zoom = pixels;
+        skins.values().forEach(skin -> {
+            skin.settle(zoom);
+            skin.setMoving(false);
+        });
     }
 
     public Optional<ItemSkin> skin(String id) {
