@@ -37,11 +37,14 @@ final class FileQuestions implements Questions {
     }
 
     @Override
-    public Optional<Path> scenarioToWrite(String suggestedName) {
+    public Optional<Path> scenarioToWrite(Path suggested) {
         FileChooser chooser = new FileChooser();
+        if (suggested.getParent() != null) {
+            folder = suggested.getParent().toFile();
+        }
         chooser.setTitle(WORDS.say("ui.ask.save"));
         chooser.setInitialDirectory(beginning());
-        chooser.setInitialFileName(suggestedName);
+        chooser.setInitialFileName(suggested.getFileName().toString());
         chooser.getExtensionFilters().addAll(scenarios());
         return remembered(chooser.showSaveDialog(owner)).map(ScenarioName::withEnding);
     }

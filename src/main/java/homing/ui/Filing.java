@@ -87,8 +87,14 @@ final class Filing {
         if (saving) {
             later = () -> saveAs(next);
         } else {
-            outside.questions().scenarioToWrite(ScenarioName.of(name())).ifPresent(file -> saveTo(file, next));
+            outside.questions().scenarioToWrite(suggested()).ifPresent(file -> saveTo(file, next));
         }
+    }
+
+    /** Beside the file that is open. */
+    private Path suggested() {
+        String name = ScenarioName.of(name());
+        return held().map(known -> known.file().resolveSibling(name)).orElseGet(() -> Path.of(name));
     }
 
     private void saveTo(Path file, Runnable next) {

@@ -26,6 +26,7 @@ final class ForeignChanges {
     private final Consumer<Path> load;
     private final Consumer<Runnable> saveAs;
     private Imprint missed;
+    private Imprint dismissed;
 
     /**
      * @param load opens a file without asking
@@ -93,7 +94,9 @@ final class ForeignChanges {
     }
 
     private void tell(Fate fate, Imprint known) {
-        if (fate == Fate.CHANGED) {
+        if (fate == Fate.CHANGED && !known.equals(dismissed)) {
+            // Whoever gives no answer is asked when saving, and not each time the window is looked at.
+            dismissed = known;
             ask(() -> keepMine(known.file()), () -> {});
         } else if (fate == Fate.GONE && !known.equals(missed)) {
             missed = known;

@@ -9,8 +9,12 @@ public interface Questions {
 
     Optional<Path> folderToOpen();
 
-    /** Where a scenario goes. */
-    Optional<Path> scenarioToWrite(String suggestedName);
+    /**
+     * Where a scenario goes.
+     *
+     * @param suggested a file, or only its name
+     */
+    Optional<Path> scenarioToWrite(Path suggested);
 
     /** Where a picture goes; its ending says which kind: png, svg. */
     Optional<Path> pictureToWrite(String suggestedName);

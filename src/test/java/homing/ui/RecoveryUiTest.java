@@ -100,6 +100,6 @@ class RecoveryUiTest extends WindowTest {
         asked = temp.resolve("again.yaml");
         robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> Files.exists(asked));
-        assertThat(suggested).isEqualTo("doors.yaml");
+        assertThat(suggested).isEqualTo(Path.of("doors.yaml"));
     }
 }

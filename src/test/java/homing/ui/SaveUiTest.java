@@ -92,7 +92,7 @@ class SaveUiTest extends WindowTest {
         asked = temp.resolve("other.yaml");
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         until(() -> stage.getTitle().equals("other.yaml – Homing"));
-        assertThat(suggested).isEqualTo("doors.yaml");
+        assertThat(suggested).isEqualTo(file);
         assertThat(asked).hasContent(moved(1));
         assertThat(file).hasContent(HAND_WRITTEN);
         assertThat(memory.preferencesProperty().get().recent()).startsWith(asked);
@@ -172,6 +172,19 @@ class SaveUiTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.S);
         until(() -> !session.document().unsavedProperty().get());
         assertThat(file).hasContent(HAND_WRITTEN);
+    }
+
+    @Test
+    void whoeverGivesNoAnswerIsAskedAgainWhenSaving() throws Exception {
+        move(1);
+        Files.writeString(file, moved(5));
+        comeBack();
+        choose("cancel");
+        comeBack();
+        assertThat(isAsked()).isFalse();
+        press(KeyCode.CONTROL, KeyCode.S);
+        until(this::isAsked);
+        assertThat(file).hasContent(moved(5));
     }
 
     @Test

@@ -66,8 +66,8 @@ abstract class WindowTest {
     MainWindow window;
     Stage stage;
     Path asked = GOOD;
-    /** The name that was suggested for a file. */
-    String suggested;
+    /** The file that was suggested for a scenario. */
+    Path suggested;
 
     RecoveryFolder recovery;
 
@@ -130,8 +130,8 @@ abstract class WindowTest {
         }
 
         @Override
-        public Optional<Path> scenarioToWrite(String suggestedName) {
-            suggested = suggestedName;
+        public Optional<Path> scenarioToWrite(Path suggestion) {
+            suggested = suggestion;
             return Optional.ofNullable(asked);
         }
 
