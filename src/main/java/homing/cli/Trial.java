@@ -35,8 +35,7 @@ record Trial(Scenario scenario, StackId stack) {
                 changed.add(caller);
             }
         }
-        UnaryOperator<ScriptedCall> made =
-                call -> changed.contains(call.call().host()) ? call.withoutRemarks() : call;
+        UnaryOperator<ScriptedCall> made = call -> changed.contains(call.call().host()) ? call.withoutRemarks() : call;
         return scenario.withNetwork(network)
                 .withCalls(scenario.calls().stream().map(made).toList())
                 .withStories(scenario.stories().stream()

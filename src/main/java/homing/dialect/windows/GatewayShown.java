@@ -34,6 +34,8 @@ final class GatewayShown {
     }
 
     private static int place(Host host, Route route) {
-        return host.adapter(route.nextHop().adapter()).map(Adapter::bindingPlace).orElse(Integer.MAX_VALUE);
+        return host.adapter(route.nextHop().adapter())
+                .map(Adapter::bindingPlace)
+                .orElse(Integer.MAX_VALUE);
     }
 }

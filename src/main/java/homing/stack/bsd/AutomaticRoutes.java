@@ -44,7 +44,9 @@ final class AutomaticRoutes {
     }
 
     private static int place(Host host, Route route) {
-        return host.adapter(route.nextHop().adapter()).map(Adapter::bindingPlace).orElse(Integer.MAX_VALUE);
+        return host.adapter(route.nextHop().adapter())
+                .map(Adapter::bindingPlace)
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static Host withLoopback(Host host) {

@@ -14,9 +14,14 @@ import homing.state.NeighbourKey;
 import java.util.List;
 import java.util.Optional;
 
-/** ARP of the BSD systems: an adapter answers for its own addresses only, and believes neighbours of its own subnets only. */
+/**
+ * ARP of the BSD systems (arp(4)): an adapter answers for its own addresses only, and believes neighbours of its own subnets
+ * only. An entry is thrown away {@code net.link.ether.inet.max_age} seconds after the neighbour was last heard, 20 minutes.
+ */
 final class BsdArp implements ArpProfile {
     private static final long SECOND = 1_000_000;
+    private static final String LIFE = "net.link.ether.inet.max_age";
+    private static final int LIFE_SECONDS = 1_200;
 
     @Override
     public Verdict finding(Finding finding, IpAddress nextHop, NeighbourState known) {
@@ -29,7 +34,10 @@ final class BsdArp implements ArpProfile {
 
     @Override
     public boolean isUsable(HostState state, NeighbourEntry entry, long nowMicros) {
-        return entry.hardware().isPresent();
+        long heard = Math.max(entry.changedMicros(), entry.signs().confirmedMicros());
+        long life = SECOND * Math.max(0, state.host().settings().get(LIFE, LIFE_SECONDS));
+        return entry.hardware().isPresent()
+                && (entry.state() == NeighbourState.PERMANENT || nowMicros - heard < life);
     }
 
     /** The address in whose subnet the neighbour is, whatever the packet wears; the adapter's first if there is none. */

@@ -8,7 +8,9 @@ import homing.model.Route;
 record BindingOrder(Host host) {
     /** Behind all others if it is not known, in the order of the system's numbers. */
     int placeOf(Route route) {
-        return host.adapter(route.nextHop().adapter()).map(Adapter::bindingPlace).orElse(Integer.MAX_VALUE);
+        return host.adapter(route.nextHop().adapter())
+                .map(Adapter::bindingPlace)
+                .orElse(Integer.MAX_VALUE);
     }
 
     boolean isKnown(Route route) {
