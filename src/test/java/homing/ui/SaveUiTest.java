@@ -109,6 +109,30 @@ class SaveUiTest extends WindowTest {
     }
 
     @Test
+    void aShippedScenarioAsksForAFileOfItsName() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.W);
+        until(() -> !session.document().isOpen());
+        robot.clickOn(".scenario-card");
+        until(() -> session.document().isOpen());
+        asked = temp.resolve("mine.yaml");
+        press(KeyCode.CONTROL, KeyCode.S);
+        until(() -> stage.getTitle().equals("mine.yaml – Homing"));
+        assertThat(suggested).isEqualTo(Path.of("good.yaml"));
+        assertThat(asked).exists();
+    }
+
+    @Test
+    void anImportedFolderIsNotWrittenTo() throws Exception {
+        asked = Path.of("src", "test", "resources", "recordings", "linux-wire", "nat-4");
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        until(() -> stage.getTitle().equals("nat-4 – Homing"));
+        asked = temp.resolve("imported.yaml");
+        press(KeyCode.CONTROL, KeyCode.S);
+        until(() -> stage.getTitle().equals("imported.yaml – Homing"));
+        assertThat(suggested).isEqualTo(Path.of("nat-4.yaml"));
+    }
+
+    @Test
     void closingAsksAndCancelKeepsEverything() {
         move(1);
         press(KeyCode.CONTROL, KeyCode.W);

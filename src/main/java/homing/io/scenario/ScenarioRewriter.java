@@ -6,6 +6,7 @@ import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,7 +29,15 @@ public final class ScenarioRewriter {
      * @param changed what it shall hold
      */
     public static String rewrite(String text, Scenario changed) {
-        return kept(text, changed).orElseGet(() -> ScenarioWriter.write(changed));
+        return kept(text, changed).orElseGet(() -> head(text) + ScenarioWriter.write(changed));
+    }
+
+    /** The comments on top of a file, which are about all of it: its licence, its author, what an editor is told. */
+    private static String head(String text) {
+        return text.lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Empty if the text is none of a scenario, or so written that nothing of it could be kept. */

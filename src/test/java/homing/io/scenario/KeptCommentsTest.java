@@ -219,9 +219,10 @@ class KeptCommentsTest {
     }
 
     @Test
-    void whatIsNoScenarioIsWrittenAnew() throws Exception {
+    void whatIsNoScenarioIsWrittenAnewBelowItsFirstComments() throws Exception {
         Scenario scenario = read("homing: 1\nhosts: {}\n");
-        assertThat(ScenarioRewriter.rewrite("no scenario at all", scenario)).isEqualTo(ScenarioWriter.write(scenario));
+        assertThat(ScenarioRewriter.rewrite("# by Anna\nno scenario # at all", scenario))
+                .isEqualTo("# by Anna\n" + ScenarioWriter.write(scenario));
     }
 
     @ParameterizedTest

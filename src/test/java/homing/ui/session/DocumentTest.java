@@ -53,4 +53,46 @@ class DocumentTest {
         assertThat(Document.Origin.of(root).name()).isEqualTo(root.toString());
         assertThat(Document.Origin.of(Path.of("folder", "a.yaml")).name()).isEqualTo("a.yaml");
     }
+
+    @Test
+    void itIsUnsavedFromTheFirstEditUntilThatIsWritten() {
+        document.open(Scenario.of(Runs.NETWORK), Document.Origin.NONE);
+        assertThat(document.unsavedProperty().get()).isFalse();
+        document.apply(move);
+        assertThat(document.unsavedProperty().get()).isTrue();
+        document.saved(document.scenario(), Document.Origin.NONE, new Document.Origin("file", null));
+        assertThat(document.unsavedProperty().get()).isFalse();
+        document.undo();
+        assertThat(document.unsavedProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatIsEditedWhileItIsWrittenStaysUnsaved() {
+        document.open(Scenario.of(Runs.NETWORK), Document.Origin.NONE);
+        Scenario written = document.scenario();
+        document.apply(move);
+        document.saved(written, Document.Origin.NONE, Document.Origin.NONE);
+        assertThat(document.unsavedProperty().get()).isTrue();
+        document.undo();
+        assertThat(document.unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsOpenIsNotTakenForWhatWasWrittenBeforeIt() {
+        Document.Origin before = new Document.Origin("before", null);
+        document.open(Scenario.of(Runs.NETWORK), Document.Origin.NONE);
+        document.apply(move);
+        document.saved(document.scenario(), before, before);
+        assertThat(document.unsavedProperty().get()).isTrue();
+        assertThat(document.originProperty().get()).isEqualTo(Document.Origin.NONE);
+    }
+
+    @Test
+    void aFileThatOthersHaveChangedDoesNotHoldWhatIsOpen() {
+        document.open(Scenario.of(Runs.NETWORK), Document.Origin.NONE);
+        document.strayed(Document.Origin.NONE);
+        assertThat(document.unsavedProperty().get()).isTrue();
+        document.saved(document.scenario(), Document.Origin.NONE, Document.Origin.NONE);
+        assertThat(document.unsavedProperty().get()).isFalse();
+    }
 }
