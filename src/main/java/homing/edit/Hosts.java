@@ -1,6 +1,7 @@
 package homing.edit;
 
 import homing.edit.free.FreeNames;
+import homing.edit.wiring.DefaultGateways;
 import homing.edit.wiring.Forwarding;
 import homing.model.FilterRule;
 import homing.model.Firewall;
@@ -66,11 +67,11 @@ public final class Hosts {
         return new Host(name, stack, List.of(), List.of(), List.of(), List.of(), List.of(), Settings.NONE, true);
     }
 
-    /** Another system; whether it sends packets on stays as it was. */
+    /** Another system; whether it sends packets on stays as it was, and so do its default gateways. */
     public static Edit setStack(String host, StackId stack) {
         return change(host, Message.of("edit.stack", host, stack), before -> {
             boolean forwards = Forwarding.isOn(before);
-            Host changed = Forwarding.off(before).withStack(stack);
+            Host changed = DefaultGateways.under(Forwarding.off(before), stack);
             return forwards ? Forwarding.on(changed) : changed;
         });
     }

@@ -50,6 +50,16 @@ public final class Stories {
         });
     }
 
+    public static Edit move(int from, int to) {
+        return Edit.of(Message.of("edit.story.move", from + 1), before -> {
+            List<Story> all = new ArrayList<>(before.stories());
+            if (Math.min(from, to) >= 0 && Math.max(from, to) < all.size()) {
+                all.add(to, all.remove(from));
+            }
+            return before.withStories(all);
+        });
+    }
+
     private static Attempt attempt(Scenario scenario, Story story, Message label, UnaryOperator<List<Story>> change) {
         return refusal(scenario, story)
                 .<Attempt>map(Attempt.Refused::new)

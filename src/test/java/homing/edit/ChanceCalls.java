@@ -62,8 +62,9 @@ final class ChanceCalls {
 
     Optional<Edit> story(Scenario scenario) {
         int size = scenario.stories().size() + 1;
-        return switch (chance.below(size > 4 ? 2 : 4)) {
+        return switch (chance.below(size > 4 ? 3 : 5)) {
             case 0 -> Optional.of(Stories.remove(chance.below(size)));
+            case 2 -> Optional.of(Stories.move(chance.below(size), chance.below(size)));
             case 1 ->
                 Stories.replace(scenario, chance.below(size), told(scenario)).edit();
             default -> Stories.add(scenario, told(scenario)).edit();

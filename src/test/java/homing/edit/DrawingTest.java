@@ -45,6 +45,21 @@ class DrawingTest {
     }
 
     @Test
+    void aHostKeepsItsGatewaysUnderAnotherSystem() {
+        Scenario linux = Drawn.of(
+                "hosts:",
+                "  a:",
+                "    adapters: {A: {addresses: 10.1.0.5/24}, B: {addresses: 10.2.0.5/24}}",
+                "    routes: [default via 10.1.0.1, default via 10.2.0.1 metric 20, 10.9.0.0/16 via 10.1.0.2]");
+        Scenario windows = after(linux, Hosts.setStack("a", XP));
+
+        assertThat(text(windows))
+                .contains("gateways: 10.1.0.1}", "gateways: 10.2.0.1 metric 20}", "10.9.0.0/16")
+                .doesNotContain("default");
+        assertThat(after(windows, Hosts.setStack("a", StackId.LINUX))).isEqualTo(linux);
+    }
+
+    @Test
     void theInternetHasAServer() {
         Addition added = Lans.addInternet(EMPTY, HERE);
         Scenario drawn = after(EMPTY, added.edit());
