@@ -39,9 +39,12 @@ record Found(HostState state) implements Fact.Visitor<String> {
 
     @Override
     public String address(Fact.OfAddress fact) {
-        return word(host().adapter(fact.adapter()).stream()
+        return host().adapter(fact.adapter()).stream()
                 .flatMap(adapter -> adapter.addresses().stream())
-                .anyMatch(own -> own.address().equals(fact.address()) && own.prefixLength() == fact.prefixLength()));
+                .filter(own -> own.address().equals(fact.address()) && own.prefixLength() == fact.prefixLength())
+                .findFirst()
+                .map(own -> fact.state() == null ? Fact.THERE : own.state().word())
+                .orElse(Fact.GONE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package homing.decision;
 
+import homing.model.AdapterAddress;
 import homing.model.Call;
 import homing.model.Change;
 import homing.model.FilterRule;
@@ -80,6 +81,8 @@ public sealed interface Decision {
         T gaveUp(GaveUp decision);
 
         T neighbourAged(NeighbourAged decision);
+
+        T addressChecked(AddressChecked decision);
 
         T checked(Checked decision);
 
@@ -415,6 +418,24 @@ public sealed interface Decision {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.neighbourAged(this);
+        }
+    }
+
+    /**
+     * The host has asked the LAN for a fresh address of its own (RFC 4862 section 5.4, RFC 5227).
+     *
+     * @param address with what is said of it from here on
+     * @param unique whether nobody else has it, so that it is used
+     */
+    record AddressChecked(String adapter, AdapterAddress address, boolean unique, Verdict verdict) implements Decision {
+        @Override
+        public Phase phase() {
+            return Phase.NEIGHBOUR;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.addressChecked(this);
         }
     }
 

@@ -65,6 +65,11 @@ public interface SomeDecisions<T> extends Decision.Visitor<T> {
     }
 
     @Override
+    default T addressChecked(Decision.AddressChecked decision) {
+        return otherwise(decision);
+    }
+
+    @Override
     default T neighbourAged(Decision.NeighbourAged decision) {
         return otherwise(decision);
     }

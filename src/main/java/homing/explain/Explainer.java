@@ -93,6 +93,11 @@ public final class Explainer {
         }
 
         @Override
+        public Explanation addressChecked(Decision.AddressChecked decision) {
+            return new NeighbourWords(scene).addressChecked(decision);
+        }
+
+        @Override
         public Explanation checked(Decision.Checked decision) {
             return new JourneyWords(scene).checked(decision);
         }

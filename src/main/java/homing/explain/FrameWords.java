@@ -34,7 +34,10 @@ record FrameWords(Scene scene) {
                         Message.of(headline, scene.hostName(), decision.adapter(), packet.target()))
                 .addIf(again, "explain.ask.again")
                 .add(reach(decision.frame()), packet.target())
-                .add("explain.ask.sender", packet.sender(), decision.verdict().why())
+                .add(
+                        packet.sender().isAny() ? "explain.ask.nobody" : "explain.ask.sender",
+                        packet.sender(),
+                        decision.verdict().why())
                 .add(foreign(decision, packet.sender()))
                 .by(decision.verdict().rule());
     }
@@ -55,7 +58,10 @@ record FrameWords(Scene scene) {
         return Telling.of(
                         Message.of("explain.answer.chip"),
                         Message.of("explain.answer.headline", scene.hostName(), packet.sender(), packet.senderMac()))
-                .add("explain.answer.to", decision.adapter(), packet.target())
+                .add(
+                        packet.target().isAny() ? "explain.answer.to-all" : "explain.answer.to",
+                        decision.adapter(),
+                        packet.target())
                 .add(foreign(decision, packet.sender()))
                 .by(decision.verdict().rule());
     }

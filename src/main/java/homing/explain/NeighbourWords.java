@@ -70,7 +70,11 @@ record NeighbourWords(Scene scene) {
         return Telling.of(
                         Message.of(kind + ".chip", FrameWords.question(packet)),
                         Message.of(kind + ".headline", scene.hostName(), packet.target()))
-                .add("explain.arp.request.heard", decision.adapter(), packet.sender(), packet.target())
+                .add(
+                        packet.sender().isAny() ? "explain.arp.request.probe" : "explain.arp.request.heard",
+                        decision.adapter(),
+                        packet.sender(),
+                        packet.target())
                 .add(kind, scene.hostName(), decision.verdict().why())
                 .addIf(decision.learned(), "explain.arp.learned", scene.hostName(), packet.sender(), packet.senderMac())
                 .by(decision.verdict().rule());
@@ -93,6 +97,16 @@ record NeighbourWords(Scene scene) {
                         Message.of(kind + ".headline", scene.hostName(), decision.neighbour()))
                 .add("explain.aged.entry", decision.adapter(), word(decision.before()), word(decision.after()))
                 .add("explain.because", decision.verdict().why())
+                .by(decision.verdict().rule());
+    }
+
+    Explanation addressChecked(Decision.AddressChecked decision) {
+        String kind = decision.unique() ? "explain.own-address.free" : "explain.own-address.taken";
+        IpAddress address = decision.address().address();
+        return Telling.of(
+                        Message.of(kind + ".chip", address),
+                        Message.of(kind + ".headline", scene.hostName(), address, decision.adapter()))
+                .add(kind, decision.verdict().why())
                 .by(decision.verdict().rule());
     }
 

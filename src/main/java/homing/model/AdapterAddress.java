@@ -82,6 +82,10 @@ public record AdapterAddress(
         return Optional.ofNullable(advertiser);
     }
 
+    public AddressState state() {
+        return AddressState.of(marks);
+    }
+
     public boolean isSecondary() {
         return marks.contains(Mark.SECONDARY);
     }

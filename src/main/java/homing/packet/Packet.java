@@ -30,6 +30,9 @@ public sealed interface Packet {
      */
     record Arp(ArpOperation operation, Mac senderMac, IpAddress sender, Mac targetMac, IpAddress target)
             implements Packet {
+        /** ff02::1. */
+        private static final IpAddress ALL_NODES = new IpAddress(Family.IPV6, 0xFF02_0000_0000_0000L, 1);
+
         /** The reply to this request by the adapter of that hardware address. */
         public Arp answeredBy(Mac mac) {
             IpAddress asker = sender;
@@ -43,6 +46,9 @@ public sealed interface Packet {
 
         /** The destination of the IPv6 packet that a message of ICMPv6 stands in; a question goes to the target's group, unless it is sent to one neighbour only. */
         public IpAddress groupOrTarget() {
+            if (!isRequest() && target.equals(IpAddress.ANY6)) {
+                return ALL_NODES; // the asker has no address yet (RFC 4861 section 7.2.4)
+            }
             return isRequest() && targetMac.equals(Mac.ZERO) ? solicitedNode(target) : target;
         }
 

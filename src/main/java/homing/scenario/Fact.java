@@ -1,5 +1,6 @@
 package homing.scenario;
 
+import homing.model.AddressState;
 import homing.model.NeighbourState;
 import homing.model.Route;
 import homing.net.IpAddress;
@@ -62,11 +63,17 @@ public sealed interface Fact {
         }
     }
 
-    /** An adapter has an address. */
-    record OfAddress(String host, String adapter, IpAddress address, int prefixLength, boolean there) implements Fact {
+    /**
+     * An adapter has an address.
+     *
+     * @param state how far it may be used; null if that does not matter
+     */
+    record OfAddress(
+            String host, String adapter, IpAddress address, int prefixLength, AddressState state, boolean there)
+            implements Fact {
         @Override
         public String expected() {
-            return word(there);
+            return state == null ? word(there) : state.word();
         }
 
         @Override

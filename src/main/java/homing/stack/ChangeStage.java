@@ -23,10 +23,12 @@ import java.util.Set;
 final class ChangeStage {
     private final StackProfile profile;
     private final NeighbourStage neighbours;
+    private final AddressProbes probes;
 
-    ChangeStage(StackProfile profile, NeighbourStage neighbours) {
+    ChangeStage(StackProfile profile, NeighbourStage neighbours, AddressProbes probes) {
         this.profile = profile;
         this.neighbours = neighbours;
+        this.probes = probes;
     }
 
     void run(Journal journal, Change change) {
@@ -38,7 +40,7 @@ final class ChangeStage {
         }
         HostState after = change instanceof Change.OfNeighbour entry
                 ? withNeighbour(before, entry, journal.now())
-                : follow(before, change);
+                : follow(before, probes.asTaken(before.host(), change));
         journal.become(after);
         journal.note(new Decision.Changed(
                 change,
@@ -52,6 +54,7 @@ final class ChangeStage {
             NeighbourKey key = new NeighbourKey(set.adapter(), set.address());
             neighbours.set(journal, key, before.neighbour(key).orElse(null));
         }
+        probes.begin(journal, before.host(), change);
     }
 
     private HostState follow(HostState before, Change change) {

@@ -87,7 +87,9 @@ record NeighbourHearing(ArpProfile arp, Framing framing, NeighbourWatch watch) {
 
     private void reply(Journal journal, Adapter adapter, Arp request) {
         Arp reply = request.answeredBy(adapter.mac());
-        Frame frame = new Frame(adapter.mac(), request.senderMac(), reply);
+        boolean toAll = reply.isDiscovery() && reply.target().isAny();
+        Mac to = toAll ? Framing.groupMac(reply.groupOrTarget()) : request.senderMac();
+        Frame frame = new Frame(adapter.mac(), to, reply);
         boolean foreign = !adapter.owns(request.target());
         journal.send(new Decision.Transmitted(adapter.name(), frame, foreign, arp.reply(request)), frame);
     }

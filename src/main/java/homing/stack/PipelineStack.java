@@ -17,6 +17,7 @@ public final class PipelineStack implements HostStack {
     private final TimerStages timers;
     private final ChangeStage changes;
     private final TransportRace race;
+    private final AddressProbes probes;
 
     public PipelineStack(StackProfile profile) {
         this.profile = profile;
@@ -31,11 +32,12 @@ public final class PipelineStack implements HostStack {
         IcmpDelivery icmp = new IcmpDelivery(profile, answers, listeners, neighbours);
         this.calls = new CallStages(profile, departures, listeners, neighbours);
         this.reception = new ReceiveStage(profile, departures, complaints, udp, tcp, icmp);
-        this.changes = new ChangeStage(profile, neighbours);
+        this.probes = new AddressProbes(profile.duplicates());
+        this.changes = new ChangeStage(profile, neighbours, probes);
         this.race = new TransportRace(profile, listeners);
         ClientClock clients = new ClientClock(profile, departures, listeners);
         Unresolved unresolved = new Unresolved(profile, listeners, complaints);
-        this.timers = new TimerStages(neighbours, listeners, clients, handshakes, udp, unresolved);
+        this.timers = new TimerStages(neighbours, listeners, clients, handshakes, udp, probes, unresolved);
     }
 
     @Override
@@ -82,7 +84,9 @@ public final class PipelineStack implements HostStack {
         frame.packet().accept(new Packet.Visitor<Void>() {
             @Override
             public Void arp(Packet.Arp packet) {
-                neighbours.hear(journal, hearing, packet);
+                if (!probes.hear(journal, hearing, packet)) {
+                    neighbours.hear(journal, hearing, packet);
+                }
                 return null;
             }
 

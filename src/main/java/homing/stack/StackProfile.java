@@ -203,6 +203,11 @@ public interface StackProfile {
         return nowMicros + pauseMicros;
     }
 
+    /** How the system makes sure that nobody else has a fresh address of the host. */
+    default DuplicateDetection duplicates() {
+        return DuplicateDetection.NONE;
+    }
+
     /** How the system uses ARP. */
     ArpProfile arp();
 

@@ -45,6 +45,8 @@ public sealed interface Timer {
 
         void proxy(ProxyTimer due);
 
+        void probe(ProbeTimer due);
+
         void error(ErrorTimer due);
 
         void client(ClientTimer due);
@@ -84,6 +86,18 @@ public sealed interface Timer {
         @Override
         public void accept(Visitor visitor) {
             visitor.proxy(this);
+        }
+    }
+
+    /**
+     * Ask again for a fresh address of one's own, or use it.
+     *
+     * @param times how often it was asked for so far
+     */
+    record ProbeTimer(NeighbourKey own, int times, long atMicros) implements Timer {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.probe(this);
         }
     }
 

@@ -7,6 +7,7 @@ record TimerStages(
         ClientClock clients,
         Handshakes handshakes,
         UdpDelivery servers,
+        AddressProbes probes,
         Unresolved unresolved) {
     void expire(Journal journal, Timer timer) {
         timer.accept(new Timer.Visitor() {
@@ -23,6 +24,11 @@ record TimerStages(
             @Override
             public void proxy(Timer.ProxyTimer due) {
                 neighbours.expire(journal, due);
+            }
+
+            @Override
+            public void probe(Timer.ProbeTimer due) {
+                probes.expire(journal, due);
             }
 
             @Override

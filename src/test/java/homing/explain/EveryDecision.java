@@ -208,6 +208,7 @@ final class EveryDecision {
 
     private static List<Decision> neighbours() {
         Packet.Arp request = new Packet.Arp(Packet.ArpOperation.REQUEST, THEIRS, GATEWAY, Mac.ZERO, A);
+        Packet.Arp probe = new Packet.Arp(Packet.ArpOperation.REQUEST, THEIRS, IpAddress.ANY4, Mac.ZERO, A);
         IpAddress six = IpAddress.parse("fe80::1");
         Packet.Arp solicitation = new Packet.Arp(Packet.ArpOperation.REQUEST, THEIRS, six, Mac.ZERO, six);
         Mac group = Mac.parse("33:33:ff:00:00:01");
@@ -226,6 +227,11 @@ final class EveryDecision {
                 new Decision.NeighbourAged("A", GATEWAY, NeighbourState.REACHABLE, NeighbourState.DELAY, NO),
                 new Decision.NeighbourAged("A", GATEWAY, NeighbourState.DELAY, NeighbourState.PROBE, NO),
                 new Decision.NeighbourAged("A", GATEWAY, NeighbourState.DELAY, NeighbourState.REACHABLE, YES),
+                new Decision.AddressChecked("A", AdapterAddress.of(A, 24), true, YES),
+                new Decision.AddressChecked("A", AdapterAddress.of(A, 24), false, NO),
+                new Decision.ArpHeard("A", probe, false, NO),
+                new Decision.Transmitted("A", new Frame(OWN, Mac.BROADCAST, probe), false, YES),
+                new Decision.Transmitted("A", new Frame(OWN, THEIRS, probe.answeredBy(OWN)), false, YES),
                 new Decision.GaveUp("A", GATEWAY, List.of(), NO),
                 new Decision.GaveUp("A", GATEWAY, List.of(PACKET), NO),
                 new Decision.GaveUp("A", GATEWAY, List.of(PACKET, PACKET), NO),

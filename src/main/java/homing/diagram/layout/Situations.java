@@ -209,6 +209,14 @@ record Situations(Call call, Focus focus, Situation before, Step step) implement
     }
 
     @Override
+    public Situation addressChecked(Decision.AddressChecked decision) {
+        return decision.unique()
+                ? before
+                : before.withAlert(
+                        Message.of("diagram.alert.duplicate", decision.address().address()));
+    }
+
+    @Override
     public Situation failed(Decision.Failed decision) {
         return before.withAlert(failure(decision.call(), decision.error()));
     }

@@ -24,8 +24,8 @@ record FactNames(Renaming renaming) implements Fact.Visitor<Optional<Fact>> {
     public Optional<Fact> address(Fact.OfAddress old) {
         return host(old)
                 .flatMap(name -> of(old).of(old.adapter())
-                        .map(adapter ->
-                                new Fact.OfAddress(name, adapter, old.address(), old.prefixLength(), old.there())));
+                        .map(adapter -> new Fact.OfAddress(
+                                name, adapter, old.address(), old.prefixLength(), old.state(), old.there())));
     }
 
     @Override

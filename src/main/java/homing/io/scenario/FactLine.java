@@ -2,6 +2,7 @@ package homing.io.scenario;
 
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
+import homing.model.AddressState;
 import homing.model.NeighbourState;
 import homing.model.Network;
 import homing.net.IpAddress;
@@ -18,6 +19,7 @@ final class FactLine {
     static final List<String> KINDS = List.of("adapter", "address", "route", "neighbour", "connection");
     private static final Message EXPECTED = Message.of("io.expected.fact");
     private static final Map<String, State> STATES = states();
+    private static final Map<String, AddressState> ADDRESS_STATES = addressStates();
 
     private final Line line;
     private final boolean there;
@@ -27,6 +29,14 @@ final class FactLine {
         this.line = line;
         this.there = there;
         this.where = where;
+    }
+
+    private static Map<String, AddressState> addressStates() {
+        Map<String, AddressState> words = new LinkedHashMap<>();
+        for (AddressState state : AddressState.values()) {
+            words.put(state.word(), state);
+        }
+        return words;
     }
 
     private static Map<String, State> states() {
@@ -64,16 +74,25 @@ final class FactLine {
         String host = where.host().name();
         return switch (kind) {
             case "adapter" -> Optional.of(new Fact.OfAdapter(host, where.adapter(), line.oneOf(STATES, State.UP)));
-            case "address" ->
-                AddressLine.read(line)
-                        .map(own ->
-                                new Fact.OfAddress(host, where.adapter(), own.address(), own.prefixLength(), there));
+            case "address" -> Optional.of(address(host));
             case "route" ->
                 RouteLine.read(line, where.adapters())
                         .map(entry -> new Fact.OfRoute(host, entry.table(), entry.route(), there));
             case "neighbour" -> Optional.of(neighbour(host));
             default -> Optional.of(new Fact.OfConnection(host, line.address(), line.address(), there));
         };
+    }
+
+    /** The state is left out where it does not matter, and of what must not be there. */
+    private Fact address(String host) {
+        boolean hasLength = line.peek().indexOf('/') >= 0;
+        AddressWord own =
+                line.next(Message.of("io.expected.own-address"), new AddressWord(IpAddress.ANY4, 0), AddressWord::read);
+        if (!hasLength) {
+            line.bad("io.line.no-length", own.address());
+        }
+        AddressState state = line.hasNext() && there ? line.oneOf(ADDRESS_STATES, AddressState.PREFERRED) : null;
+        return new Fact.OfAddress(host, where.adapter(), own.address(), own.length(), state, there);
     }
 
     /** The state is left out where it does not matter, and of what must not be known. */

@@ -57,7 +57,9 @@ final class Ipv6Routes {
 
     private void add(Adapter adapter, AdapterAddress address) {
         Prefix subnet = address.subnet();
-        local.add(route(Prefix.single(address.address()), RouteType.LOCAL, adapter, 0));
+        if (Ipv6Bind.isChecked(address)) {
+            local.add(route(Prefix.single(address.address()), RouteType.LOCAL, adapter, 0));
+        }
         boolean ofRouters = Sysctl6.forwards(host.settings(), adapter.name())
                 && address.prefixLength() < LINK_OF_TWO
                 && !adapter.isLoopback();

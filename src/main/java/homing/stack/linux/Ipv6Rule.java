@@ -61,6 +61,12 @@ enum Ipv6Rule implements Rule {
             kernel("sock_confirm_neigh(), include/net/sock.h"),
             rfc("RFC 4861", "7.3.1"),
             new Citation("Homing", "any sign since the doubt began counts", Citation.Evidence.OURS)),
+    DUPLICATE(
+            "linux.duplicate6",
+            kernel("addrconf_dad_work(), net/ipv6/addrconf.c"),
+            manual("dad_transmits, ip-sysctl"),
+            rfc("RFC 4862", "5.4"),
+            new Citation("Homing", "no random wait before the first question", Citation.Evidence.OURS)),
     TRANSMIT("linux.transmit6", kernel("ip6_finish_output2(), net/ipv6/ip6_output.c"), rfc("RFC 2464", "3")),
     SOLICIT_SENDER("linux.solicit-sender", kernel("ndisc_solicit(), net/ipv6/ndisc.c"), rfc("RFC 4861", "7.2.2")),
     SOLICIT_ANSWER("linux.solicit-answer", kernel("ndisc_recv_ns(), net/ipv6/ndisc.c"), rfc("RFC 4861", "7.2.4")),

@@ -13,6 +13,7 @@ import homing.packet.Transport;
 import homing.stack.ArpProfile;
 import homing.stack.BindAnswer;
 import homing.stack.Complaint;
+import homing.stack.DuplicateDetection;
 import homing.stack.HostStack;
 import homing.stack.Input;
 import homing.stack.Obedience;
@@ -166,6 +167,11 @@ public final class LinuxProfile implements StackProfile {
     @Override
     public int ttl(HostState state) {
         return Sysctl.defaultTtl(state.host().settings());
+    }
+
+    @Override
+    public DuplicateDetection duplicates() {
+        return LinuxDuplicates.OF;
     }
 
     @Override

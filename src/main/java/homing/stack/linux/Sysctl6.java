@@ -36,6 +36,12 @@ final class Sysctl6 {
                 || own(settings, adapter, "keep_addr_on_down", 0) > 0;
     }
 
+    /** How often a fresh address is asked for; 0 for not at all. */
+    static int dadTransmits(Settings settings, String adapter) {
+        boolean off = own(settings, adapter, "accept_dad", 1) == 0 && settings.get("ipv6.conf.all.accept_dad", 0) <= 0;
+        return off ? 0 : own(settings, adapter, "dad_transmits", 1);
+    }
+
     /** Whether the host is a gateway at all. */
     static boolean forwardsAll(Settings settings) {
         return settings.get("ipv6.conf.all.forwarding", 0) != 0;

@@ -113,6 +113,11 @@ record ChipMark(Bearings bearings) implements SomeDecisions<ChipMark.Sign> {
     }
 
     @Override
+    public Sign addressChecked(Decision.AddressChecked decision) {
+        return decision.unique() ? Sign.CHANGE : Sign.FAILURE;
+    }
+
+    @Override
     public Sign changed(Decision.Changed decision) {
         return decision.verdict().isChosen() ? Sign.CHANGE : Sign.FAILURE;
     }

@@ -2,6 +2,7 @@ package homing.io.scenario;
 
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
+import homing.model.AddressState;
 import homing.model.Change;
 import homing.model.Host;
 import homing.model.Neighbour;
@@ -90,6 +91,10 @@ final class ChanceStories {
         return new Change.OfRoute(host, table, lines.route(List.of(adapter)), added, legacy);
     }
 
+    private AddressState state() {
+        return dice.coin() ? null : dice.of(List.of(AddressState.values()));
+    }
+
     private Change neighbour(String host, String adapter, boolean known) {
         Mac mac = known ? new Mac(dice.bits(48)) : null;
         NeighbourState state = known ? NeighbourState.PERMANENT : NeighbourState.FAILED;
@@ -117,6 +122,6 @@ final class ChanceStories {
 
     private Fact address(String host, String adapter, boolean there) {
         AdapterAddress own = chance.address();
-        return new Fact.OfAddress(host, adapter, own.address(), own.prefixLength(), there);
+        return new Fact.OfAddress(host, adapter, own.address(), own.prefixLength(), there ? state() : null, there);
     }
 }

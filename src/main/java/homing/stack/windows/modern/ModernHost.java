@@ -62,7 +62,7 @@ record ModernHost(Host host, ModernVariant variant) {
 
     /** Preferred or deprecated: an address that is being checked for duplicates is not there yet (WM-B1). */
     static boolean isThere(AdapterAddress own) {
-        return !own.marks().contains(Mark.TENTATIVE);
+        return !own.marks().contains(Mark.TENTATIVE) && !own.marks().contains(Mark.DADFAILED);
     }
 
     /** The connected adapter that owns the address. */

@@ -14,6 +14,7 @@ import homing.packet.Transport;
 import homing.stack.ArpProfile;
 import homing.stack.BindAnswer;
 import homing.stack.Complaint;
+import homing.stack.DuplicateDetection;
 import homing.stack.HostStack;
 import homing.stack.Input;
 import homing.stack.Obedience;
@@ -202,6 +203,11 @@ public final class ModernProfile implements StackProfile {
     @Override
     public int ttl(HostState state) {
         return state.host().settings().get("DefaultTTL", 128);
+    }
+
+    @Override
+    public DuplicateDetection duplicates() {
+        return ModernDuplicates.OF;
     }
 
     @Override

@@ -90,6 +90,8 @@ enum ModernRule implements Rule {
     WM_N4(RFC4861, KB949589, UNSOURCED),
     /** Static entries stay. */
     WM_N6(NEW_NEIGHBOUR, UNSOURCED),
+    /** A fresh address is asked for before it is used. */
+    WM_N8(IP_INTERFACE, RFC4862, RFC5227),
     /** Whose address a request gives. */
     WM_N10(OURS),
 

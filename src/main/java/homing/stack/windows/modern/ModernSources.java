@@ -47,6 +47,9 @@ final class ModernSources {
     static final Citation RFC1122 = Citation.of("RFC 1122", "3.3.4.2");
     static final Citation RFC4861 = Citation.of("RFC 4861", "7.3.3");
 
+    static final Citation RFC4862 = Citation.of("RFC 4862", "5.4");
+    static final Citation RFC5227 = Citation.of("RFC 5227", "2.1");
+
     /** Believed right, in no text that was read. */
     static final Citation UNSOURCED = Sources.UNSOURCED;
     /** The texts are silent or disagree. */
