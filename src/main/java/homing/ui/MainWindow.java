@@ -83,6 +83,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         open = session.document().historyProperty().isNotNull();
         marks = new Marks(session.document(), outside.background(), Platform::runLater);
         canvas = CanvasLink.canvas(session, look);
+        canvas.setBackground(outside.background(), Platform::runLater);
         opener = new Opener(outside.reader(), outside.background(), Platform::runLater, this);
         filing = new Filing(session.document(), outside, overlay, notice, opener::open);
         recovery = new Recovery(session.document(), outside, filing::leave);

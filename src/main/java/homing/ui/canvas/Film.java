@@ -18,6 +18,11 @@ import java.util.OptionalInt;
 final class Film {
     private static final Scenario NOTHING = Scenario.of(new Network(List.of(), List.of()));
 
+    private final Workshop workshop = new Workshop();
+    private Runnable ready = () -> {};
+    /** The step that is shown as soon as there is a layout. */
+    private int wanted;
+
     private Scenario scenario = NOTHING;
     private Timeline timeline;
     private int step;
@@ -28,13 +33,50 @@ final class Film {
     private Layout layout;
 
     void show(Scenario changed) {
-        change(changed, null);
-        step = 0;
+        show(changed, null, 0);
     }
 
+    /**
+     * Shows a step. A large network is first laid out in the background; until that is done what was there before is shown.
+     *
+     * @param run null for a scenario in which nothing happens
+     */
     void show(Scenario changed, Timeline run, int at) {
-        change(changed, run);
-        step = at;
+        wanted = at;
+        if (workshop.makes(changed, run)) {
+            return;
+        }
+        workshop.forget();
+        if (Workshop.takes(changed) && isOpened(changed, run)) {
+            workshop.make(changed, run, made -> take(changed, run, made));
+        } else {
+            change(changed, run);
+            step = at;
+        }
+    }
+
+    /** Whether it comes from outside: what a person changes is shown at once. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOpened(Scenario changed, Timeline run) {
+        return scenario.network().hosts().isEmpty() || (changed == scenario && run != timeline);
+    }
+
+    private void take(Scenario changed, Timeline run, Layout made) {
+        scenario = changed;
+        timeline = run;
+        step = wanted;
+        standing = made;
+        forgetDraft();
+        ready.run();
+    }
+
+    /** Who is told when a layout has come from the background. */
+    void whenReady(Runnable told) {
+        ready = told;
+    }
+
+    Workshop workshop() {
+        return workshop;
     }
 
     void clear() {
@@ -74,7 +116,7 @@ final class Film {
     }
 
     private Layout of(Scenario shown) {
-        return timeline == null ? Layout.of(shown) : Layout.of(shown, timeline);
+        return Workshop.of(shown, timeline);
     }
 
     /** Shows the scenario as an edit would make it, until a scenario is shown again. */

@@ -26,6 +26,7 @@ import homing.ui.session.Selection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -115,6 +116,7 @@ public final class NetworkCanvas extends Region {
             handle.hide();
         });
         viewport.zoomProperty().addListener((property, before, after) -> stretch());
+        film.whenReady(this::requestLayout);
         stretching.setOnFinished(over -> view.settle(viewport.zoom()));
         progress.addListener((property, before, after) -> requestLayout());
         selection.partsProperty().addListener((property, before, after) -> markSelected());
@@ -329,6 +331,15 @@ public final class NetworkCanvas extends Region {
     public void setGlide(Duration length) {
         tidying.setLength(length);
         follow.setLength(length);
+    }
+
+    /**
+     * Lays out large networks in the background.
+     *
+     * @param screen the JavaFX thread
+     */
+    public void setBackground(Executor background, Executor screen) {
+        film.workshop().open(background, screen);
     }
 
     /** Moves what is seen to the right, unless all is seen anyway. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.diagram.Campus;
 import homing.diagram.Item;
 import homing.ui.canvas.skin.ItemSkin;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -99,5 +100,20 @@ class LargePictureUiTest extends CanvasTest {
     void whenAllIsInViewThereIsNoOverview() {
         onScreen(canvas::fit);
         assertThat(canvas.lookup("#minimap").isVisible()).isFalse();
+    }
+
+    @Test
+    void aLargeNetworkIsLaidOutInTheBackgroundAndTheLatestIsShown() {
+        List<Runnable> background = new ArrayList<>();
+        onScreen(() -> {
+            canvas.setBackground(background::add, Runnable::run);
+            canvas.clear();
+            canvas.show(Campus.of(300));
+            canvas.clear();
+            canvas.show(Campus.of(200));
+        });
+        assertThat(cards()).isEmpty();
+        onScreen(() -> background.forEach(Runnable::run));
+        assertThat(cards()).hasSize(200);
     }
 }
