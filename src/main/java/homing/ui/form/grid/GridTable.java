@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 
 /** The table itself: as high as its rows, up to a dozen; only the rows in sight have cells. */
@@ -64,7 +63,7 @@ final class GridTable<T> extends TableView<T> {
     Collection<Integer> places() {
         Collection<Integer> places = new TreeSet<>();
         getSelectionModel().getSelectedCells().stream()
-                .map(TablePosition::getRow)
+                .map(cell -> cell.getRow())
                 .filter(row -> row >= 0 && row < getItems().size())
                 .forEach(places::add);
         return places;
