@@ -11,6 +11,7 @@ import homing.problem.Place;
 import homing.problem.Problem;
 import homing.scenario.Scenario;
 import homing.scenario.Scripted;
+import homing.systems.Profiles;
 import homing.text.Message;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -83,7 +84,10 @@ final class CompareCommand implements Callable<Integer> {
         }
         List<StackId> all = new ArrayList<>();
         for (String name : stacks) {
-            all.add(StackWord.parse("--stacks", name));
+            StackId stack = StackWord.parse("--stacks", name);
+            if (all.stream().noneMatch(other -> Profiles.isSame(other, stack))) {
+                all.add(stack);
+            }
         }
         return all;
     }

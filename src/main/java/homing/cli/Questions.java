@@ -11,6 +11,8 @@ import homing.net.IpAddress;
 import homing.problem.BadInput;
 import homing.problem.Place;
 import homing.problem.Problem;
+import homing.systems.Profiles;
+import homing.systems.StackName;
 import homing.text.Message;
 import homing.text.NearWord;
 import java.util.List;
@@ -80,6 +82,9 @@ final class Questions {
         List<String> names = host.adapters().stream().map(Adapter::name).toList();
         if (!name.isEmpty() && !names.contains(name)) {
             throw unknown("cli.no-adapter", name, names);
+        }
+        if (words.containsKey("device") && !Profiles.bindsToAdapters(host.stack())) {
+            throw bad("cli.no-device", host.name(), StackName.of(host.stack()));
         }
         return name;
     }

@@ -47,6 +47,12 @@ class StoryCommandsTest {
     }
 
     @Test
+    void aStackThatIsNamedTwiceIsComparedOnce() {
+        assertThat(json("compare", STORY, "--stacks", "windows-xp,windows-xp/xp-sp2,macos", "--json"))
+                .allMatch(line -> line.get("stacks").size() == 3);
+    }
+
+    @Test
     void eachComparedCallOfAStoryIsNumbered() {
         assertThat(Said.by("compare", STORY, "--stacks", "windows-xp").out())
                 .contains("call 1 of 3, it lives)", "call 2 of 3, it is dead", "call 3 of 3, by the other gateway)");

@@ -23,6 +23,15 @@ class TraceCommandTest {
     Path temp;
 
     @ParameterizedTest
+    @CsvSource({"mac, en1, 0", "freebsd, em1, 2", "windows, B, 0"})
+    void onlyWhereASystemHasItAProgramAsksForAnAdapter(String host, String adapter, int status) {
+        Said said = Said.by(
+                "trace", "scenarios/macos-scoped-routes.yaml", "--from", host, "--to", "203.0.113.80", "--device", adapter);
+        assertThat(said.status()).isEqualTo(status);
+        assertThat(said.err().contains("cannot ask for an adapter")).isEqualTo(status == 2);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             freebsd/current | Write one of freebsd, freebsd/13, freebsd/14.
             windows-modern/win11 | Did you mean windows-modern/win10?
