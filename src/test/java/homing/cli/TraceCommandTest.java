@@ -26,7 +26,14 @@ class TraceCommandTest {
     @CsvSource({"mac, en1, 0", "freebsd, em1, 2", "windows, B, 0"})
     void onlyWhereASystemHasItAProgramAsksForAnAdapter(String host, String adapter, int status) {
         Said said = Said.by(
-                "trace", "scenarios/macos-scoped-routes.yaml", "--from", host, "--to", "203.0.113.80", "--device", adapter);
+                "trace",
+                "scenarios/macos-scoped-routes.yaml",
+                "--from",
+                host,
+                "--to",
+                "203.0.113.80",
+                "--device",
+                adapter);
         assertThat(said.status()).isEqualTo(status);
         assertThat(said.err().contains("cannot ask for an adapter")).isEqualTo(status == 2);
     }

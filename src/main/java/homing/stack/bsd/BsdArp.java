@@ -36,8 +36,7 @@ final class BsdArp implements ArpProfile {
     public boolean isUsable(HostState state, NeighbourEntry entry, long nowMicros) {
         long heard = Math.max(entry.changedMicros(), entry.signs().confirmedMicros());
         long life = SECOND * Math.max(0, state.host().settings().get(LIFE, LIFE_SECONDS));
-        return entry.hardware().isPresent()
-                && (entry.state() == NeighbourState.PERMANENT || nowMicros - heard < life);
+        return entry.hardware().isPresent() && (entry.state() == NeighbourState.PERMANENT || nowMicros - heard < life);
     }
 
     /** The address in whose subnet the neighbour is, whatever the packet wears; the adapter's first if there is none. */

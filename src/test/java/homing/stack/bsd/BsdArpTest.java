@@ -39,6 +39,7 @@ class BsdArpTest {
         NeighbourEntry entry = heardAtOnce(NeighbourState.REACHABLE);
         assertThat(isUsable(USUAL, entry.with(entry.signs().confirmed(1_000_000_000L)), 1_300))
                 .isTrue();
-        assertThat(isUsable(USUAL, heardAtOnce(NeighbourState.PERMANENT), 1_300)).isTrue();
+        assertThat(isUsable(USUAL, heardAtOnce(NeighbourState.PERMANENT), 1_300))
+                .isTrue();
     }
 }
