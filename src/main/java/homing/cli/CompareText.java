@@ -12,8 +12,10 @@ import homing.text.Words;
 import homing.timeline.Made;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,16 +54,41 @@ final class CompareText {
 
     private void write(String title, Call call, int place, Comparison comparison) {
         out.println(words.say("cli.trace.call", call.host(), call.to(), title.isEmpty() ? "" : " (" + title + ")"));
+        List<List<Contender>> groups = groups(comparison, place);
         List<List<String>> lines = new ArrayList<>();
         lines.add(heading());
-        comparison.contenders().forEach(each -> lines.add(line(each, place)));
+        groups.forEach(each -> lines.add(line(each, place)));
         List<Integer> widths = widths(lines);
         out.println(row(lines.get(0), widths));
         for (int i = 1; i < lines.size(); i++) {
             out.println(row(lines.get(i), widths));
-            comparison.contenders().get(i - 1).because(place).ifPresent(this::tell);
+            groups.get(i - 1).get(0).because(place).ifPresent(this::tell);
         }
+        tellSame(comparison, place);
         out.println();
+    }
+
+    /** The host's own stack, then those under which something differs; what goes alike for the same reason stands together. */
+    private List<List<Contender>> groups(Comparison comparison, int place) {
+        Map<Object, List<Contender>> groups = new LinkedHashMap<>();
+        for (Contender each : comparison.contenders()) {
+            if (each.own() || !each.isSame(place)) {
+                List<Object> alike = List.of(each.own(), cells(each, place), each.because(place));
+                groups.computeIfAbsent(alike, none -> new ArrayList<>()).add(each);
+            }
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** Systems under which nothing differs share a line. */
+    private void tellSame(Comparison comparison, int place) {
+        String same = comparison.contenders().stream()
+                .filter(each -> !each.own() && each.isSame(place))
+                .map(each -> words.say(StackName.of(each.stack())))
+                .collect(Collectors.joining("; "));
+        if (!same.isEmpty()) {
+            Paragraph.lines("  ", 4, words.say("cli.compare.same", same)).forEach(out::println);
+        }
     }
 
     private void tell(Because because) {
@@ -89,13 +116,20 @@ final class CompareText {
         return aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private List<String> line(Contender each, int place) {
+    private List<String> line(List<Contender> alike, int place) {
+        String names = alike.stream()
+                .map(each -> words.say(StackName.of(each.stack())))
+                .collect(Collectors.joining("; "));
         List<String> cells = new ArrayList<>();
-        cells.add((each.own() ? "> " : "  ") + words.say(StackName.of(each.stack())));
-        for (Aspect aspect : SHOWN) {
-            cells.add(each.call(place).map(call -> cell(call, aspect)).orElse(NEVER));
-        }
+        cells.add((alike.get(0).own() ? "> " : "  ") + names);
+        cells.addAll(cells(alike.get(0), place));
         return cells;
+    }
+
+    private static List<String> cells(Contender each, int place) {
+        return SHOWN.stream()
+                .map(aspect -> each.call(place).map(call -> cell(call, aspect)).orElse(NEVER))
+                .toList();
     }
 
     private static String cell(ComparedCall call, Aspect aspect) {

@@ -21,6 +21,11 @@ public record Contender(StackId stack, Timeline timeline, boolean own, List<Comp
         return place < calls.size() ? Optional.of(calls.get(place)) : Optional.empty();
     }
 
+    /** Whether a call was made and went as under the host's own stack. */
+    public boolean isSame(int place) {
+        return call(place).filter(call -> call.differs().isEmpty()).isPresent();
+    }
+
     /** Why a call differs from that of the host's own stack; empty if it does not. */
     public Optional<Because> because(int place) {
         return call(place).flatMap(call -> call.difference().map(step -> Because.of(timeline, call, step)));
