@@ -139,7 +139,7 @@ final class Filing {
         @Override
         public void changedByOthers(Path file) {
             over();
-            foreign.ask(() -> saveTo(file, next), next);
+            foreign.ask(file, () -> saveTo(file, next), next);
         }
 
         @Override

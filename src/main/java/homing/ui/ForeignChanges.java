@@ -56,13 +56,12 @@ final class ForeignChanges {
     }
 
     /** Enter never gives up anything: neither what was changed here nor what others have written. */
-    void ask(Runnable keep, Runnable next) {
+    void ask(Path file, Runnable keep, Runnable next) {
         boolean unsaved = document.unsavedProperty().get();
-        Path file = held().orElseThrow().file();
         Choice.Kind load = unsaved ? Choice.Kind.OTHER : Choice.Kind.USUAL;
         Choice.Kind saveAs = unsaved ? Choice.Kind.USUAL : Choice.Kind.OTHER;
         overlay.ask(
-                WORDS.say("ui.others.title", name()),
+                WORDS.say("ui.others.title", file.getFileName()),
                 WORDS.say(unsaved ? "ui.others.unsaved" : "ui.others"),
                 List.of(
                         Choice.none("cancel"),
@@ -97,7 +96,7 @@ final class ForeignChanges {
         if (fate == Fate.CHANGED && !known.equals(dismissed)) {
             // Whoever gives no answer is asked when saving, and not each time the window is looked at.
             dismissed = known;
-            ask(() -> keepMine(known.file()), () -> {});
+            ask(known.file(), () -> keepMine(known.file()), () -> {});
         } else if (fate == Fate.GONE && !known.equals(missed)) {
             missed = known;
             document.strayed(document.originProperty().get());
