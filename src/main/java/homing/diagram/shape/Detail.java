@@ -15,7 +15,11 @@ public enum Detail {
     /** Below this a name that fills its card cannot be read. */
     private static final double NAMEABLE = 0.2;
 
-    /** @param zoom pixels for a unit of the picture */
+    /**
+     * What can be read at a size.
+     *
+     * @param zoom pixels for a unit of the picture
+     */
     public static Detail at(double zoom) {
         if (zoom < NAMEABLE) {
             return BLOCKS;
