@@ -65,6 +65,7 @@ final class SideColumn extends BorderPane {
         HBox segments = new HBox(follow, tables, setUp, drawing);
         tables.getStyleClass().add("middle");
         setUp.getStyleClass().add("middle");
+        drawing.getStyleClass().add("last");
         segments.getStyleClass().add("segments");
         setTop(segments);
         FindingsPane findings = new FindingsPane(session, SideColumn::copy);

@@ -2,6 +2,8 @@ package homing.ui.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -27,8 +29,26 @@ public final class Keyboard {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keyboard::takeLast);
     }
 
+    /** Lets a control have these keys for itself while the keyboard is with it. */
+    public static void reserve(Node control, Predicate<KeyEvent> keys) {
+        control.getProperties().put(Keyboard.class, keys);
+    }
+
+    private boolean isReserved(KeyEvent event) {
+        Node owner = scene.getFocusOwner();
+        return owner != null
+                && owner.hasProperties()
+                && owner.getProperties().get(Keyboard.class) instanceof Predicate<?> keys
+                && accepts(keys, event);
+    }
+
+    @SuppressWarnings("unchecked") // nothing else is put there
+    private static boolean accepts(Predicate<?> keys, KeyEvent event) {
+        return ((Predicate<KeyEvent>) keys).test(event);
+    }
+
     private void takeFirst(KeyEvent event) {
-        if (!isPlain(event) && !(isTyping() && belongsToText(event))) {
+        if (!isPlain(event) && !isReserved(event) && !(isTyping() && belongsToText(event))) {
             run(event);
         }
     }

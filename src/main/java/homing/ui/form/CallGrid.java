@@ -65,14 +65,12 @@ record CallGrid(Desk desk) implements Grid<ScriptedCall> {
         return List.of(
                 Column.of(
                         "title",
-                        20,
                         TITLE,
                         ScriptedCall::title,
                         (row, title) ->
                                 new ScriptedCall(title, row.call(), row.server(), row.expectations(), row.remarks())),
                 Column.of(
                                 "from",
-                                14,
                                 from(),
                                 (ScriptedCall row) -> row.call().host(),
                                 (row, host) -> with(
@@ -81,7 +79,6 @@ record CallGrid(Desk desk) implements Grid<ScriptedCall> {
                         .knowing(this::hosts),
                 Column.of(
                                 "program",
-                                19,
                                 Fields.word(PROGRAMS),
                                 (ScriptedCall row) -> row.call().program(),
                                 (row, program) -> with(
@@ -90,7 +87,6 @@ record CallGrid(Desk desk) implements Grid<ScriptedCall> {
                         .knowing(() -> List.copyOf(PROGRAMS.keySet())),
                 Column.of(
                                 "bind",
-                                18,
                                 Fields.ADDRESS.maybe(),
                                 (ScriptedCall row) -> row.call().options().bindAddress(),
                                 (row, bind) -> with(
@@ -98,7 +94,6 @@ record CallGrid(Desk desk) implements Grid<ScriptedCall> {
                         .knowing(this::addresses),
                 Column.of(
                                 "to",
-                                20,
                                 Field.of(this::to, IpAddress::toString),
                                 (ScriptedCall row) -> row.call().to(),
                                 (row, to) -> with(
@@ -108,7 +103,6 @@ record CallGrid(Desk desk) implements Grid<ScriptedCall> {
                                 .toList()),
                 Column.of(
                         "port",
-                        9,
                         Fields.PORT,
                         row -> row.call().port(),
                         (row, port) -> with(

@@ -46,9 +46,9 @@ record MemberGrid(Desk desk, String lan) implements Grid<AdapterRef> {
         Field<String> field = Field.of(
                 text -> Fields.known(all().map(AdapterRef::toString).toList()).read(text), name -> name);
         return List.of(
-                Column.of("member", 50, field, AdapterRef::toString, (AdapterRef old, String name) -> named(name))
+                Column.of("member", field, AdapterRef::toString, (AdapterRef old, String name) -> named(name))
                         .knowing(() -> all().map(AdapterRef::toString).toList()),
-                new Column<>("addresses", 50, this::addresses, this::unchanged, List::of));
+                new Column<>("addresses", this::addresses, this::unchanged, List::of));
     }
 
     private static AdapterRef named(String text) {

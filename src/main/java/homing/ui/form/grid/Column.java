@@ -11,7 +11,6 @@ import java.util.function.Supplier;
  * A column that can be typed into.
  *
  * @param name its words stand in the bundle under {@code ui.form.column.} and this name
- * @param share how much of the width it takes, compared with the others
  * @param text what its cell shows of a row
  * @param typed the row with another text in this cell
  * @param known texts that are likely, for completion
@@ -19,16 +18,14 @@ import java.util.function.Supplier;
  */
 public record Column<T>(
         String name,
-        double share,
         Function<T, String> text,
         BiFunction<T, String, Reading<T>> typed,
         Supplier<List<String>> known) {
     /** A column of values of one kind. */
     public static <T, V> Column<T> of(
-            String name, double share, Field<V> field, Function<T, V> getter, BiFunction<T, V, T> changed) {
+            String name, Field<V> field, Function<T, V> getter, BiFunction<T, V, T> changed) {
         return new Column<>(
                 name,
-                share,
                 row -> field.print(getter.apply(row)),
                 (row, text) -> field.read(text).map(value -> changed.apply(row, value)),
                 List::of);
@@ -36,6 +33,6 @@ public record Column<T>(
 
     /** The same column with texts to choose from. */
     public Column<T> knowing(Supplier<List<String>> texts) {
-        return new Column<>(name, share, text, typed, texts);
+        return new Column<>(name, text, typed, texts);
     }
 }

@@ -1,5 +1,7 @@
 package homing.ui.form.grid;
 
+import homing.ui.command.Keyboard;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,6 +22,7 @@ final class GridKeys<T> {
     }
 
     void attach() {
+        Keyboard.reserve(table, GridKeys::isOwn);
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean open = table.getEditingCell() != null;
             if (!open
@@ -29,6 +32,17 @@ final class GridKeys<T> {
                 event.consume();
             }
         });
+    }
+
+    /** Whether the key means something here, and not what it means elsewhere in the window. */
+    private static boolean isOwn(KeyEvent event) {
+        boolean shortcut = event.isShortcutDown()
+                && !event.isShiftDown()
+                && switch (event.getCode()) {
+                    case A, C, D, V, X -> true;
+                    default -> false;
+                };
+        return shortcut || event.isAltDown() || event.getCode() == KeyCode.F2;
     }
 
     private boolean withShortcut(KeyEvent event) {
@@ -75,7 +89,7 @@ final class GridKeys<T> {
     private void open() {
         TablePosition<T, ?> cell = table.getFocusModel().getFocusedCell();
         if (cell.getRow() >= 0 && cell.getTableColumn() != null) {
-            table.edit(cell.getRow(), (javafx.scene.control.TableColumn<T, ?>) cell.getTableColumn());
+            table.edit(cell.getRow(), (TableColumn<T, ?>) cell.getTableColumn());
         }
     }
 

@@ -1,9 +1,10 @@
 package homing.ui.form.grid;
 
+import homing.text.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import javafx.beans.binding.Bindings;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
@@ -13,40 +14,40 @@ import javafx.scene.control.TableView;
 /** The table itself: as high as its rows, up to a dozen; only the rows in sight have cells. */
 final class GridTable<T> extends TableView<T> {
     private static final int MOST_SEEN = 12;
-    private static final double FRAME = 3;
-    /** Room for a scroll bar at the right. */
-    private static final double MARGIN = 3;
-
+    private static final double FRAME = 2;
     private static final double SCROLL_BAR = 14;
+    /** Rows that are looked at for the widths of the columns; and what counts of a text and of the room beside it, in letters. */
+    private static final int MEASURED = 100;
+
+    private static final int LONGEST = 30;
+    private static final double BETWEEN = 1.6;
+
+    private final List<Column<T>> columns;
 
     GridTable(Grid<T> grid, GridView<T> view) {
         getStyleClass().add("grid-table");
         setId("table-" + grid.name());
-        setAccessibleText(homing.text.Words.english().say("ui.form." + grid.name()));
+        setAccessibleText(Words.english().say("ui.form." + grid.name()));
         setEditable(true);
         setSortPolicy(table -> false);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().setCellSelectionEnabled(true);
-        double shares = grid.columns().stream().mapToDouble(Column::share).sum();
-        grid.columns().forEach(column -> getColumns().add(column(column, view, shares)));
+        columns = grid.columns();
+        columns.forEach(column -> getColumns().add(column(column, view)));
+        widthProperty().addListener(changed -> spread());
         new GridKeys<>(this, view).attach();
         getSelectionModel()
                 .getSelectedCells()
-                .addListener((javafx.beans.Observable changed) -> view.line()
+                .addListener((Observable changed) -> view.line()
                         .show(places().size() == 1 ? places().iterator().next() : -1));
     }
 
-    private TableColumn<T, T> column(Column<T> column, GridView<T> view, double shares) {
+    private TableColumn<T, T> column(Column<T> column, GridView<T> view) {
         TableColumn<T, T> shown = new TableColumn<>(view.title(column));
         shown.setSortable(false);
         shown.setReorderable(false);
         shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         shown.setCellFactory(made -> new EditCell<>(view, column));
-        shown.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.floor((getWidth() - MARGIN - bar()) * column.share() / shares),
-                        widthProperty(),
-                        itemsProperty()));
         return shown;
     }
 
@@ -56,7 +57,32 @@ final class GridTable<T> extends TableView<T> {
 
     void showRows(List<T> rows) {
         setItems(FXCollections.observableList(rows));
+        spread();
         requestLayout();
+    }
+
+    /** Gives each column the room that its longest text needs, in proportion. */
+    private void spread() {
+        double[] needs = new double[columns.size()];
+        double all = 0;
+        for (int i = 0; i < needs.length; i++) {
+            needs[i] = need(columns.get(i), getColumns().get(i).getText());
+            all += needs[i];
+        }
+        double width = getWidth() - FRAME - bar();
+        for (int i = 0; i < needs.length; i++) {
+            getColumns().get(i).setPrefWidth(Math.floor(width * needs[i] / all));
+        }
+    }
+
+    /** The length of the longest text, in letters. */
+    private double need(Column<T> column, String title) {
+        int letters = getItems().stream()
+                .limit(MEASURED)
+                .mapToInt(row -> column.text().apply(row).length())
+                .max()
+                .orElse(0);
+        return BETWEEN + Math.max(title.length(), Math.min(letters, LONGEST));
     }
 
     /** The rows that are picked. */
@@ -90,7 +116,7 @@ final class GridTable<T> extends TableView<T> {
     protected double computePrefHeight(double width) {
         double line = getFixedCellSize();
         int seen = Math.min(MOST_SEEN, getItems().size());
-        return Math.ceil((seen + 1.1) * line) + FRAME;
+        return Math.ceil((seen + 1) * line) + FRAME;
     }
 
     @Override

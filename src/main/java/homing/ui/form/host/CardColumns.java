@@ -27,24 +27,21 @@ final class CardColumns {
         List<Column<Card>> columns = new ArrayList<>();
         columns.add(Column.of(
                 "name",
-                15,
                 Fields.NAME,
                 card -> card.adapter().name(),
                 (card, name) -> card.with(card.adapter().withName(name))));
         columns.add(Column.of(
                 "mac",
-                33,
                 Fields.MAC,
                 card -> card.adapter().mac(),
                 (card, mac) -> card.with(card.adapter().withMac(mac))));
         columns.add(Column.of(
                         "state",
-                        12,
                         Fields.word(STATES),
                         (Card card) -> card.adapter().isUp(),
                         (card, up) -> card.with(card.adapter().with(Adapter.Switch.UP, up)))
                 .knowing(() -> List.copyOf(STATES.keySet())));
-        columns.add(Column.of("lan", 20, lan(site), Card::lan, (Card card, String lan) -> new Card(card.adapter(), lan))
+        columns.add(Column.of("lan", lan(site), Card::lan, (Card card, String lan) -> new Card(card.adapter(), lan))
                 .knowing(site::lans));
         if (site.family() == SystemFamily.WINDOWS) {
             Field<Integer> metric = Field.of(
@@ -54,7 +51,6 @@ final class CardColumns {
                     value -> value == 0 ? "" : value.toString());
             columns.add(Column.of(
                     "metric",
-                    13,
                     metric,
                     card -> card.adapter().windows().metric(),
                     (card, number) -> card.with(
@@ -62,7 +58,6 @@ final class CardColumns {
         }
         columns.add(new Column<>(
                 "switches",
-                20,
                 card -> words.print(card.adapter()),
                 (card, text) -> words.read(card.adapter(), text).map(card::with),
                 words::known));

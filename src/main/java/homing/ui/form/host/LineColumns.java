@@ -35,7 +35,6 @@ final class LineColumns {
         return IntStream.range(0, columns.length)
                 .mapToObj(i -> new Column<T>(
                         columns[i].name(),
-                        columns[i].share(),
                         row -> parts.apply(row).get(i),
                         (row, text) -> Typed.line(site, lines, join.apply(with(parts.apply(row), i, text.strip()))),
                         columns[i]::known))
@@ -48,8 +47,8 @@ final class LineColumns {
         return Arrays.asList(changed);
     }
 
-    /** A column's name, its share of the width, and what is likely in it. */
-    private record Part(String name, double share, List<String> known) {}
+    /** A column's name, and what is likely in it. */
+    private record Part(String name, List<String> known) {}
 
     static List<Column<PolicyRule>> rules(Site site) {
         return of(
@@ -60,11 +59,10 @@ final class LineColumns {
                         (rule.family() == Family.IPV6 ? "-6 " : "") + IpRule.matches(rule),
                         IpRule.action(rule)),
                 parts -> parts.get(0) + ": " + parts.get(1) + " " + parts.get(2),
-                new Part("priority", 17, List.of()),
-                new Part("packets", 50, sources(site)),
+                new Part("priority", List.of()),
+                new Part("packets", sources(site)),
                 new Part(
                         "action",
-                        33,
                         site.tables().stream().map(name -> "lookup " + name).toList()));
     }
 
@@ -78,12 +76,11 @@ final class LineColumns {
                 RowLines.NAT,
                 LineColumns::natParts,
                 parts -> "-A " + parts.get(0) + " " + parts.get(1) + " -j " + parts.get(2),
-                new Part("chain", 29, words(NatRule.Chain.values())),
+                new Part("chain", words(NatRule.Chain.values())),
                 new Part(
                         "packets",
-                        36,
                         site.adapters().stream().map(name -> "-o " + name).toList()),
-                new Part("target", 35, List.of("MASQUERADE", "SNAT --to-source ", "DNAT --to-destination ", "ACCEPT")));
+                new Part("target", List.of("MASQUERADE", "SNAT --to-source ", "DNAT --to-destination ", "ACCEPT")));
     }
 
     private static List<String> words(Enum<?>[] constants) {
@@ -107,8 +104,8 @@ final class LineColumns {
                 RowLines.FILTER,
                 rule -> List.of(FirewallText.word(rule.action()), FirewallText.conditions(rule)),
                 parts -> parts.get(0) + " " + parts.get(1),
-                new Part("action", 22, lower(Firewall.Action.values())),
-                new Part("packets", 78, List.of("established", "icmp", "tcp to ", "udp to ", "from ")));
+                new Part("action", lower(Firewall.Action.values())),
+                new Part("packets", List.of("established", "icmp", "tcp to ", "udp to ", "from ")));
     }
 
     static List<Column<AntiSpoofing>> checks(Site site) {
@@ -122,9 +119,9 @@ final class LineColumns {
                                 " ",
                                 check.networks().stream().map(Object::toString).toList())),
                 parts -> '"' + parts.get(0) + "\" " + parts.get(1) + " " + parts.get(2),
-                new Part("adapter", 25, site.adapters()),
-                new Part("check", 30, lower(AntiSpoofing.Kind.values())),
-                new Part("networks", 45, site.networks()));
+                new Part("adapter", site.adapters()),
+                new Part("check", lower(AntiSpoofing.Kind.values())),
+                new Part("networks", site.networks()));
     }
 
     private static List<String> lower(Enum<?>[] constants) {

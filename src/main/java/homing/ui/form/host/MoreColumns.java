@@ -41,7 +41,6 @@ final class MoreColumns {
     private static <T> Column<Owned<T>> adapter(Site site) {
         return Column.of(
                         "adapter",
-                        18,
                         Typed.adapter(site, false),
                         (Owned<T> row) -> row.adapter(),
                         (row, name) -> row.at(name))
@@ -53,7 +52,6 @@ final class MoreColumns {
         columns.add(adapter(site));
         columns.add(Column.of(
                         "address",
-                        40,
                         Fields.OWN,
                         (Owned<AdapterAddress> row) -> row.row(),
                         (row, typed) -> row.with(moved(row.row(), typed)))
@@ -63,7 +61,6 @@ final class MoreColumns {
                         .toList()));
         columns.add(new Column<>(
                 "details",
-                42,
                 row -> rest(row.row()),
                 (row, text) -> Typed.line(site, RowLines.ADDRESS, row.row() + " " + text.strip())
                         .map(row::with),
@@ -103,7 +100,6 @@ final class MoreColumns {
                 adapter(site),
                 Column.of(
                                 "gateway",
-                                50,
                                 Fields.ADDRESS,
                                 (Owned<Gateway> row) -> row.row().address(),
                                 (row, typed) ->
@@ -111,7 +107,6 @@ final class MoreColumns {
                         .knowing(site::others),
                 Column.of(
                         "metric",
-                        32,
                         GATEWAY_METRIC,
                         row -> Optional.ofNullable(row.row().metric()).map(Integer::longValue),
                         (row, typed) -> row.with(new Gateway(
@@ -122,7 +117,6 @@ final class MoreColumns {
         return List.of(
                 Column.of(
                                 "address",
-                                28,
                                 Fields.ADDRESS,
                                 Neighbour::address,
                                 (Neighbour row, IpAddress typed) ->
@@ -130,7 +124,6 @@ final class MoreColumns {
                         .knowing(site::others),
                 Column.of(
                                 "adapter",
-                                15,
                                 Typed.adapter(site, false),
                                 Neighbour::adapter,
                                 (Neighbour row, String typed) ->
@@ -138,13 +131,11 @@ final class MoreColumns {
                         .knowing(site::adapters),
                 Column.of(
                         "mac",
-                        34,
                         Fields.MAC.maybe(),
                         Neighbour::hardware,
                         (row, typed) -> new Neighbour(row.address(), row.adapter(), typed.orElse(null), row.state())),
                 Column.of(
                                 "state",
-                                23,
                                 Fields.word(STATES),
                                 Neighbour::state,
                                 (Neighbour row, NeighbourState typed) ->
@@ -175,20 +166,17 @@ final class MoreColumns {
         return List.of(
                 Column.of(
                         "network",
-                        50,
                         six,
                         AddressLabel::prefix,
                         (row, typed) -> new AddressLabel(typed, row.adapter(), row.number())),
                 Column.of(
                                 "adapter",
-                                25,
                                 Typed.adapter(site, true),
                                 AddressLabel::adapter,
                                 (AddressLabel row, String typed) -> new AddressLabel(row.prefix(), typed, row.number()))
                         .knowing(site::adapters),
                 Column.of(
                         "label",
-                        25,
                         Fields.number(0, LARGEST_LABEL),
                         AddressLabel::number,
                         (row, typed) -> new AddressLabel(row.prefix(), row.adapter(), typed)));

@@ -41,31 +41,27 @@ final class RouteColumns {
         List<Column<RouteRow>> columns = new ArrayList<>();
         columns.add(new Column<>(
                 "destination",
-                27,
                 RouteColumns::destination,
                 RouteColumns::toDestination,
                 () -> Stream.concat(Stream.of("default"), site.networks().stream())
                         .toList()));
-        columns.add(single("gateway", 24, hop -> Fields.ADDRESS.maybe().print(hop.gatewayAddress()), this::gateway)
+        columns.add(single("gateway", hop -> Fields.ADDRESS.maybe().print(hop.gatewayAddress()), this::gateway)
                 .knowing(site::others));
-        columns.add(single("adapter", 16, NextHop::adapter, this::adapter).knowing(site::adapters));
+        columns.add(single("adapter", NextHop::adapter, this::adapter).knowing(site::adapters));
         columns.add(Column.of(
                 "metric",
-                13,
                 Fields.METRIC,
                 row -> row.route().metric(),
                 (row, metric) -> with(row, route -> route.withMetric(metric))));
         if (site.family() == SystemFamily.LINUX || site.family() == SystemFamily.MODEL) {
             columns.add(Column.of(
                             "source",
-                            24,
                             Fields.ADDRESS.maybe(),
                             (RouteRow row) -> row.route().preferred(),
                             (row, source) -> with(row, route -> route.withPreferredSource(source.orElse(null))))
                     .knowing(site::own));
             columns.add(Column.of(
                             "table",
-                            13,
                             TABLE,
                             RouteRow::table,
                             (RouteRow row, String table) -> new RouteRow(table, row.route()))
@@ -108,12 +104,10 @@ final class RouteColumns {
     /** A column of the next hop; routes with several are changed as a line. */
     private static Column<RouteRow> single(
             String name,
-            double share,
             Function<NextHop, String> text,
             BiFunction<NextHop, String, Reading<NextHop>> typed) {
         return new Column<>(
                 name,
-                share,
                 row -> String.join(
                         " | ", row.route().nextHops().stream().map(text).toList()),
                 (row, cell) -> row.route().nextHops().size() > 1

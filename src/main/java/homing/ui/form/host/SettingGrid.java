@@ -32,14 +32,12 @@ record SettingGrid(Site site, List<Column<SettingGrid.Setting>> columns) impleme
                 List.of(
                         Column.of(
                                         "setting",
-                                        75,
                                         name,
                                         Setting::name,
                                         (Setting row, String typed) -> new Setting(typed, row.value()))
                                 .knowing(() -> KnownSettings.of(site)),
                         Column.of(
                                 "value",
-                                25,
                                 VALUE,
                                 row -> (long) row.value(),
                                 (row, typed) -> new Setting(row.name(), typed.intValue()))));
