@@ -15,6 +15,7 @@ import homing.ui.dialog.KeySheet;
 import homing.ui.dialog.Notice;
 import homing.ui.dialog.Overlay;
 import homing.ui.dialog.ProblemList;
+import homing.ui.history.HistorySheet;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.open.Opened;
@@ -309,6 +310,13 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         SearchSheet sheet = new SearchSheet(all, WORDS.say(title + ".prompt"), overlay::close);
         overlay.show(WORDS.say(title), sheet);
         sheet.focusField();
+    }
+
+    /** Shows every state of the drawing since it was opened. */
+    void showHistory() {
+        HistorySheet sheet = new HistorySheet(session.document());
+        overlay.show(WORDS.say("ui.form.history"), sheet);
+        sheet.focusList();
     }
 
     void showKeys() {

@@ -35,7 +35,7 @@ final class WindowCommands {
         Playback playback = session.playback();
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
         ObservableBooleanValue playable = playback.placeProperty().isNotNull();
-        drawing = new DrawingCommands(session, window.canvas());
+        drawing = new DrawingCommands(session, window.canvas(), window::showHistory);
         file = List.of(
                 Command.always("draw", window::draw, "Shortcut+N"),
                 Command.always("open", window::openFile, "Shortcut+O"),

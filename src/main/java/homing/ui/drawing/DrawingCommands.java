@@ -28,10 +28,11 @@ public final class DrawingCommands {
     private final List<Command> arranging;
     private final List<Command> picking;
 
-    public DrawingCommands(Session session, NetworkCanvas canvas) {
+    /** @param showHistory shows the history as a list */
+    public DrawingCommands(Session session, NetworkCanvas canvas, Runnable showHistory) {
         selection = session.selection();
         editing = new Editing(session, canvas);
-        history = new HistoryCommands(session.document());
+        history = new HistoryCommands(session.document(), showHistory);
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
         ObservableBooleanValue some = picked(parts -> !parts.isEmpty());
         ObservableBooleanValue one = picked(parts -> parts.size() == 1);

@@ -21,11 +21,14 @@ final class HistoryCommands {
     private final Document document;
     private final Command undo;
     private final Command redo;
+    private final Command list;
 
-    HistoryCommands(Document document) {
+    /** @param showList shows the history as a list */
+    HistoryCommands(Document document, Runnable showList) {
         this.document = document;
         undo = Command.of("undo", can(History::undoLabel), document::undo, "Shortcut+Z");
         redo = Command.of("redo", can(History::redoLabel), document::redo, "Shortcut+Y", "Shortcut+Shift+Z");
+        list = Command.of("history", document.historyProperty().isNotNull(), showList, "Shortcut+Shift+H");
     }
 
     private BooleanBinding can(Function<History, Optional<Message>> label) {
@@ -45,11 +48,13 @@ final class HistoryCommands {
     }
 
     List<Command> all() {
-        return List.of(undo, redo);
+        return List.of(undo, redo, list);
     }
 
     List<MenuItem> items() {
         return List.of(
-                Menus.item(undo, words(undo, History::undoLabel)), Menus.item(redo, words(redo, History::redoLabel)));
+                Menus.item(undo, words(undo, History::undoLabel)),
+                Menus.item(redo, words(redo, History::redoLabel)),
+                Menus.item(list));
     }
 }

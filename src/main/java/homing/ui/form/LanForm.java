@@ -1,12 +1,14 @@
 package homing.ui.form;
 
+import homing.edit.Lans;
 import homing.model.AdapterRef;
 import homing.model.Lan;
 import homing.scenario.Part;
 import homing.text.Words;
 import homing.ui.form.grid.GridView;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A LAN: its name, what it stands for, and who is plugged in. */
@@ -16,20 +18,22 @@ final class LanForm implements Page {
     private final Desk desk;
     private final String name;
     private final VBox page = new VBox();
+    private final Choice<Lan.Kind> kind;
     private final GridView<AdapterRef> members;
 
     LanForm(Desk desk, String name) {
         this.desk = desk;
         this.name = name;
-        Lan lan = desk.scenario().network().lan(name).orElseThrow();
         page.getStyleClass().add("form-page");
         page.setId("form-lan");
-        Label label = new Label(WORDS.say("ui.form.field.kind"));
-        Label kind = new Label(WORDS.say("ui.form.kind." + lan.kind().name().toLowerCase(java.util.Locale.ROOT)));
-        kind.getStyleClass().add("form-value");
+        kind = new Choice<>(
+                "kind",
+                List.of(Lan.Kind.values()),
+                each -> WORDS.say("ui.form.kind." + each.name().toLowerCase(Locale.ROOT)),
+                () -> desk.scenario().network().lan(name).map(Lan::kind).orElse(Lan.Kind.CABLE),
+                chosen -> desk.apply(Lans.setKind(name, chosen)));
         members = new GridView<>(new MemberGrid(desk, name), desk::apply);
-        page.getChildren()
-                .addAll(desk.name(new Part.OfLan(name), name, Part.OfLan::new), FormRow.of(label, kind), members);
+        page.getChildren().addAll(desk.name(new Part.OfLan(name), name, Part.OfLan::new), kind.row(), members);
     }
 
     @Override
@@ -42,6 +46,7 @@ final class LanForm implements Page {
         if (desk.scenario().network().lan(name).isEmpty()) {
             return false;
         }
+        kind.show();
         members.show();
         return true;
     }

@@ -125,6 +125,11 @@ public final class Document {
         move(History::redo);
     }
 
+    /** Undoes or does again as many edits as it takes to be at a stop of {@link History#stops}. */
+    public void goTo(int place) {
+        move(before -> before.goTo(place));
+    }
+
     private void move(UnaryOperator<History> change) {
         if (applying) {
             throw new IllegalStateException("An edit was applied from inside an edit");

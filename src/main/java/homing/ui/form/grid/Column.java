@@ -17,13 +17,9 @@ import java.util.function.Supplier;
  * @param <T> a row
  */
 public record Column<T>(
-        String name,
-        Function<T, String> text,
-        BiFunction<T, String, Reading<T>> typed,
-        Supplier<List<String>> known) {
+        String name, Function<T, String> text, BiFunction<T, String, Reading<T>> typed, Supplier<List<String>> known) {
     /** A column of values of one kind. */
-    public static <T, V> Column<T> of(
-            String name, Field<V> field, Function<T, V> getter, BiFunction<T, V, T> changed) {
+    public static <T, V> Column<T> of(String name, Field<V> field, Function<T, V> getter, BiFunction<T, V, T> changed) {
         return new Column<>(
                 name,
                 row -> field.print(getter.apply(row)),

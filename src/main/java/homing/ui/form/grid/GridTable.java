@@ -104,11 +104,15 @@ final class GridTable<T> extends TableView<T> {
         }
     }
 
-    /** Picks a cell and begins to type over it. */
+    /**
+     * Picks a cell and begins to type over it. The table must have its place before, for a cell that is moved is closed.
+     */
     void edit(int row, int column) {
         pick(row, column);
-        applyCss();
-        layout();
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         edit(row, getColumns().get(column));
     }
 

@@ -103,9 +103,7 @@ final class RouteColumns {
 
     /** A column of the next hop; routes with several are changed as a line. */
     private static Column<RouteRow> single(
-            String name,
-            Function<NextHop, String> text,
-            BiFunction<NextHop, String, Reading<NextHop>> typed) {
+            String name, Function<NextHop, String> text, BiFunction<NextHop, String, Reading<NextHop>> typed) {
         return new Column<>(
                 name,
                 row -> String.join(

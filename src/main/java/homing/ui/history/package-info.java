@@ -1,0 +1,2 @@
+/** The history of the open drawing as a list. */
+package homing.ui.history;
