@@ -5,7 +5,6 @@ import homing.compare.Because;
 import homing.compare.ComparedCall;
 import homing.compare.Comparison;
 import homing.compare.Contender;
-import homing.decision.Citation;
 import homing.model.Call;
 import homing.systems.StackName;
 import homing.text.Words;
@@ -96,13 +95,9 @@ final class CompareText {
         because.reason()
                 .ifPresent(why -> Paragraph.lines("      ", 6, words.say("compare.instead", why))
                         .forEach(out::println));
-        String cited = because.citations().stream().map(CompareText::cited).collect(Collectors.joining("; "));
+        String cited = because.sources().stream().map(words::say).collect(Collectors.joining("; "));
         Paragraph.lines("      ", 6, words.say("cli.compare.rule", because.ruleSentence(), cited))
                 .forEach(out::println);
-    }
-
-    private static String cited(Citation citation) {
-        return (citation.source() + " " + citation.place()).strip();
     }
 
     private List<String> heading() {

@@ -47,6 +47,13 @@ class StoryCommandsTest {
     }
 
     @Test
+    void aComparisonSaysWhichRulesNobodyHasWrittenDown() {
+        Said said = Said.by("compare", "scenarios/macos-scoped-routes.yaml", "--stacks", "freebsd");
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("[FreeBSD (general knowledge)]", "[Homing (Homing's choice");
+    }
+
+    @Test
     void aStackThatIsNamedTwiceIsComparedOnce() {
         assertThat(json("compare", STORY, "--stacks", "windows-xp,windows-xp/xp-sp2,macos", "--json"))
                 .allMatch(line -> line.get("stacks").size() == 3);
