@@ -66,6 +66,19 @@ class StoryCommandsTest {
     }
 
     @Test
+    void systemsThatGoAlikeShareALineAndTheJsonKeepsThemApart() {
+        String file = "scenarios/address-taken.yaml";
+        assertThat(Said.by("compare", file).out())
+                .contains(
+                        "\n  FreeBSD; macOS  ",
+                        "\n  RFC 1122, strong; RFC 1122, weak  ",
+                        "\n  The same under FreeBSD; Linux; macOS; Windows XP / 2003.\n")
+                .doesNotContain("\n  macOS ");
+        assertThat(json("compare", file, "--json"))
+                .allMatch(line -> line.get("stacks").size() == 7);
+    }
+
+    @Test
     void aCallIsPickedByItsNumberBehindTheOthers() {
         assertThat(json("trace", STORY, "--call", "3", "--json"))
                 .containsExactly(json("trace", STORY, "--json").get(2));
