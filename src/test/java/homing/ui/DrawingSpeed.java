@@ -25,13 +25,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -99,7 +103,7 @@ public final class DrawingSpeed {
         Platform.exit();
     }
 
-    private static <T> T onScreen(java.util.concurrent.Callable<T> asked) {
+    private static <T> T onScreen(Callable<T> asked) {
         CompletableFuture<T> answer = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -248,15 +252,21 @@ public final class DrawingSpeed {
         PerformanceTracker tracker = PerformanceTracker.getSceneTracker(stage.getScene());
         CompletableFuture<Long> drawn = new CompletableFuture<>();
         CompletableFuture<Long> played = new CompletableFuture<>();
+        AtomicBoolean isDrawn = new AtomicBoolean();
+        AtomicBoolean isPlayed = new AtomicBoolean();
         Used used = Used.ofNow();
         long begin = onScreen(() -> {
             tracker.setOnRenderedFrameTask(() -> {
-                if (!window.canvas().view().skins().isEmpty()) {
+                if (isDrawn.get()) {
                     drawn.complete(System.nanoTime());
                 }
-                if (session.playback().placeProperty().get() != null) {
+                if (isPlayed.get()) {
                     played.complete(System.nanoTime());
                 }
+            });
+            stage.getScene().addPostLayoutPulseListener(() -> {
+                isDrawn.set(!window.canvas().view().skins().isEmpty());
+                isPlayed.set(isDrawn.get() && session.playback().placeProperty().get() != null);
             });
             long asked = System.nanoTime();
             window.open(file);
@@ -343,7 +353,7 @@ public final class DrawingSpeed {
         root.layout();
     }
 
-    private static void mouse(Node on, javafx.event.EventType<MouseEvent> type, double x, double y) {
+    private static void mouse(Node on, EventType<MouseEvent> type, double x, double y) {
         boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
         Event.fireEvent(
                 on,
