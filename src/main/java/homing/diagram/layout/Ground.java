@@ -113,9 +113,10 @@ record Ground(
     /** LANs with their cables below them. */
     List<Item> cablesAndBars(Focus focus, Ink ink) {
         List<Item> all = new ArrayList<>();
-        ports.values()
-                .forEach(port -> adapter(focus, port)
-                        .ifPresent(own -> all.add(ink.of(port.cable(), () -> port.cableItem(focus, own)))));
+        for (PortPlan port : ports.values()) {
+            ink.maybe(port.cable(), () -> adapter(focus, port).map(own -> port.cableItem(focus, own)))
+                    .ifPresent(all::add);
+        }
         bars.forEach(bar -> all.add(ink.of(bar, () -> bar.item(focus))));
         return all;
     }
@@ -123,9 +124,10 @@ record Ground(
     /** What stands on the cards' edges and beside them. */
     List<Item> portsAndLabels(Focus focus, Ink ink) {
         List<Item> all = new ArrayList<>();
-        ports.values()
-                .forEach(port ->
-                        adapter(focus, port).ifPresent(own -> all.add(ink.of(port, () -> port.item(focus, own)))));
+        for (PortPlan port : ports.values()) {
+            ink.maybe(port, () -> adapter(focus, port).map(own -> port.item(focus, own)))
+                    .ifPresent(all::add);
+        }
         labels.forEach((ref, box) -> {
             Label label = (Label) ink.of(box, () -> LabelText.of(focus, ref).at(ref, box));
             if (!label.captions().isEmpty()) {

@@ -2,6 +2,7 @@ package homing.diagram.layout;
 
 import homing.diagram.Item;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -25,6 +26,14 @@ final class Ink {
         next = new IdentityHashMap<>();
         focus = newFocus;
         situation = newSituation;
+    }
+
+    /** The item of a plan, if it gives one. */
+    Optional<Item> maybe(Object plan, Supplier<Optional<? extends Item>> drawn) {
+        Item known = last.get(plan);
+        Optional<Item> item = known == null ? drawn.get().map(Item.class::cast) : Optional.of(known);
+        item.ifPresent(made -> next.put(plan, made));
+        return item;
     }
 
     /** The item of a plan. */

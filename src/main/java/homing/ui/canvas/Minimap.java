@@ -36,6 +36,7 @@ final class Minimap extends Region {
     private Palette palette = Palette.LIGHT;
     private Picture picture = new Picture(new Box(0, 0, 0, 0), List.of(), "");
     private List<Item> drawn = List.of();
+    private boolean stale;
     private Box drawnBounds = new Box(0, 0, 0, 0);
 
     Minimap(NetworkCanvas canvas) {
@@ -68,11 +69,13 @@ final class Minimap extends Region {
     void wear(Palette changed) {
         palette = changed;
         drawn = List.of();
+        stale = true;
     }
 
     /** Shows another picture, or the same. */
     void show(Picture changed) {
         picture = changed;
+        stale = true;
     }
 
     /** Follows what is seen: it is there while much of the picture is not. */
@@ -81,7 +84,10 @@ final class Minimap extends Region {
         setVisible(!picture.items().isEmpty()
                 && (all.width() > LARGE * seen.width() || all.height() > LARGE * seen.height()));
         if (isVisible()) {
-            draw();
+            if (stale) {
+                draw();
+                stale = false;
+            }
             frame.setX(seen.x() * scale() + left());
             frame.setY(seen.y() * scale() + top());
             frame.setWidth(Math.max(LEAST, seen.width() * scale()));

@@ -176,7 +176,9 @@ public final class NetworkCanvas extends Region {
         }
         boolean isNew = view.show(picture, film.currentDraft().isEmpty());
         marks.place(picture);
-        minimap.show(picture);
+        if (film.currentDraft().isEmpty()) {
+            minimap.show(picture);
+        }
         minimap.relocate(getWidth() - Minimap.WIDTH - CORNER, getHeight() - Minimap.HEIGHT - CORNER);
         lookAround();
         if (isNew) {
