@@ -219,7 +219,10 @@ public final class NetworkCanvas extends Region {
     }
 
     private void look() {
-        if (opening) {
+        if (picture.items().isEmpty()) {
+            // an empty drawing in its natural size
+            viewport.fit(Box.around(new Point(0, 0), getWidth(), getHeight()), getWidth(), getHeight());
+        } else if (opening) {
             viewport.open(picture.bounds(), film.heart(), getWidth(), getHeight());
         } else {
             viewport.fit(picture.bounds(), getWidth(), getHeight());
