@@ -9,18 +9,10 @@ import homing.model.Host;
 import homing.model.Lan;
 import homing.scenario.Part;
 import java.util.List;
-import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class ConnectingUiTest extends DrawingTest {
-    /** One drag, from the handle of what is pointed at. */
-    private void pull(String from, Point2D to) {
-        robot.moveTo(item(from));
-        until(() -> window.canvas().lookup(".pull-handle").isVisible());
-        drag(middle(window.canvas().lookup(".pull-handle")), to);
-    }
-
     private void hostAndGateway() {
         draw();
         drag(tile("host"), at(0.25, 0.3));

@@ -53,4 +53,16 @@ abstract class DrawingTest extends WindowTest {
                 .moveTo(to)
                 .release(MouseButton.PRIMARY);
     }
+
+    /** One drag, from the handle of what is pointed at. */
+    void pull(String from, Point2D to) {
+        robot.moveTo(item(from));
+        until(() -> isAt(window.canvas().lookup(".pull-handle"), skin(from)));
+        drag(middle(window.canvas().lookup(".pull-handle")), to);
+    }
+
+    private boolean isAt(Node handle, Node part) {
+        Bounds bounds = part.localToScreen(part.getBoundsInLocal());
+        return handle.isVisible() && bounds.contains(middle(handle));
+    }
 }

@@ -25,11 +25,9 @@ class ReferenceTaskUiTest extends DrawingTest {
         drag(tile(ware), to);
     }
 
-    private void pull(String from, String to) {
+    private void connect(String from, String to) {
         actions++;
-        robot.moveTo(item(from));
-        until(() -> window.canvas().lookup(".pull-handle").isVisible());
-        drag(middle(window.canvas().lookup(".pull-handle")), item(to));
+        pull(from, item(to));
     }
 
     private Timeline run() {
@@ -60,10 +58,10 @@ class ReferenceTaskUiTest extends DrawingTest {
         take("gateway", at(0.45, 0.15));
         take("gateway", at(0.45, 0.8));
         take("internet", at(0.7, 0.45));
-        pull("host:host1", "host:gw1");
-        pull("host:host1", "host:gw2");
-        pull("host:gw1", "lan:Internet");
-        pull("host:gw2", "lan:Internet");
+        connect("host:host1", "host:gw1");
+        connect("host:host1", "host:gw2");
+        connect("host:gw1", "lan:Internet");
+        connect("host:gw2", "lan:Internet");
         click("#call-run");
         Timeline run = run();
         click("#last");

@@ -57,6 +57,9 @@ public final class NetworkCanvas extends Region {
     /** How far the overview stands from the corner, in pixels. */
     private static final double CORNER = 12;
 
+    /** What has been added is seen with so many pixels around it. */
+    private static final double MARGIN = 16;
+
     private final Viewport viewport = new Viewport();
     private final DotGrid grid = new DotGrid();
     private final PictureView view = new PictureView();
@@ -484,6 +487,25 @@ public final class NetworkCanvas extends Region {
     public void add(Addition addition) {
         edit(addition.edit());
         selection.pick(addition.parts());
+        layout();
+        addition.parts().forEach(part -> boxOf(part).ifPresent(this::bringIn));
+    }
+
+    /** Looks so far to the side that all of a box is seen, if it fits in. */
+    private void bringIn(Box box) {
+        Box seen = viewport.seen(getWidth(), getHeight());
+        Box all = box.grown(MARGIN / viewport.zoom());
+        double dx = Math.max(0, all.right() - seen.right()) - Math.max(0, seen.x() - all.x());
+        double dy = Math.max(0, all.bottom() - seen.bottom()) - Math.max(0, seen.y() - all.y());
+        if (getWidth() > 0 && (dx != 0 || dy != 0)) {
+            viewport.pan(-dx * viewport.zoom(), -dy * viewport.zoom());
+        }
+    }
+
+    /** Whether a place of the picture is in the window, and no card lies over it. */
+    boolean isSeen(Point place) {
+        boolean covered = card != null && card.getBoundsInParent().contains(toWindow(place.x(), place.y()));
+        return !covered && viewport.seen(getWidth(), getHeight()).contains(place);
     }
 
     /** Lets a person type the name of a part, or the text of a note, in its place. */

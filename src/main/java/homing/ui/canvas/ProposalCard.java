@@ -22,6 +22,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -74,7 +76,7 @@ final class ProposalCard extends VBox {
                 .addListener((property, before, text) ->
                         field.pseudoClassStateChanged(WRONG, address(port, text).isEmpty()));
         fields.add(field);
-        HBox row = new HBox(label, field);
+        HBox row = new HBox(label, between(), field);
         row.getStyleClass().add("row");
         return row;
     }
@@ -91,9 +93,15 @@ final class ProposalCard extends VBox {
             build();
             fields.get(0).requestFocus();
         });
-        HBox row = new HBox(new Label(words), drop);
+        HBox row = new HBox(new Label(words), between(), drop);
         row.getStyleClass().add("row");
         return row;
+    }
+
+    private static Region between() {
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        return room;
     }
 
     private static String text(Port port) {

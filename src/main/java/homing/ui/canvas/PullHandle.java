@@ -5,6 +5,8 @@ import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.scenario.Part;
 import homing.text.Words;
+import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -12,7 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** A small disc with a plus at the corner of the host or LAN that the pointer is on: a line can be pulled from it. */
+/** A small disc with a plus at a corner of the host or LAN that the pointer is on: a line can be pulled from it. */
 final class PullHandle extends Group {
     private static final double RADIUS = 10;
     private static final double ARM = 5;
@@ -22,6 +24,7 @@ final class PullHandle extends Group {
     private final NetworkCanvas canvas;
     private Part part;
     private Box box = new Box(0, 0, 0, 0);
+    private Point corner = new Point(0, 0);
 
     PullHandle(NetworkCanvas canvas) {
         this.canvas = canvas;
@@ -46,6 +49,7 @@ final class PullHandle extends Group {
         if (aim.item() instanceof Item.HostCard || aim.item() instanceof Item.LanBar) {
             part = aim.part().orElseThrow();
             box = aim.item().bounds();
+            corner = free();
             setVisible(true);
             place();
         } else if (!box.grown(NEAR / canvas.viewport().zoom() + RADIUS).contains(aim.at())) {
@@ -54,8 +58,7 @@ final class PullHandle extends Group {
     }
 
     private void place() {
-        Point corner = start();
-        var at = canvas.toWindow(corner.x(), corner.y());
+        Point2D at = canvas.toWindow(corner.x(), corner.y());
         setLayoutX(at.getX());
         setLayoutY(at.getY());
     }
@@ -65,9 +68,30 @@ final class PullHandle extends Group {
         setVisible(false);
     }
 
-    /** Where the line begins: the upper right corner, at which no port stands. */
+    /** The first corner, from the upper right one on, at which no port stands and which is seen. */
+    private Point free() {
+        List<Box> ports = canvas.picture().all(Item.Port.class).stream()
+                .map(Item.Port::bounds)
+                .toList();
+        List<Point> corners = List.of(
+                new Point(box.right(), box.y()),
+                new Point(box.right(), box.bottom()),
+                new Point(box.x(), box.y()),
+                new Point(box.x(), box.bottom()));
+        return corners.stream()
+                .filter(each -> canvas.isSeen(each))
+                .filter(each -> ports.stream().noneMatch(around(each)::overlaps))
+                .findFirst()
+                .orElse(corners.get(0));
+    }
+
+    private static Box around(Point place) {
+        return Box.around(place, 2 * RADIUS, 2 * RADIUS);
+    }
+
+    /** Where the line begins. */
     Point start() {
-        return new Point(box.right(), box.y());
+        return corner;
     }
 
     Part part() {
