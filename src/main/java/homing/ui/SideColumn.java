@@ -45,6 +45,7 @@ final class SideColumn extends BorderPane {
     private final ToggleButton setUp = segment("set-up");
     private final ToggleButton drawing = segment("drawing");
     private final Session session;
+    private final Marks marks;
     private final ProblemsPane problems;
     /** Null until it is first shown. */
     private SetUpPane forms;
@@ -54,6 +55,7 @@ final class SideColumn extends BorderPane {
 
     SideColumn(Session session, Marks marks) {
         this.session = session;
+        this.marks = marks;
         card = new DecisionCard(session);
         inspector = new Inspector(session);
         problems = new ProblemsPane(session, marks);
@@ -101,7 +103,7 @@ final class SideColumn extends BorderPane {
 
     private SetUpPane forms() {
         if (forms == null) {
-            forms = new SetUpPane(session);
+            forms = new SetUpPane(session, marks);
         }
         return forms;
     }

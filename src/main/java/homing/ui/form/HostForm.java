@@ -5,6 +5,7 @@ import homing.edit.Hosts;
 import homing.edit.wiring.Forwarding;
 import homing.model.Firewall;
 import homing.model.Host;
+import homing.model.Lan;
 import homing.model.StackId;
 import homing.scenario.Part;
 import homing.systems.Profiles;
@@ -31,11 +32,13 @@ final class HostForm implements Page {
     private final List<GridView<?>> grids = new ArrayList<>();
     private final List<String> names;
     private Host shown;
+    private List<Lan> lans;
 
     HostForm(Desk desk, String name) {
         this.desk = desk;
         site = new Site(desk.session().document(), name);
         shown = site.host();
+        lans = desk.scenario().network().lans();
         page.getStyleClass().add("form-page");
         page.setId("form-host");
         FormField title = desk.name(new Part.OfHost(name), name, Part.OfHost::new);
@@ -122,14 +125,19 @@ final class HostForm implements Page {
     @Override
     public boolean show() {
         Optional<Host> found = site.find();
-        if (found.isEmpty() || !names(HostGrids.of(site)).equals(names)) {
+        if (found.isEmpty()) {
             return false;
         }
+        List<Lan> plugged = desk.scenario().network().lans();
+        if (found.get().equals(shown) && plugged.equals(lans)) {
+            return true;
+        }
+        lans = plugged;
         boolean moved = !found.get().stack().equals(shown.stack());
         shown = found.get();
         fields.forEach(Runnable::run);
         grids.forEach(GridView::show);
-        return !moved;
+        return !moved && names(HostGrids.of(site)).equals(names);
     }
 
     @Override

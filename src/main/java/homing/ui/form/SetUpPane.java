@@ -2,11 +2,15 @@ package homing.ui.form;
 
 import homing.scenario.Part;
 import homing.ui.session.Session;
+import homing.ui.survey.Marks;
+import homing.ui.survey.PartMarks;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** The form of what is picked. It follows the drawing only while it is seen. */
@@ -15,12 +19,14 @@ public final class SetUpPane extends ScrollPane {
     private static final double ABOVE = 8;
 
     private final Desk desk;
+    private final PartMarks odd;
     private final VBox content = new VBox();
     private Page page;
     private Part shown;
 
-    public SetUpPane(Session session) {
+    public SetUpPane(Session session, Marks marks) {
         desk = new Desk(session);
+        odd = new PartMarks(session, marks);
         setId("set-up");
         getStyleClass().add("set-up");
         getStylesheets().add(SetUpPane.class.getResource("/homing/ui/forms.css").toExternalForm());
@@ -28,6 +34,12 @@ public final class SetUpPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        // Elsewhere these keys take what is picked out of the drawing.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+                event.consume();
+            }
+        });
         session.document().scenarioProperty().addListener((property, before, after) -> follow());
         session.selection().partsProperty().addListener((property, before, after) -> follow());
         sceneProperty().addListener((property, before, after) -> follow());
@@ -41,9 +53,10 @@ public final class SetUpPane extends ScrollPane {
         boolean same = page != null && sameForm(picked, shown) && page.show();
         if (!same) {
             page = page(picked);
-            content.getChildren().setAll(page.node());
+            content.getChildren().setAll(odd, page.node());
             setVvalue(0);
         }
+        odd.show(mark -> picked != null && form(picked).equals(form(mark.part())));
         if (picked != null && !picked.equals(shown)) {
             page.point(picked).ifPresent(this::reveal);
         }

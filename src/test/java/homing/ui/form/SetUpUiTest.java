@@ -13,6 +13,7 @@ import homing.problem.BadInput;
 import homing.scenario.Part;
 import homing.text.Words;
 import homing.ui.PartTest;
+import homing.ui.survey.Marks;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -37,7 +38,7 @@ class SetUpUiTest extends PartTest {
                   b: {adapters: {eth0: {addresses: 10.1.0.1/24}}}
                 lans: {L: [a:eth0, b:eth0], M: [a:eth1]}
                 """.getBytes(UTF_8)));
-        show(SetUpPane::new, 440, 860);
+        show(shared -> new SetUpPane(shared, new Marks(shared.document(), Runnable::run, Runnable::run)), 440, 860);
         pick(new Part.OfHost("a"));
     }
 
@@ -111,6 +112,16 @@ class SetUpUiTest extends PartTest {
         assertThat(said()).contains("broadcast");
         robot.push(KeyCode.ENTER);
         assertThat(a().adapters().get(0).addresses().get(0)).hasToString("10.1.0.255/24");
+    }
+
+    @Test
+    void whatIsOddAboutTheHostIsToldAboveItsTables() {
+        edit("addresses", 0, 1);
+        type("10.1.0.255/24");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#part-marks .mark-card").queryAll()).isNotEmpty();
+        onScreen(session.document()::undo);
+        assertThat(find("#part-marks", Node.class).isVisible()).isFalse();
     }
 
     @Test

@@ -19,6 +19,11 @@ public interface Grid<T> {
 
     List<T> rows();
 
+    /** The column that is typed over first in a row that is added. */
+    default int first() {
+        return 0;
+    }
+
     /** A row to begin with, which is likely to be meant; empty if there is nothing to begin with. */
     Optional<T> proposal();
 

@@ -72,9 +72,9 @@ final class GridKeys<T> {
 
     private boolean plain(KeyEvent event) {
         switch (event.getCode()) {
-            case DELETE, BACK_SPACE -> view.remove(table.places());
+            case DELETE -> view.remove(table.places());
             case INSERT -> view.add();
-            case ENTER, F2 -> open();
+            case ENTER, F2, BACK_SPACE -> open();
             default -> {
                 if (!event.getCode().isLetterKey() && !event.getCode().isDigitKey()) {
                     return false;

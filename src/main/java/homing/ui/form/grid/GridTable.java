@@ -14,13 +14,13 @@ import javafx.scene.control.TableView;
 /** The table itself: as high as its rows, up to a dozen; only the rows in sight have cells. */
 final class GridTable<T> extends TableView<T> {
     private static final int MOST_SEEN = 12;
-    private static final double FRAME = 2;
+    private static final double FRAME = 3;
     private static final double SCROLL_BAR = 14;
     /** Rows that are looked at for the widths of the columns; and what counts of a text and of the room beside it, in letters. */
     private static final int MEASURED = 100;
 
     private static final int LONGEST = 30;
-    private static final double BETWEEN = 1.6;
+    private static final double BETWEEN = 2.2;
 
     private final List<Column<T>> columns;
 

@@ -124,7 +124,7 @@ public final class GridView<T> extends VBox {
         heading.openProperty().set(true);
         tell(grid.insert(Integer.MAX_VALUE, List.of(row.get())));
         if (table != null && rows.contains(row.get())) {
-            table.edit(rows.lastIndexOf(row.get()), 0);
+            table.edit(rows.lastIndexOf(row.get()), grid.first());
         }
     }
 

@@ -40,6 +40,11 @@ record OwnedGrid<T>(
         return site.find().map(this::rows).orElse(List.of());
     }
 
+    @Override
+    public int first() {
+        return 1;
+    }
+
     private List<Owned<T>> rows(Host host) {
         return host.adapters().stream()
                 .map(Adapter::name)
