@@ -23,8 +23,8 @@ record Page(String text) {
         return text.substring(lineStart(offset), offset).isBlank();
     }
 
-    boolean isOnOneLine(int start, int end) {
-        return lineStart(start) == lineStart(end);
+    boolean isOnOneLine(int one, int other) {
+        return lineStart(one) == lineStart(other);
     }
 
     /** The end of a stretch without the blanks and line ends that it ends with. */
