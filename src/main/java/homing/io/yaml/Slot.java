@@ -61,19 +61,21 @@ record Slot(String key, Object value) {
 
     /** Unlike maps, sheets are the same only if their keys stand in the same order. */
     private static boolean isSame(Object one, Object other) {
-        if (!(one instanceof Sheet) || !(other instanceof Sheet)) {
-            return one instanceof List<?> list && other instanceof List<?> others
-                    ? isSame(list, others)
-                    : one.equals(other);
+        if (one instanceof Sheet left && other instanceof Sheet right) {
+            return isSame(keys(left), keys(right)) && isSame(values(left), values(right));
         }
-        Sheet left = (Sheet) one;
-        Sheet right = (Sheet) other;
-        return isSame(
-                        List.copyOf(left.entries().keySet()),
-                        List.copyOf(right.entries().keySet()))
-                && isSame(
-                        List.copyOf(left.entries().values()),
-                        List.copyOf(right.entries().values()));
+        if (one instanceof List<?> left && other instanceof List<?> right) {
+            return isSame(left, right);
+        }
+        return one.equals(other);
+    }
+
+    private static List<String> keys(Sheet sheet) {
+        return List.copyOf(sheet.entries().keySet());
+    }
+
+    private static List<Object> values(Sheet sheet) {
+        return List.copyOf(sheet.entries().values());
     }
 
     private static boolean isSame(List<?> one, List<?> other) {
