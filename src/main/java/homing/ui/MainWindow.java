@@ -335,6 +335,13 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         }
     }
 
+    /** Shows the drawing as a list and gives it the keyboard. */
+    void showDrawing() {
+        if (workbench != null) {
+            workbench.showDrawing();
+        }
+    }
+
     /** Shows or hides the list of packets. */
     void togglePackets() {
         if (workbench != null) {

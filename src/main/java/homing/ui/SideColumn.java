@@ -53,6 +53,8 @@ final class SideColumn extends BorderPane {
     /** Null until it is first shown. */
     private SplitPane drawingPage;
 
+    private NetworkList list;
+
     SideColumn(Session session, Marks marks) {
         this.session = session;
         this.marks = marks;
@@ -110,7 +112,8 @@ final class SideColumn extends BorderPane {
 
     private SplitPane drawingPage() {
         if (drawingPage == null) {
-            drawingPage = new SplitPane(new NetworkList(session), problems);
+            list = new NetworkList(session);
+            drawingPage = new SplitPane(list, problems);
             drawingPage.setOrientation(Orientation.VERTICAL);
             drawingPage.setDividerPositions(LIST_SHARE);
         }
@@ -125,6 +128,12 @@ final class SideColumn extends BorderPane {
     /** Shows the drawing as a list, and what is odd about it. */
     void showDrawing() {
         drawing.setSelected(true);
+    }
+
+    /** Gives the keyboard to the list of the drawing. */
+    void focusList() {
+        applyCss();
+        list.requestFocus();
     }
 
     /** Says beside the name of the list how long it is. */

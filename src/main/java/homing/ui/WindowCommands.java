@@ -47,6 +47,7 @@ final class WindowCommands {
                 Command.always("quit", window::quit, "Shortcut+Q"));
         view = List.of(
                 Command.of("packets", open, window::togglePackets, "Shortcut+L"),
+                Command.of("drawingList", open, window::showDrawing, "Shortcut+Shift+D"),
                 Command.always("theme", () -> toggle(look), "Shortcut+T"));
         zoom = List.of(
                 Command.of("zoomIn", open, window.canvas()::zoomIn, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),

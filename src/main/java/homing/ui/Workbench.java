@@ -30,12 +30,13 @@ final class Workbench extends BorderPane {
 
     private final TimelinePane timeline;
     private final CallBar callBar;
+    private final SideColumn side;
 
     Workbench(Session session, Look look, NetworkCanvas canvas, Marks marks, Runnable compare) {
         timeline = new TimelinePane(
                 session.document(), session.playback(), session.run().scriptedProperty()::get);
         timeline.mark(session.run().staleProperty(), session.run()::run);
-        SideColumn side = new SideColumn(session, marks);
+        side = new SideColumn(session, marks);
         marks.allProperty().addListener((property, before, after) -> canvas.setMarks(after));
         canvas.setMarks(marks.allProperty().get());
         canvas.setOnMarkPicked(mark -> {
@@ -83,6 +84,12 @@ final class Workbench extends BorderPane {
     /** Runs the call that stands in the call bar, if nothing is missing for it. */
     void runCall() {
         callBar.submit();
+    }
+
+    /** Shows the drawing as a list and gives it the keyboard. */
+    void showDrawing() {
+        side.showDrawing();
+        side.focusList();
     }
 
     /** Shows or hides the list of packets. */

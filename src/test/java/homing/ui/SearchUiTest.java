@@ -6,7 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** Searching from the whole window. */
+/** Finding one's way in the whole window by keys. */
 class SearchUiTest extends WindowTest {
     @Test
     void theFieldHasTheKeyboardAtOnce() {
@@ -14,5 +14,12 @@ class SearchUiTest extends WindowTest {
         robot.write("theme");
         assertThat(robot.lookup("#search-field").queryAs(TextField.class).getText())
                 .isEqualTo("theme");
+    }
+
+    @Test
+    void theListOfTheDrawingHasTheKeyboardAtOnce() {
+        openGood();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(robot.lookup("#network-list").query().isFocused()).isTrue();
     }
 }
