@@ -43,7 +43,11 @@ final class Workbench extends BorderPane {
             session.selection().pick(mark.part());
             side.showDrawing();
         });
-        callBar = new CallBar(session, session::play);
+        callBar = new CallBar(session, scripted -> {
+            session.play(scripted);
+            // Right is a step, even after a destination was typed
+            timeline.requestFocus();
+        });
         Header header = new Header(session.document(), callBar, compare);
         timeline.tellsRuleProperty().bind(side.showsCardProperty().not());
         look.scale(header);

@@ -28,7 +28,12 @@ final class CallModel {
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(this, "draft", Draft.EMPTY);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
     private Scripted picked;
+
+    /** The destination while nobody has chosen one. */
     private String suggested = "";
+
+    /** Whether the destination stays whatever happens to the network, because somebody was called. */
+    private boolean called;
 
     /** @param run is told what is to be played */
     CallModel(Session session, Consumer<Scripted> run) {
@@ -42,9 +47,12 @@ final class CallModel {
 
     private void take(Scripted next) {
         picked = next;
+        called = next != null;
         if (next != null) {
             show(Draft.of(next.calls().get(0).call()));
         } else {
+            // what was called in the drawing before means nothing in another
+            suggested = draft.get().to();
             adjust();
         }
     }
@@ -58,9 +66,9 @@ final class CallModel {
         show(host.map(current::on).map(this::towardSomebody).orElse(Draft.EMPTY));
     }
 
-    /** As long as nobody has typed a destination, it is one that suits the network. */
+    /** As long as nobody has typed a destination or made a call, it is one that suits the network. */
     private Draft towardSomebody(Draft current) {
-        if (!current.to().equals(suggested)) {
+        if (called || !current.to().equals(suggested)) {
             return current;
         }
         suggested = Suggestion.in(network(), current.host())

@@ -2,6 +2,7 @@ package homing.ui.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.edit.Adapters;
 import homing.model.Call;
 import homing.model.Change;
 import homing.model.Program;
@@ -89,6 +90,27 @@ class CallBarUiTest extends PartTest {
             assertThat(right).as(id).isLessThanOrEqualTo(stage.getScene().getWidth());
             assertThat(part.getLayoutBounds().getWidth()).as(id).isGreaterThanOrEqualTo(part.minWidth(-1));
         }
+    }
+
+    @Test
+    void theDestinationFollowsTheDrawingUntilSomebodyWasCalled() {
+        onScreen(session.document()::close);
+        open(Samples.spoofed().withCalls(List.of()));
+        addAdapter("gw-B");
+        assertThat(to().getText()).isEqualTo("10.1.0.1:443");
+        addAdapter("fw-A");
+        addAdapter("fw-A");
+        assertThat(to().getText()).isEqualTo("10.2.0.1:443");
+        onScreen(() -> find("#call-run", Button.class).fire());
+        onScreen(() -> session.play(asked.get(0)));
+        addAdapter("gw-B");
+        addAdapter("gw-B");
+        assertThat(to().getText()).isEqualTo("10.2.0.1:443");
+    }
+
+    private void addAdapter(String host) {
+        onScreen(() -> session.document()
+                .apply(Adapters.add(session.document().scenario(), host).edit()));
     }
 
     @Test
