@@ -1,6 +1,7 @@
 package homing.diagram.shape;
 
 import homing.diagram.Caption;
+import homing.diagram.Hue;
 import homing.diagram.Item;
 import homing.diagram.Look;
 import homing.diagram.Role;
@@ -24,11 +25,19 @@ final class Coarse implements Item.Visitor<List<Shape>> {
 
     @Override
     public List<Shape> card(Item.HostCard card) {
-        List<Shape> all = new ArrayList<>(List.of(new Shape.Block(card.box(), named ? CARD_CORNER : 0, card.look())));
+        List<Shape> all = new ArrayList<>(List.of(new Shape.Block(card.box(), named ? CARD_CORNER : 0, named ? card.look() : solid(card.look()))));
         if (named) {
             all.add(new Shape.Text(filling(card.host(), card.box(), Look.of(Role.NAME))));
         }
         return all;
+    }
+
+    /** What is too small for an outline is filled, so that it stands out; what goes wrong keeps its own colour. */
+    private static Look solid(Look look) {
+        if (look.role() == Role.CARD_DROPPED) {
+            return look;
+        }
+        return new Look(Role.PORT, look.role() == Role.CARD_FOCUS ? Hue.BLUE : look.hue());
     }
 
     /** A name as large as a box allows. */
@@ -48,7 +57,7 @@ final class Coarse implements Item.Visitor<List<Shape>> {
     @Override
     public List<Shape> bar(Item.LanBar bar) {
         double thick = Math.min(bar.box().width(), bar.box().height());
-        List<Shape> all = new ArrayList<>(List.of(new Shape.Block(bar.box(), named ? thick / 2 : 0, bar.look())));
+        List<Shape> all = new ArrayList<>(List.of(new Shape.Block(bar.box(), named ? thick / 2 : 0, named ? bar.look() : solid(bar.look()))));
         if (named) {
             all.add(new Shape.Text(enlarged(bar.name(), bar.box())));
         }
