@@ -7,6 +7,7 @@ import homing.ui.palette.PalettePane;
 import homing.ui.session.Document;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 
 /** The canvas with the palette at its left; folded to its icons, the palette lies over the canvas. */
 final class DrawingArea extends Region {
@@ -15,7 +16,10 @@ final class DrawingArea extends Region {
     private final NetworkCanvas canvas;
     private final PalettePane palette;
     private final Label hint = new Label(Words.english().say("ui.drawing.hint"));
+    private final Rectangle clip = new Rectangle();
     private double left;
+    /** How far a palette that is too tall for the window has been scrolled. */
+    private double scrolled;
 
     DrawingArea(NetworkCanvas canvas, Document document) {
         this.canvas = canvas;
@@ -25,6 +29,12 @@ final class DrawingArea extends Region {
         hint.setWrapText(true);
         hint.setMouseTransparent(true);
         setMinSize(0, 0);
+        setClip(clip);
+        palette.setOnScroll(event -> {
+            scrolled -= event.getDeltaY();
+            event.consume();
+            requestLayout();
+        });
         // first for the keyboard, and on top where it lies over the canvas
         palette.setViewOrder(-1);
         getChildren().addAll(palette, canvas, hint);
@@ -49,7 +59,11 @@ final class DrawingArea extends Region {
         double begin = palette.narrowProperty().get() ? 0 : wide;
         double paletteHeight =
                 palette.narrowProperty().get() ? Math.min(getHeight(), palette.prefHeight(-1)) : getHeight();
-        palette.resizeRelocate(0, 0, wide, paletteHeight);
+        double whole = Math.max(paletteHeight, palette.prefHeight(-1));
+        scrolled = Math.max(0, Math.min(scrolled, whole - getHeight()));
+        palette.resizeRelocate(0, -scrolled, wide, whole);
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
         if (begin != left) {
             // what is seen stays where it is on the screen
             canvas.shift(left - begin);
