@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -19,8 +20,10 @@ final class GridTable<T> extends TableView<T> {
     /** Rows that are looked at for the widths of the columns; and what counts of a text and of the room beside it, in letters. */
     private static final int MEASURED = 100;
 
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 14;
     private static final double BETWEEN = 2.2;
+
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
     private final List<Column<T>> columns;
 
@@ -57,6 +60,7 @@ final class GridTable<T> extends TableView<T> {
 
     void showRows(List<T> rows) {
         setItems(FXCollections.observableList(rows));
+        pseudoClassStateChanged(SHORT, bar() == 0);
         spread();
         requestLayout();
     }
