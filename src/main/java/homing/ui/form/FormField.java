@@ -43,7 +43,7 @@ final class FormField extends VBox {
             }
         });
         field.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
+            if (!focused && isStillShown()) {
                 keep();
                 restore();
             }
@@ -70,6 +70,11 @@ final class FormField extends VBox {
             event.consume();
             restore();
         }
+    }
+
+    /** What goes together with its form has nothing left to keep: its part may be gone. */
+    private boolean isStillShown() {
+        return getScene() != null;
     }
 
     private void keep() {

@@ -32,7 +32,7 @@ final class LongField extends HBox {
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
         area.focusedProperty().addListener((property, before, focused) -> {
-            if (!focused) {
+            if (!focused && getScene() != null) {
                 keep();
             }
         });

@@ -41,8 +41,21 @@ public final class SetUpPane extends ScrollPane {
             }
         });
         session.document().scenarioProperty().addListener((property, before, after) -> follow());
+        // An empty drawing equals no drawing.
+        session.document().historyProperty().addListener((property, before, after) -> {
+            if (after == null) {
+                clear();
+            } else if (before == null) {
+                follow();
+            }
+        });
         session.selection().partsProperty().addListener((property, before, after) -> follow());
         sceneProperty().addListener((property, before, after) -> follow());
+    }
+
+    private void clear() {
+        page = null;
+        content.getChildren().clear();
     }
 
     private void follow() {

@@ -41,8 +41,18 @@ public final class Marks {
     }
 
     private void look(Scenario drawing) {
-        List<Mark> found = Survey.of(drawing);
-        screen.execute(() -> show(drawing, found));
+        try {
+            List<Mark> found = Survey.of(drawing);
+            screen.execute(() -> show(drawing, found));
+        } catch (RuntimeException mistake) {
+            screen.execute(() -> fail(mistake));
+        }
+    }
+
+    /** The next change is looked at all the same. */
+    private void fail(RuntimeException mistake) {
+        looking = false;
+        throw mistake;
     }
 
     @SuppressWarnings(

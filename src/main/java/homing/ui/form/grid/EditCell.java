@@ -82,7 +82,7 @@ final class EditCell<T> extends TableCell<T, T> {
 
     /** Somebody goes elsewhere: what is good is kept. */
     private void leave() {
-        if (read(field).value().isPresent()) {
+        if (getScene() != null && !isEmpty() && read(field).value().isPresent()) {
             keep(GridView.ELSEWHERE);
         }
         cancelEdit();
