@@ -25,7 +25,8 @@ final class Coarse implements Item.Visitor<List<Shape>> {
 
     @Override
     public List<Shape> card(Item.HostCard card) {
-        List<Shape> all = new ArrayList<>(List.of(new Shape.Block(card.box(), named ? CARD_CORNER : 0, named ? card.look() : solid(card.look()))));
+        List<Shape> all = new ArrayList<>(List.of(
+                new Shape.Block(card.box(), named ? CARD_CORNER : 0, named ? card.look() : solid(card.look()))));
         if (named) {
             all.add(new Shape.Text(filling(card.host(), card.box(), Look.of(Role.NAME))));
         }
@@ -57,7 +58,8 @@ final class Coarse implements Item.Visitor<List<Shape>> {
     @Override
     public List<Shape> bar(Item.LanBar bar) {
         double thick = Math.min(bar.box().width(), bar.box().height());
-        List<Shape> all = new ArrayList<>(List.of(new Shape.Block(bar.box(), named ? thick / 2 : 0, named ? bar.look() : solid(bar.look()))));
+        List<Shape> all = new ArrayList<>(
+                List.of(new Shape.Block(bar.box(), named ? thick / 2 : 0, named ? bar.look() : solid(bar.look()))));
         if (named) {
             all.add(new Shape.Text(enlarged(bar.name(), bar.box())));
         }
