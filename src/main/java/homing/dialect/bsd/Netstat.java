@@ -15,7 +15,6 @@ import java.util.List;
  */
 record Netstat(Host host, boolean scopes) {
     private static final String TABLE = "main";
-    private static final String FORMAT = "%-18s %-18s %-9s %10s";
 
     List<String> lines() {
         List<String> all = new ArrayList<>(List.of("Routing tables", "", "Internet:"));
@@ -29,7 +28,7 @@ record Netstat(Host host, boolean scopes) {
     }
 
     private static String line(String... cells) {
-        return String.format(FORMAT, (Object[]) cells).stripTrailing();
+        return String.format("%-18s %-18s %-9s %10s", (Object[]) cells).stripTrailing();
     }
 
     /** The routes that are in force: those of adapters that are up, and without scopes only the first to each destination. */
