@@ -31,7 +31,7 @@ public final class RowLines {
     public static final RowLine<NatRule> NAT =
             new RowLine<>((line, adapters, report) -> NatLine.read(line, report), NatLine::write);
 
-    /** {@code accept tcp to 192.0.2.10 port 80}. */
+    /** {@code accept tcp to 192.0.2.0/24 port 80}. */
     public static final RowLine<FilterRule> FILTER = new RowLine<>(FilterLine::read, FirewallText::of);
 
     /** An adapter and how it checks sources: {@code eth0 zone 10.1.0.0/16}. */
