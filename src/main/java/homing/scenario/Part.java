@@ -10,6 +10,11 @@ public sealed interface Part {
     /** Whether the scenario has it. */
     boolean isIn(Scenario scenario);
 
+    /** The same part under another name; a note, which has none, stays as it is. */
+    default Part named(String other) {
+        return this;
+    }
+
     /** Its key in {@link Scenario#places}; empty for what has no place of its own there. */
     default Optional<String> placeKey() {
         return Optional.empty();
@@ -29,6 +34,11 @@ public sealed interface Part {
     /** A host, by its name. */
     record OfHost(String name) implements Part {
         @Override
+        public Part named(String other) {
+            return new OfHost(other);
+        }
+
+        @Override
         public boolean isIn(Scenario scenario) {
             return scenario.network().host(name).isPresent();
         }
@@ -47,6 +57,11 @@ public sealed interface Part {
     /** A LAN, by its name. */
     record OfLan(String name) implements Part {
         @Override
+        public Part named(String other) {
+            return new OfLan(other);
+        }
+
+        @Override
         public boolean isIn(Scenario scenario) {
             return scenario.network().lan(name).isPresent();
         }
@@ -64,6 +79,11 @@ public sealed interface Part {
 
     /** An adapter of a host. */
     record OfAdapter(AdapterRef adapter) implements Part {
+        @Override
+        public Part named(String other) {
+            return new OfAdapter(new AdapterRef(adapter.host(), other));
+        }
+
         @Override
         public boolean isIn(Scenario scenario) {
             return scenario.network()

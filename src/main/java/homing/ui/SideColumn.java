@@ -1,6 +1,7 @@
 package homing.ui;
 
 import homing.survey.Mark;
+import homing.text.Message;
 import homing.text.Words;
 import homing.ui.decision.DecisionCard;
 import homing.ui.finding.FindingsPane;
@@ -11,6 +12,7 @@ import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.survey.ProblemsPane;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
@@ -47,6 +49,7 @@ final class SideColumn extends BorderPane {
     private final Session session;
     private final Marks marks;
     private final ProblemsPane problems;
+    private Consumer<Message> teller = message -> {};
     /** Null until it is first shown. */
     private SetUpPane forms;
 
@@ -112,12 +115,17 @@ final class SideColumn extends BorderPane {
 
     private SplitPane drawingPage() {
         if (drawingPage == null) {
-            list = new NetworkList(session);
+            list = new NetworkList(session, message -> teller.accept(message));
             drawingPage = new SplitPane(list, problems);
             drawingPage.setOrientation(Orientation.VERTICAL);
             drawingPage.setDividerPositions(LIST_SHARE);
         }
         return drawingPage;
+    }
+
+    /** Who is told what could not be done, and why. */
+    void setOnSay(Consumer<Message> told) {
+        teller = told;
     }
 
     /** Shows the form of what is picked. */

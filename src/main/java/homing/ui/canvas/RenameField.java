@@ -3,7 +3,6 @@ package homing.ui.canvas;
 import homing.diagram.geometry.Box;
 import homing.edit.Attempt;
 import homing.edit.Edit;
-import homing.model.AdapterRef;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.text.Message;
@@ -109,32 +108,7 @@ final class RenameField extends VBox {
         close();
         edit.ifPresent(change -> {
             canvas.edit(change);
-            canvas.selection().pick(renamed());
-        });
-    }
-
-    private Part renamed() {
-        String name = field.getText().strip();
-        return part.accept(new Part.Visitor<Part>() {
-            @Override
-            public Part host(Part.OfHost host) {
-                return new Part.OfHost(name);
-            }
-
-            @Override
-            public Part lan(Part.OfLan lan) {
-                return new Part.OfLan(name);
-            }
-
-            @Override
-            public Part adapter(Part.OfAdapter adapter) {
-                return new Part.OfAdapter(new AdapterRef(adapter.adapter().host(), name));
-            }
-
-            @Override
-            public Part note(Part.OfNote note) {
-                return note;
-            }
+            canvas.selection().pick(part.named(field.getText().strip()));
         });
     }
 

@@ -1,8 +1,10 @@
 package homing.ui.network;
 
+import homing.edit.Attempt;
 import homing.edit.Parts;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
+import homing.text.Message;
 import homing.text.Words;
 import homing.ui.session.Session;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -31,11 +34,16 @@ public final class NetworkList extends TreeTableView<Entry> {
     private static final Words WORDS = Words.english();
 
     private final Session session;
+    private final Consumer<Message> teller;
     private final Set<String> folded = new HashSet<>();
     private boolean following;
+    /** What the lines say; null before the list is seen. */
+    private Scenario shown;
 
-    public NetworkList(Session session) {
+    /** @param teller who is told what could not be done, and why */
+    public NetworkList(Session session, Consumer<Message> teller) {
         this.session = session;
+        this.teller = teller;
         setId("network-list");
         getStyleClass().add("network-list");
         setAccessibleText(WORDS.say("ui.network.spoken"));
@@ -54,10 +62,10 @@ public final class NetworkList extends TreeTableView<Entry> {
             }
         });
         getColumns().setAll(List.of(name, column("more", Entry::more)));
-        session.document().scenarioProperty().addListener((property, before, after) -> show(after));
-        session.selection().partsProperty().addListener((property, before, after) -> followSelection(after));
+        session.document().scenarioProperty().addListener((property, before, after) -> follow());
+        session.selection().partsProperty().addListener((property, before, after) -> follow());
+        sceneProperty().addListener((property, before, after) -> follow());
         getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> pick());
-        show(session.document().scenario());
     }
 
     private static TreeTableColumn<Entry, String> column(String name, Function<Entry, String> value) {
@@ -69,11 +77,23 @@ public final class NetworkList extends TreeTableView<Entry> {
         return column;
     }
 
-    private void show(Scenario scenario) {
-        following = true;
-        setRoot(item(NetworkTree.of(scenario)));
-        following = false;
+    /** A list that is not seen costs nothing, however long it is; where things stand is no line of it. */
+    private void follow() {
+        if (getScene() == null) {
+            return;
+        }
+        Scenario scenario = session.document().scenario();
+        if (shown == null || !isSame(shown, scenario)) {
+            following = true;
+            setRoot(item(NetworkTree.of(scenario)));
+            following = false;
+        }
+        shown = scenario;
         followSelection(session.selection().parts());
+    }
+
+    private static boolean isSame(Scenario one, Scenario other) {
+        return one.network().equals(other.network()) && one.notes().equals(other.notes());
     }
 
     private TreeItem<Entry> item(Branch branch) {
@@ -131,11 +151,15 @@ public final class NetworkList extends TreeTableView<Entry> {
     }
 
     private void rename(Entry entry, String name) {
-        Scenario scenario = session.document().scenario();
-        entry.picked()
-                .filter(part -> entry.named() && !name.equals(entry.name()))
-                .flatMap(part -> Parts.rename(scenario, part, name).edit())
-                .ifPresentOrElse(session.document()::apply, this::refresh);
+        if (entry.named() && !name.equals(entry.name())) {
+            Attempt attempt = Parts.rename(session.document().scenario(), entry.part(), name);
+            attempt.edit().ifPresent(edit -> {
+                session.document().apply(edit);
+                session.selection().pick(entry.part().named(name.strip()));
+            });
+            attempt.refusal().ifPresent(teller);
+        }
+        refresh();
     }
 
     /** A name that can be typed over, where it is the part's own. */

@@ -9,6 +9,9 @@ import homing.problem.BadInput;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.ui.PartTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 
 /** The list of what is odd about a drawing. */
@@ -45,5 +48,21 @@ class ProblemsUiTest extends PartTest {
         assertThat(robot.lookup(".mark-card").queryAll()).isEmpty();
         onScreen(session.document()::undo);
         assertThat(robot.lookup(".mark-card").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void moreThanAFewProblemsComeWhenTheyAreAskedFor() throws BadInput {
+        String hosts = IntStream.range(0, 50)
+                .mapToObj(i -> "  h" + i + ": {adapters: {eth0: {addresses: 10.1.0.5/24}}}\n")
+                .collect(Collectors.joining());
+        open(ScenarioReader.read("test.yaml", ("homing: 1\nhosts:\n" + hosts).getBytes(UTF_8)));
+        Marks marks = onScreen(() -> new Marks(session.document(), Runnable::run, Runnable::run));
+        show(shared -> new ProblemsPane(shared, marks), 420, 400);
+        int all = marks.allProperty().get().size();
+        assertThat(robot.lookup(".mark-card").queryAll()).hasSizeLessThan(all);
+        while (robot.lookup(".mark-more").tryQuery().isPresent()) {
+            onScreen(find(".mark-more", Button.class)::fire);
+        }
+        assertThat(robot.lookup(".mark-card").queryAll()).hasSize(all);
     }
 }
