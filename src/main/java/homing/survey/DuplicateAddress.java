@@ -14,7 +14,7 @@ final class DuplicateAddress implements Check {
         return ground.seats().stream()
                 .flatMap(seat -> seat.addresses().flatMap(own -> {
                     Seat earlier = first.putIfAbsent(own.address(), seat);
-                    return earlier == null || earlier == seat
+                    return earlier == null || earlier.equals(seat)
                             ? Stream.of()
                             : Stream.of(mark(ground, seat, own, earlier));
                 }));

@@ -142,7 +142,7 @@ final class Fixes {
     /** An address of a host on the LAN that sends packets on, in a subnet of the adapter's. */
     private static Optional<IpAddress> gatewayBeside(Ground ground, Seat seat) {
         return ground.others(seat)
-                .filter(other -> other.host() != seat.host() && Forwarding.isOn(other.host()))
+                .filter(other -> !other.host().name().equals(seat.host().name()) && Forwarding.isOn(other.host()))
                 .flatMap(other -> other.addresses().map(AdapterAddress::address))
                 .filter(seat::reaches)
                 .findFirst();

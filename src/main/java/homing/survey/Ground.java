@@ -46,7 +46,8 @@ record Ground(Scenario scenario, List<Seat> seats, Map<String, List<Seat>> byHos
 
     /** The other adapters on its LAN. */
     Stream<Seat> others(Seat seat) {
-        return byLan.getOrDefault(seat.lan(), List.of()).stream().filter(other -> other != seat);
+        return byLan.getOrDefault(seat.lan(), List.of()).stream()
+                .filter(other -> !other.ref().equals(seat.ref()));
     }
 
     /** Whether a LAN stands for the Internet. */

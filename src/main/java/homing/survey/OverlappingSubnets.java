@@ -17,7 +17,7 @@ final class OverlappingSubnets implements Check {
         List<Seat> seats = ground.of(host);
         return seats.stream()
                 .flatMap(later -> seats.stream()
-                        .takeWhile(earlier -> earlier != later)
+                        .takeWhile(earlier -> !earlier.ref().equals(later.ref()))
                         .filter(earlier -> !earlier.sharesLanWith(later))
                         .flatMap(earlier -> marks(earlier, later)));
     }

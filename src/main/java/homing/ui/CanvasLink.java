@@ -50,7 +50,7 @@ final class CanvasLink {
         Stale stale = session.run().staleProperty().get();
         if (!document.isOpen()) {
             canvas.clear();
-        } else if (place == null || stale != null && stale.affects(place.step())) {
+        } else if (place == null || (stale != null && stale.affects(place.step()))) {
             canvas.show(document.scenario());
         } else if (stale != null && stale.renewed() != null) {
             canvas.show(document.scenario(), stale.renewed(), place.step());

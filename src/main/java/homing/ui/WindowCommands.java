@@ -18,10 +18,6 @@ import javafx.scene.control.MenuItem;
 /** Everything the window can be told, with its keys, and the menus of it. */
 final class WindowCommands {
     private static final double TEXT_STEP = 0.25;
-    /** How many of the file commands open something, and where those end that save. */
-    private static final int OPENING = 3;
-
-    private static final int SAVING = 5;
 
     private final DrawingCommands drawing;
     private final List<Command> file;

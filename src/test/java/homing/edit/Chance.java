@@ -80,7 +80,7 @@ final class Chance {
     }
 
     Mac mac() {
-        return new Mac(0x0200_0000_0000L | random.nextLong() >>> 20 & 0xFFFF);
+        return new Mac(0x0200_0000_0000L | (random.nextLong() >>> 20 & 0xFFFF));
     }
 
     Spot spot() {

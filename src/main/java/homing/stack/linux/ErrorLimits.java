@@ -40,7 +40,7 @@ final class ErrorLimits {
         ErrorLimits limits = new ErrorLimits(budget, nowMicros);
         boolean redirect = complaint.message().meaning() == Transport.Icmp.REDIRECT;
         boolean old = to.isIpv4();
-        boolean allowed = redirect && old
+        boolean allowed = (redirect && old)
                 ? limits.redirect()
                 : old ? limits.error(complaint.routing()) : limits.spend(cost(state, to), BURST * cost(state, to));
         ErrorBudget left = new ErrorBudget(limits.tokens, limits.last, limits.redirects);

@@ -10,6 +10,7 @@ import homing.ui.session.Document;
 import homing.ui.session.Document.Origin;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -57,7 +58,7 @@ public final class Autosave {
                 : null;
         boolean known = latest.getAndSet(unsaved) != null;
         if ((wanted || known) && waiting.compareAndSet(false, true)) {
-            background.schedule(this::write, wanted ? DELAY_MILLIS : 0, TimeUnit.MILLISECONDS);
+            Future<?> unused = background.schedule(this::write, wanted ? DELAY_MILLIS : 0, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -89,7 +90,11 @@ public final class Autosave {
         }
     }
 
-    /** @param told that what is not saved cannot be written down, on the thread that could not */
+    /**
+     * Who is told of trouble.
+     *
+     * @param told that what is not saved cannot be written down, on the thread that could not
+     */
     public void setOnTrouble(Consumer<IOException> told) {
         onTrouble = told;
     }

@@ -57,7 +57,7 @@ class CrowdedTest {
         List<Item.Port> ports = Layout.of(scattered(new Random(seed))).start().all(Item.Port.class);
         for (Item.Port one : ports) {
             for (Item.Port other : ports) {
-                assertThat(one == other || !one.box().overlaps(other.box()))
+                assertThat(one.equals(other) || !one.box().overlaps(other.box()))
                         .as("seed %d: %s and %s", seed, one.id(), other.id())
                         .isTrue();
             }
@@ -70,7 +70,7 @@ class CrowdedTest {
         List<Item.Cable> cables = Layout.of(scattered(new Random(seed))).start().all(Item.Cable.class);
         for (Item.Cable one : cables) {
             for (Item.Cable other : cables) {
-                boolean isTwin = one != other
+                boolean isTwin = !one.equals(other)
                         && one.adapter().host().equals(other.adapter().host());
                 assertThat(isTwin && one.way().end().distance(other.way().end()) < 6)
                         .as("seed %d: %s and %s", seed, one.id(), other.id())

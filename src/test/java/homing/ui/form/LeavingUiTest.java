@@ -86,8 +86,7 @@ class LeavingUiTest extends PartTest {
 
     @Test
     void aTitleWhoseStoryGoesIsLeft() {
-        ScriptedCall call =
-                ScriptedCall.of(Call.of("a", Program.TCP_CONNECT, IpAddress.parse("10.1.0.9"), 80));
+        ScriptedCall call = ScriptedCall.of(Call.of("a", Program.TCP_CONNECT, IpAddress.parse("10.1.0.9"), 80));
         Story story = new Story("told", Server.USUAL, List.of(new Story.Calling(call, 0)));
         open(scenario().withStories(List.of(story)));
         robot.clickOn("#field-story");

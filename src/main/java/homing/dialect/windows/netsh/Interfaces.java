@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** What {@code netsh interface ipv4 show interfaces} tells, and ipv6 alike: the adapters with their metrics. */
 public record Interfaces(List<Row> rows) {
     public static final String COMMAND = "netsh interface ipv4 show interfaces";
-    private static final String FORMAT = "%3s  %10s  %10s  %-12s  %s";
     private static final long ETHERNET = 1500;
     private static final long NO_LIMIT = 0xFFFF_FFFFL;
 
@@ -62,7 +61,7 @@ public record Interfaces(List<Row> rows) {
     private static String line(Row row) {
         return String.format(
                 Locale.ROOT,
-                FORMAT,
+                "%3s  %10s  %10s  %-12s  %s",
                 row.index(),
                 row.metric(),
                 row.mtu(),

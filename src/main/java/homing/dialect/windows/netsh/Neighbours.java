@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
 /** What {@code netsh interface ipv4 show neighbors} tells, and ipv6 alike: unlike {@code arp -a} with the states. */
 public record Neighbours(List<Block> blocks) {
     public static final String COMMAND = "netsh interface ipv4 show neighbors";
-    private static final String FORMAT = "%-44s  %-17s  %s";
 
     /** An adapter by its number. */
     public record Block(int index, String name, List<Row> rows) {
@@ -86,7 +85,7 @@ public record Neighbours(List<Block> blocks) {
     }
 
     private static String line(String address, String hardware, String state) {
-        return String.format(Locale.ROOT, FORMAT, address, hardware, state);
+        return String.format(Locale.ROOT, "%-44s  %-17s  %s", address, hardware, state);
     }
 
     /** Reads a text; what cannot be read of it is a problem with its line and column. */

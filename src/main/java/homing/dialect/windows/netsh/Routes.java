@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 /** What {@code netsh interface ipv4 show route} tells, and ipv6 alike: the routes with their own metrics. */
 public record Routes(List<Row> rows) {
     public static final String COMMAND = "netsh interface ipv4 show route";
-    private static final String FORMAT = "%-7s  %-8s  %-3s  %-24s  %3s  %s";
     private static final long ON_LINK = 256;
 
     /**
@@ -82,7 +81,7 @@ public record Routes(List<Row> rows) {
     private static String line(Row row) {
         return String.format(
                 Locale.ROOT,
-                FORMAT,
+                "%-7s  %-8s  %-3s  %-24s  %3s  %s",
                 row.published() ? "Yes" : "No",
                 row.type(),
                 row.metric(),
