@@ -3,6 +3,7 @@ package homing.systems;
 import homing.dialect.bsd.BsdDialect;
 import homing.dialect.linux.LinuxDialect;
 import homing.dialect.windows.WindowsDialect;
+import homing.model.Host;
 import homing.model.StackId;
 import homing.stack.HostStack;
 import homing.stack.bsd.BsdProfile;
@@ -13,6 +14,7 @@ import homing.stack.windows.XpProfile;
 import homing.stack.windows.XpVariant;
 import homing.stack.windows.modern.ModernProfile;
 import homing.stack.windows.modern.ModernVariant;
+import homing.state.HostState;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +55,11 @@ public final class Profiles {
     /** The profile of a stack, whatever its variant; empty if there is no such profile. */
     public static Optional<Profile> profile(StackId id) {
         return ALL.stream().filter(each -> each.id().equals(id.profile())).findFirst();
+    }
+
+    /** A host as its system has it before the first call: with the routes that follow from its addresses. */
+    public static HostState started(Host host) {
+        return of(host.stack()).map(stack -> stack.start(host)).orElseGet(() -> HostState.before(host));
     }
 
     /** The stack of this id; empty if there is no such profile or variant. */

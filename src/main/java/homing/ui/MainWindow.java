@@ -335,6 +335,13 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         }
     }
 
+    /** Keeps the call that stands in the call bar with the scenario. */
+    void keepCall() {
+        if (workbench != null) {
+            workbench.keepCall();
+        }
+    }
+
     /** Shows the drawing as a list and gives it the keyboard. */
     void showDrawing() {
         if (workbench != null) {

@@ -60,6 +60,7 @@ final class WindowCommands {
                 Command.always("textReset", () -> look.textScaleProperty().set(1), "Shortcut+Shift+0"));
         play = List.of(
                 Command.of("run", open, window::runCall, "Shortcut+Enter"),
+                Command.of("keepCall", open, window::keepCall, "Shortcut+Shift+K"),
                 Command.of("compare", playable, window::compare, "Shortcut+Shift+C"),
                 Command.of("playPause", playable, playback::toggle, "Space"),
                 Command.of("forward", playable, playback::forward, "Right", "F10", "Page Down"),

@@ -91,6 +91,11 @@ final class Workbench extends BorderPane {
         callBar.submit();
     }
 
+    /** Keeps the call that stands in the call bar with the scenario. */
+    void keepCall() {
+        callBar.keep();
+    }
+
     /** Shows the drawing as a list and gives it the keyboard. */
     void showDrawing() {
         side.showDrawing();

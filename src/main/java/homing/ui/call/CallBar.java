@@ -100,6 +100,11 @@ public final class CallBar extends HBox {
         model.submit();
     }
 
+    /** Keeps the call with the scenario, unless it is there. */
+    public void keep() {
+        model.keep();
+    }
+
     private void show() {
         Draft draft = model.draftProperty().get();
         Answer answer = model.answerProperty().get();

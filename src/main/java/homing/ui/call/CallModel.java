@@ -1,5 +1,6 @@
 package homing.ui.call;
 
+import homing.edit.Calls;
 import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Host;
@@ -116,6 +117,17 @@ final class CallModel {
     void submit(Scripted scripted) {
         take(scripted);
         submit();
+    }
+
+    /** Makes the call that is being written one of the scenario's, so that it is saved with it. */
+    void keep() {
+        if (current().isEmpty()) {
+            answer.get()
+                    .call()
+                    .flatMap(call ->
+                            Calls.add(scenario(), ScriptedCall.of(call)).edit())
+                    .ifPresent(session.document()::apply);
+        }
     }
 
     private Network network() {

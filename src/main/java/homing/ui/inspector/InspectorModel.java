@@ -7,6 +7,7 @@ import homing.model.Network;
 import homing.state.HostState;
 import homing.state.World;
 import homing.systems.Dialects;
+import homing.systems.Profiles;
 import homing.ui.session.Place;
 import homing.ui.session.Session;
 import homing.ui.session.Stale;
@@ -37,6 +38,12 @@ final class InspectorModel {
 
     /** The route tables of a host as it was when they were listed. */
     private record Listed(Host host, List<Listing> routes) {}
+
+    /** A host of the drawing, and what its system makes of it. */
+    private record Started(Host host, HostState state) {}
+
+    /** Null until a host is shown that has not run. */
+    private Started started;
 
     InspectorModel(Session session) {
         this.session = session;
@@ -94,9 +101,17 @@ final class InspectorModel {
         Network network = session.document().scenario().network();
         return network.host(session.selection().hostProperty().get())
                 .or(() -> network.hosts().stream().findFirst())
-                .map(HostState::before)
+                .map(this::started)
                 .map(state -> new HostPage(state, state, Sight.NOTHING, routes(state), List.of()))
                 .orElse(null);
+    }
+
+    /** It starts anew only when it has been changed, for it may have many routes. */
+    private HostState started(Host host) {
+        if (started == null || !isSame(started.host(), host)) {
+            started = new Started(host, Profiles.started(host));
+        }
+        return started.state();
     }
 
     private HostPage at(Place place) {

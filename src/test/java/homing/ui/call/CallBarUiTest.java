@@ -108,6 +108,17 @@ class CallBarUiTest extends PartTest {
         assertThat(to().getText()).isEqualTo("10.2.0.1:443");
     }
 
+    @Test
+    void aCallOfOnesOwnIsKeptOnce() {
+        onScreen(() -> to().setText("10.1.0.1:80"));
+        CallBar bar = find(".call-bar", CallBar.class);
+        onScreen(bar::keep);
+        onScreen(bar::keep);
+        List<ScriptedCall> calls = session.document().scenario().calls();
+        assertThat(calls).hasSize(3);
+        assertThat(Draft.of(calls.get(2).call()).to()).isEqualTo("10.1.0.1:80");
+    }
+
     private void addAdapter(String host) {
         onScreen(() -> session.document()
                 .apply(Adapters.add(session.document().scenario(), host).edit()));

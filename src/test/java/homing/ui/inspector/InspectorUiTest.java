@@ -46,6 +46,13 @@ class InspectorUiTest extends PartTest {
     }
 
     @Test
+    void beforeACallTheTablesHoldWhatTheSystemAddsByItself() {
+        onScreen(session.document()::close);
+        open(Samples.spoofed().withCalls(List.of()));
+        assertThat(shownCells()).anySatisfy(row -> assertThat(row).contains("10.1.0.0"));
+    }
+
+    @Test
     void everyTableFollowsTheTimelineForthAndBack() {
         int steps = session.playback().length();
         for (int step = 0; step <= steps; step++) {
