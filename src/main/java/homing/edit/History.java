@@ -72,6 +72,11 @@ public record History(Scenario current, PStack<Entry> done, PStack<Entry> undone
         return new History(next.after(), done.plus(next), undone.minus(0), saved);
     }
 
+    /** The edit that led to the current scenario; empty if there is none. */
+    public Optional<Edit> latest() {
+        return done.stream().findFirst().map(Entry::edit);
+    }
+
     /** What {@link #undo()} takes back. */
     public Optional<Message> undoLabel() {
         return label(done);

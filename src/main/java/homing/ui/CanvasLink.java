@@ -32,7 +32,7 @@ final class CanvasLink {
     private void showWhatIsOpen() {
         canvas.progressProperty().bind(session.playback().progressProperty());
         canvas.setOnEdit(session.document()::apply);
-        canvas.setOnUndo(session.document()::undo);
+        canvas.setOnTakeBack(this::takeBack);
         canvas.setOnPacketPicked(session.playback()::jump);
         canvas.setOnSpaceTapped(session.playback()::toggle);
         session.document().scenarioProperty().addListener((property, before, after) -> {
@@ -57,6 +57,16 @@ final class CanvasLink {
         } else {
             canvas.show(document.scenario(), place.timeline(), place.step());
         }
+    }
+
+    /** What was done since stays. */
+    private void takeBack(String mergeKey) {
+        Document document = session.document();
+        document.historyProperty()
+                .get()
+                .latest()
+                .filter(edit -> edit.mergeKey().equals(mergeKey))
+                .ifPresent(edit -> document.undo());
     }
 
     private void linkSelection() {

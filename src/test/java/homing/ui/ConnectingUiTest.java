@@ -2,6 +2,7 @@ package homing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.edit.Texts;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
@@ -72,6 +73,26 @@ class ConnectingUiTest extends DrawingTest {
         pull("host:host1", item("host:gw1"));
         robot.push(KeyCode.ESCAPE);
         assertThat(adapters("host1")).isEmpty();
+        assertThat(scenario().network().hosts()).hasSize(2);
+    }
+
+    @Test
+    void escapeTakesNothingBackButTheCable() {
+        hostAndGateway();
+        pull("host:host1", item("host:gw1"));
+        onScreen(() -> session.document().apply(Texts.setTitle("Another title")));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#proposal").tryQuery()).isEmpty();
+        assertThat(scenario().title()).isEqualTo("Another title");
+    }
+
+    @Test
+    void theCardGoesWithItsCable() {
+        hostAndGateway();
+        pull("host:host1", item("host:gw1"));
+        onScreen(session.document()::undo);
+        assertThat(robot.lookup("#proposal").tryQuery()).isEmpty();
+        robot.push(KeyCode.ESCAPE);
         assertThat(scenario().network().hosts()).hasSize(2);
     }
 

@@ -11,6 +11,7 @@ import homing.edit.Arrange;
 import homing.edit.Edit;
 import homing.edit.Parts;
 import homing.model.AdapterRef;
+import homing.model.Network;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -52,6 +53,7 @@ import javafx.util.Duration;
  * host stands elsewhere when the changed scenario is shown.
  */
 public final class NetworkCanvas extends Region {
+    private static final Scenario NOTHING = Scenario.of(new Network(List.of(), List.of()));
     /** What is left around what is zoomed to, in units of the picture. */
     private static final double AROUND = 60;
     /** How far the overview stands from the corner, in pixels. */
@@ -87,7 +89,7 @@ public final class NetworkCanvas extends Region {
     private final PullHandle handle = new PullHandle(this);
     private final KeyPull keyPull = new KeyPull(this);
     private Consumer<Message> teller = message -> {};
-    private Runnable undo = () -> {};
+    private Consumer<String> backTaker = mergeKey -> {};
     private ProposalCard card;
     /** Null while the pointer is elsewhere. */
     private Point2D pointer;
@@ -146,6 +148,7 @@ public final class NetworkCanvas extends Region {
 
     /** Shows a scenario in which nothing happens. */
     public void show(Scenario scenario) {
+        leaveBehind(scenario);
         film.show(scenario);
         requestLayout();
     }
@@ -156,12 +159,26 @@ public final class NetworkCanvas extends Region {
      */
     public void show(Scenario scenario, Timeline timeline, int step) {
         stepped |= film.step() != step;
+        leaveBehind(scenario);
         film.show(scenario, timeline, step);
         requestLayout();
     }
 
+    /** What was begun in the drawing as it was is given up where that is no longer possible. */
+    @SuppressWarnings("ReferenceEquality") // each edit makes another scenario
+    private void leaveBehind(Scenario scenario) {
+        if (keyPull.isRunning() && scenario != film.scenario()) {
+            keyPull.stop();
+        }
+        if (card != null && !card.isFor(scenario)) {
+            card.close();
+        }
+    }
+
     /** Shows nothing. The next scenario will be fitted into the window, as far as it can be read then. */
     public void clear() {
+        leaveBehind(NOTHING);
+        stamping.heldProperty().set(null);
         film.clear();
         selection.clear();
         selection.hostProperty().set("");
@@ -408,13 +425,13 @@ public final class NetworkCanvas extends Region {
         editor.accept(edit);
     }
 
-    /** Who takes the latest edit back. */
-    public void setOnUndo(Runnable told) {
-        undo = told;
+    /** Who takes the latest edit back if it has a merge key. */
+    public void setOnTakeBack(Consumer<String> told) {
+        backTaker = told;
     }
 
-    void takeBack() {
-        undo.run();
+    void takeBack(String mergeKey) {
+        backTaker.accept(mergeKey);
     }
 
     /** Who is told what could not be done, and why. */

@@ -6,6 +6,7 @@ import homing.edit.wiring.Port;
 import homing.edit.wiring.Way;
 import homing.model.AdapterAddress;
 import homing.scenario.Part;
+import homing.scenario.Scenario;
 import homing.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +148,7 @@ final class ProposalCard extends VBox {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();
-            canvas.takeBack();
+            canvas.takeBack(proposal.edit().mergeKey());
         }
     }
 
@@ -190,6 +191,11 @@ final class ProposalCard extends VBox {
     private void revise(Proposal changed) {
         canvas.revise(proposal.revise(changed));
         proposal = changed;
+    }
+
+    /** Whether the cable is still there. */
+    boolean isFor(Scenario scenario) {
+        return proposal.ports().stream().allMatch(port -> new Part.OfAdapter(port.ref()).isIn(scenario));
     }
 
     void close() {
