@@ -38,6 +38,9 @@ final class SideColumn extends BorderPane {
     private static final double LARGEST_FINDINGS_SHARE = 0.42;
     private static final double LIST_SHARE = 0.58;
 
+    /** Where nothing is odd, a line says so, and the rest is for the list. */
+    private static final double LIST_SHARE_ALONE = 0.88;
+
     private final ReadOnlyBooleanWrapper showsCard = new ReadOnlyBooleanWrapper(this, "showsCard");
     private final DecisionCard card;
     private final Node cardPage;
@@ -118,7 +121,12 @@ final class SideColumn extends BorderPane {
             list = new NetworkList(session, message -> teller.accept(message));
             drawingPage = new SplitPane(list, problems);
             drawingPage.setOrientation(Orientation.VERTICAL);
-            drawingPage.setDividerPositions(LIST_SHARE);
+            share(marks.allProperty().get());
+            marks.allProperty().addListener((property, before, after) -> {
+                if (before.isEmpty() != after.isEmpty()) {
+                    share(after);
+                }
+            });
         }
         return drawingPage;
     }
@@ -126,6 +134,10 @@ final class SideColumn extends BorderPane {
     /** Who is told what could not be done, and why. */
     void setOnSay(Consumer<Message> told) {
         teller = told;
+    }
+
+    private void share(List<Mark> odd) {
+        drawingPage.setDividerPositions(odd.isEmpty() ? LIST_SHARE_ALONE : LIST_SHARE);
     }
 
     /** Shows the form of what is picked. */

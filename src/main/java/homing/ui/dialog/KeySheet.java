@@ -30,6 +30,9 @@ public final class KeySheet extends GridPane {
         keys.getStyleClass().addAll("mono", "keys");
         Label words = new Label(command.words());
         words.setLabelFor(keys);
+        // in a narrow window nothing is cut: it goes on below
+        keys.setWrapText(true);
+        words.setWrapText(true);
         add(words, column, row);
         add(keys, column + 1, row);
     }
