@@ -124,8 +124,8 @@ final class CallModel {
         if (current().isEmpty()) {
             answer.get()
                     .call()
-                    .flatMap(call ->
-                            Calls.add(scenario(), ScriptedCall.of(call)).edit())
+                    .flatMap(
+                            call -> Calls.add(scenario(), ScriptedCall.of(call)).edit())
                     .ifPresent(session.document()::apply);
         }
     }
