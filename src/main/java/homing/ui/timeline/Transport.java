@@ -141,6 +141,13 @@ final class Transport extends HBox {
     }
 
     /** Leaves out what there is no room for. */
+    /** Only now the style sheets have been applied, so that the count has its width. */
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
     private void fit() {
         double room = (getWidth() - count.prefWidth(-1)) / count.getFont().getSize();
         List.of(speedLabel, speed).forEach(part -> show(part, room > ROOM_FOR_SPEED));
