@@ -1,6 +1,10 @@
 package homing.ui;
 
+import homing.edit.Edit;
+import homing.model.Adapter;
 import homing.model.AdapterRef;
+import homing.model.Network;
+import homing.scenario.Scenario;
 import homing.ui.canvas.NetworkCanvas;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
@@ -8,6 +12,9 @@ import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Session;
 import homing.ui.session.Stale;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows on the canvas what is open, and lets what is picked there be picked everywhere. */
 final class CanvasLink {
@@ -33,6 +40,7 @@ final class CanvasLink {
         canvas.progressProperty().bind(session.playback().progressProperty());
         canvas.setOnEdit(session.document()::apply);
         canvas.setOnTakeBack(this::takeBack);
+        session.document().setBefore(this::keepingPlaces);
         canvas.setOnPacketPicked(session.playback()::jump);
         canvas.setOnSpaceTapped(session.playback()::toggle);
         session.document().scenarioProperty().addListener((property, before, after) -> {
@@ -57,6 +65,27 @@ final class CanvasLink {
         } else {
             canvas.show(document.scenario(), place.timeline(), place.step());
         }
+    }
+
+    /**
+     * Who edits a table or mends a mistake moves nothing on the canvas. Only an edit that draws something else gives everything
+     * a place, so that a file whose author left the places open is not filled with them for a metric.
+     */
+    private Edit keepingPlaces(Edit edit) {
+        Scenario drawn = session.document().scenario();
+        return isDrawnOtherwise(drawn.network(), edit.change().apply(drawn).network())
+                ? canvas.keepingPlaces(edit)
+                : edit;
+    }
+
+    private static boolean isDrawnOtherwise(Network one, Network other) {
+        return !one.lans().equals(other.lans()) || !adapters(one).equals(adapters(other));
+    }
+
+    private static List<Set<String>> adapters(Network network) {
+        return network.hosts().stream()
+                .map(host -> host.adapters().stream().map(Adapter::name).collect(Collectors.toSet()))
+                .toList();
     }
 
     /** What was done since stays. */

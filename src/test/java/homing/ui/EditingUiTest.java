@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import homing.diagram.geometry.Box;
+import homing.edit.Cables;
+import homing.edit.Hosts;
 import homing.edit.Templates;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
@@ -12,8 +14,10 @@ import homing.model.Lan;
 import homing.net.Mac;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
+import homing.scenario.Spot;
 import homing.ui.session.Document;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -21,6 +25,27 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 class EditingUiTest extends DrawingTest {
+    @Test
+    void whatIsEditedInATableMovesNothingOnTheCanvas() {
+        template();
+        onScreen(() -> session.document().open(scenario().withPlaces(Map.of()), Document.Origin.NONE));
+        onScreen(() -> stage.getScene().getRoot().layout());
+        Map<String, Spot> before = window.canvas().places();
+        Lan lan = scenario().network().lans().get(0);
+        onScreen(() -> session.document().apply(Cables.remove(lan.adapters().get(0))));
+        assertThat(window.canvas().places()).isEqualTo(before);
+    }
+
+    @Test
+    void aMetricGivesNothingAPlaceInTheFile() {
+        template();
+        onScreen(() -> session.document().open(scenario().withPlaces(Map.of()), Document.Origin.NONE));
+        String host = scenario().network().hosts().get(0).name();
+        onScreen(() -> session.document().apply(Hosts.setAutomaticRoutes(host, false)));
+        onScreen(() -> session.document().apply(Hosts.setForwarding(host, true)));
+        assertThat(scenario().places()).isEmpty();
+    }
+
     private void template() {
         Scenario classic = Templates.ALL.get(0).scenario();
         onScreen(() -> session.document().open(classic, Document.Origin.NONE));

@@ -410,14 +410,19 @@ public final class NetworkCanvas extends Region {
 
     /** Changes the scenario. What stands where nobody has put it stays there. */
     public void edit(Edit edit) {
+        editor.accept(keepingPlaces(edit));
+    }
+
+    /** The same edit, after which the view rests and what stands where nobody has put it stands there still. */
+    public Edit keepingPlaces(Edit edit) {
         viewport.hold();
         Edit places = Arrange.layOut(film.places());
-        editor.accept(new Edit(edit.label(), edit.mergeKey(), before -> {
+        return new Edit(edit.label(), edit.mergeKey(), before -> {
             Scenario after = edit.change().apply(before);
             return after.equals(before)
                     ? before
                     : edit.change().apply(places.change().apply(before));
-        }));
+        });
     }
 
     /** Puts another proposal in the place of the one that was applied last. */

@@ -22,6 +22,7 @@ public final class Document {
     private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>(this, "scenario", NOTHING);
     private final ReadOnlyObjectWrapper<Origin> origin = new ReadOnlyObjectWrapper<>(this, "origin", Origin.NONE);
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
+    private UnaryOperator<Edit> before = edit -> edit;
     private boolean applying;
     private boolean strayed;
 
@@ -114,7 +115,13 @@ public final class Document {
      * @throws IllegalStateException if it is called from inside an edit, or by one who is just being told of a change
      */
     public void apply(Edit edit) {
-        move(before -> before.apply(edit));
+        Edit made = applying ? edit : before.apply(edit);
+        move(history -> history.apply(made));
+    }
+
+    /** What becomes of each edit before it is applied: the canvas adds where things stand. */
+    public void setBefore(UnaryOperator<Edit> made) {
+        before = made;
     }
 
     public void undo() {
