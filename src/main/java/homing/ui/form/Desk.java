@@ -7,7 +7,6 @@ import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.ui.form.field.Reading;
 import homing.ui.session.Session;
-import java.util.List;
 
 /** What all forms share: the drawing, and the door for edits. */
 record Desk(Session session) {
@@ -30,16 +29,15 @@ record Desk(Session session) {
     }
 
     /** A field with the name of a part; what was picked stays picked under its other name. */
-    FormField name(Part part, String name, java.util.function.Function<String, Part> renamed) {
+    FormField name(Part part, String name) {
         return new FormField("name", () -> name, text -> reading(Parts.rename(scenario(), part, text)), edit -> {
             apply(edit);
-            session.selection().pick(List.of(after(edit, part, renamed)));
+            session.selection().pick(after(edit, part));
         });
     }
 
-    private Part after(Edit edit, Part part, java.util.function.Function<String, Part> renamed) {
-        String name = String.valueOf(edit.label().args().get(1));
-        Part other = renamed.apply(name);
+    private Part after(Edit edit, Part part) {
+        Part other = part.named(String.valueOf(edit.label().args().get(1)));
         return other.isIn(scenario()) ? other : part;
     }
 }

@@ -41,7 +41,7 @@ final class HostForm implements Page {
         lans = desk.scenario().network().lans();
         page.getStyleClass().add("form-page");
         page.setId("form-host");
-        FormField title = desk.name(new Part.OfHost(name), name, Part.OfHost::new);
+        FormField title = desk.name(new Part.OfHost(name), name);
         page.getChildren().add(title);
         page.getChildren().add(system());
         ticks();

@@ -33,7 +33,7 @@ final class LanForm implements Page {
                 () -> desk.scenario().network().lan(name).map(Lan::kind).orElse(Lan.Kind.CABLE),
                 chosen -> desk.apply(Lans.setKind(name, chosen)));
         members = new GridView<>(new MemberGrid(desk, name), desk::apply);
-        page.getChildren().addAll(desk.name(new Part.OfLan(name), name, Part.OfLan::new), kind.row(), members);
+        page.getChildren().addAll(desk.name(new Part.OfLan(name), name), kind.row(), members);
     }
 
     @Override
