@@ -20,7 +20,10 @@ import java.util.Optional;
 
 /** Edits of cables: who is plugged into which LAN. */
 public final class Cables {
-    private static final double BESIDE = 120;
+    /** A LAN nearer to the middle of a host than this, in canvas units, is hidden by the host that calls, the largest there is. */
+    private static final double ASIDE = 190;
+
+    private static final double BELOW = 110;
 
     private Cables() {}
 
@@ -121,13 +124,14 @@ public final class Cables {
         }
         Spot middle = new Spot(Math.rint((one.x() + other.x()) / 2), Math.rint((one.y() + other.y()) / 2));
         while (isNear(middle, shown.values())) {
-            middle = new Spot(middle.x(), middle.y() + BESIDE);
+            middle = new Spot(middle.x(), middle.y() + BELOW);
         }
         return middle;
     }
 
     private static boolean isNear(Spot spot, Collection<Spot> others) {
-        return others.stream().anyMatch(other -> Math.hypot(other.x() - spot.x(), other.y() - spot.y()) < BESIDE / 2);
+        return others.stream()
+                .anyMatch(other -> Math.abs(other.x() - spot.x()) < ASIDE && Math.abs(other.y() - spot.y()) < BELOW);
     }
 
     /** Plugs an adapter into another LAN, with the addresses that it has. */

@@ -59,6 +59,14 @@ class CablesTest {
     }
 
     @Test
+    void theLanBetweenHostsThatStandCloseIsNotHiddenByThem() {
+        Scenario two = drawn(EMPTY, host(0), host(240));
+        Scenario connected = after(two, proposed(two, "host1", "host2").edit());
+
+        assertThat(connected.placeOf("lan:LAN 1")).contains(new Spot(120, 110));
+    }
+
+    @Test
     void aHostWithTwoGatewaysReachesTheServerBehindThem() {
         Scenario drawn = drawn(
                 EMPTY,

@@ -19,7 +19,7 @@ final class Tidying {
     private static final int MANY = 150;
 
     private final NetworkCanvas canvas;
-    private Glide glide = new Glide(Map.of(), Map.of());
+    private Glide glide = new Glide(Map.of(), Map.of(), false);
     private Duration length = Duration.millis(350);
 
     Tidying(NetworkCanvas canvas) {
@@ -45,7 +45,7 @@ final class Tidying {
             canvas.fit();
         }
         if (length.greaterThan(Duration.ZERO) && before.size() <= MANY) {
-            glide = new Glide(before, wanted);
+            glide = new Glide(before, wanted, isAll);
             glide.play();
         }
     }
@@ -63,11 +63,14 @@ final class Tidying {
     private final class Glide extends Transition {
         private final Map<String, Spot> from;
         private final Map<String, Spot> to;
+        private final boolean fits;
         private boolean runs;
 
-        Glide(Map<String, Spot> from, Map<String, Spot> to) {
+        /** @param fits whether all of it is brought into view at the end */
+        Glide(Map<String, Spot> from, Map<String, Spot> to, boolean fits) {
             this.from = from;
             this.to = to;
+            this.fits = fits;
             setCycleDuration(length == null ? Duration.ZERO : length);
             setInterpolator(Interpolator.EASE_BOTH);
             setOnFinished(over -> finish());
@@ -102,6 +105,9 @@ final class Tidying {
                 stop();
                 canvas.film().forgetDraft();
                 canvas.requestLayout();
+                if (fits) {
+                    canvas.fit();
+                }
             }
         }
     }
