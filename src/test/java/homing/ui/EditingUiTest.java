@@ -37,6 +37,18 @@ class EditingUiTest extends DrawingTest {
     }
 
     @Test
+    void aNameThatIsBeingTypedGoesWithItsDrawing() {
+        template();
+        Scenario drawn = scenario();
+        String host = drawn.network().hosts().get(0).name();
+        onScreen(() -> window.canvas().rename(new Part.OfHost(host)));
+        robot.write("x", 0);
+        onScreen(() -> session.document().open(drawn, Document.Origin.NONE));
+        assertThat(robot.lookup("#rename").tryQuery()).isEmpty();
+        assertThat(scenario()).isEqualTo(drawn);
+    }
+
+    @Test
     void aMetricGivesNothingAPlaceInTheFile() {
         template();
         onScreen(() -> session.document().open(scenario().withPlaces(Map.of()), Document.Origin.NONE));

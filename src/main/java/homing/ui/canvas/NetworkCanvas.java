@@ -178,6 +178,7 @@ public final class NetworkCanvas extends Region {
     /** Shows nothing. The next scenario will be fitted into the window, as far as it can be read then. */
     public void clear() {
         leaveBehind(NOTHING);
+        getChildren().removeIf(RenameField.class::isInstance);
         stamping.heldProperty().set(null);
         film.clear();
         selection.clear();

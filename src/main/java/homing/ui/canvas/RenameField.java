@@ -122,9 +122,9 @@ final class RenameField extends VBox {
         }
     }
 
-    /** Somebody goes elsewhere: a good name is kept. */
+    /** Somebody goes elsewhere: a good name is kept, unless the drawing that it was meant for is closed. */
     private void leave() {
-        if (!over && part.isIn(canvas.scenario())) {
+        if (!over && getScene() != null && part.isIn(canvas.scenario())) {
             keep(attempt());
         }
         close();
