@@ -58,10 +58,11 @@ final class CanvasLink {
         Stale stale = session.run().staleProperty().get();
         if (!document.isOpen()) {
             canvas.clear();
-        } else if (place == null || (stale != null && stale.affects(place.step()))) {
+        } else if (place == null || (stale != null && stale.renewed() == null)) {
             canvas.show(document.scenario());
-        } else if (stale != null && stale.renewed() != null) {
-            canvas.show(document.scenario(), stale.renewed(), place.step());
+        } else if (stale != null) {
+            // Before its first step the new run shows the drawing with cards of the same size.
+            canvas.show(document.scenario(), stale.renewed(), stale.affects(place.step()) ? 0 : place.step());
         } else {
             canvas.show(document.scenario(), place.timeline(), place.step());
         }
@@ -72,6 +73,7 @@ final class CanvasLink {
      * a place, so that a file whose author left the places open is not filled with them for a metric.
      */
     private Edit keepingPlaces(Edit edit) {
+        canvas.hold();
         Scenario drawn = session.document().scenario();
         return isDrawnOtherwise(drawn.network(), edit.change().apply(drawn).network())
                 ? canvas.keepingPlaces(edit)

@@ -34,11 +34,13 @@ class StaleUiTest extends DrawingTest {
     void anEditLeavesTheRunAndGreysWhatWouldGoOtherwise() {
         Timeline before = session.run().timelineProperty().get();
         Point2D client = item("host:client");
+        double width = skin("host:client").getLayoutBounds().getWidth();
         unplug();
         until(() -> session.run().staleProperty().get() != null);
         assertThat(session.run().timelineProperty().get()).isSameAs(before);
         assertThat(session.playback().step()).isEqualTo(STEPS);
         assertThat(item("host:client").distance(client)).isLessThan(2);
+        assertThat(skin("host:client").getLayoutBounds().getWidth()).isEqualTo(width);
         assertThat(staleChips())
                 .isEqualTo(STEPS - session.run().staleProperty().get().from() + 1)
                 .isBetween(1L, (long) STEPS);

@@ -343,6 +343,13 @@ public final class NetworkCanvas extends Region {
                 });
     }
 
+    /** What is seen stays where it is from now on, whatever comes into the picture; a picture that has yet to be shown is fitted first. */
+    public void hold() {
+        if (!isNeedsLayout()) {
+            viewport.hold();
+        }
+    }
+
     /** Lays out the drawing, or what is picked if that is more than one host or LAN. */
     public void arrange() {
         tidying.start();
