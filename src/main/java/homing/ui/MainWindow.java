@@ -200,10 +200,19 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         if (startPage == null) {
             startPage = new StartPage(this, look.themeProperty());
             look.scale(startPage);
-            outside.background().execute(this::findExhibits);
+            whenShown(() -> outside.background().execute(this::findExhibits));
         }
         startPage.showRecent(outside.memory().preferencesProperty().get().recent());
         content.setCenter(startPage);
+    }
+
+    /** What is done beside the window must not keep it from being shown. */
+    private void whenShown(Runnable task) {
+        if (stage.isShowing()) {
+            task.run();
+        } else {
+            stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> task.run());
+        }
     }
 
     private void findExhibits() {
