@@ -82,12 +82,14 @@ public interface StackProfile {
     }
 
     /**
-     * What the system's NAT makes of a packet that this host sends.
+     * What the system's NAT makes of a packet that this host sends; most translate nothing.
      *
      * @param socket the socket that sends it; null for an answer of the system or a server
      * @param tracking the connection that an ICMP error speaks of; null if it is to be looked up
      */
-    Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking);
+    default Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
+        return Translated.sent(state, List.of(), packet, path);
+    }
 
     /** The rule of the host model that lets a received packet in, if the system has one to name; empty for an ordinary one. */
     default Optional<Verdict> taken(HostState state, Adapter adapter, Packet.Ip packet) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.edit.wiring.Forwarding;
 import homing.model.Host;
 import homing.model.Lan;
+import homing.scenario.Note;
 import homing.scenario.Part;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -61,11 +62,13 @@ class PaletteUiTest extends DrawingTest {
         drag(tile("internet"), at(0.4, 0.6));
         drag(tile("lan"), at(0.7, 0.2));
         drag(tile("note"), at(0.7, 0.8));
+        robot.write("look here").type(KeyCode.ENTER);
+        assertThat(scenario().notes()).extracting(Note::text).containsExactly("look here");
         assertThat(scenario().network().lans()).extracting(Lan::name).containsExactly("Internet", "LAN 1");
         assertThat(scenario().network().hosts()).hasSize(2);
         assertThat(scenario().notes()).hasSize(1);
         assertThat(robot.lookup("#drawing-hint").query().isVisible()).isFalse();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             robot.push(KeyCode.CONTROL, KeyCode.Z);
         }
         assertThat(scenario().network().hosts()).isEmpty();

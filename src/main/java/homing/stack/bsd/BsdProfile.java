@@ -26,7 +26,6 @@ import homing.stack.Translated;
 import homing.state.HostState;
 import homing.state.Path;
 import homing.state.SocketState;
-import homing.state.Tracking;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,11 +125,6 @@ public final class BsdProfile implements StackProfile {
         return connected == null
                 ? new Way(hostOf(state), state).of(socket, Purpose.SEND)
                 : PathAnswer.found(state, List.of(), connected);
-    }
-
-    @Override
-    public Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
-        return Translated.sent(state, List.of(), packet, path);
     }
 
     @Override

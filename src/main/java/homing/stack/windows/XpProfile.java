@@ -27,7 +27,6 @@ import homing.stack.Translated;
 import homing.state.HostState;
 import homing.state.Path;
 import homing.state.SocketState;
-import homing.state.Tracking;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,12 +106,6 @@ public final class XpProfile implements StackProfile {
         return connected == null
                 ? paths(state).choose(socket, RouteQuestion.Purpose.SEND)
                 : PathAnswer.found(state, List.of(), connected);
-    }
-
-    /** These systems translate no addresses. */
-    @Override
-    public Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
-        return Translated.sent(state, List.of(), packet, path);
     }
 
     /** XP-X1: an address of another adapter is as good as one of the adapter that hears it. */

@@ -3,6 +3,7 @@ package homing.ui.canvas;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.edit.Addition;
+import homing.scenario.Part;
 import homing.scenario.Spot;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -77,9 +78,11 @@ public final class Stamping {
         return put(stamp, free());
     }
 
+    /** A note without a text of its own says nothing, so that its text can be typed at once. */
     private Addition put(Stamp stamp, Point at) {
         Addition addition = stamp.at(canvas.scenario(), snapped(at));
         canvas.add(addition);
+        addition.parts().stream().filter(Part.OfNote.class::isInstance).forEach(canvas::rename);
         return addition;
     }
 

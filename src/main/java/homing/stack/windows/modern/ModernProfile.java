@@ -27,7 +27,6 @@ import homing.stack.windows.Winsock;
 import homing.state.HostState;
 import homing.state.Path;
 import homing.state.SocketState;
-import homing.state.Tracking;
 import java.util.List;
 import java.util.Optional;
 
@@ -107,12 +106,6 @@ public final class ModernProfile implements StackProfile {
         return connected == null
                 ? new Way(hostOf(state), state).of(socket, Purpose.SEND)
                 : PathAnswer.found(state, List.of(), connected);
-    }
-
-    /** These systems translate no addresses. */
-    @Override
-    public Translated translate(HostState state, SocketState socket, Packet.Ip packet, Path path, Tracking tracking) {
-        return Translated.sent(state, List.of(), packet, path);
     }
 
     /** WM-X1, WM-X2 and WM-X5. */
