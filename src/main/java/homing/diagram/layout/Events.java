@@ -35,6 +35,15 @@ record Events(List<Traffic> traffic, Ground ground, Ways ways, Voyages voyages) 
         return traffic.stream().flatMap(one -> one.flights().stream()).toList();
     }
 
+    /** Whether a capsule may leave its usual way at a step: for another one, or to somebody else who hears the frame. */
+    boolean isCrowded(int step) {
+        return traffic.stream().map(one -> one.at(step, 1)).anyMatch(seen -> seen.size() > 1 || isAstray(seen));
+    }
+
+    private static boolean isAstray(List<Traffic.Seen> seen) {
+        return seen.stream().anyMatch(one -> !one.to().equals(one.flight().target()));
+    }
+
     List<Item> at(int step, double progress) {
         List<Item> all = new ArrayList<>();
         for (Traffic one : traffic) {

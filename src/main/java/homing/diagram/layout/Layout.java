@@ -18,10 +18,6 @@ import java.util.stream.Stream;
 
 /** What stands where during a whole run: makes the pictures of its steps, which all keep the same places. */
 public final class Layout {
-    private static final double MARGIN = 36;
-    /** Room for packets around what stands still. */
-    private static final double ROOM = 84;
-
     private final Scenario scenario;
     private final Eras eras;
     private final Story story;
@@ -31,6 +27,7 @@ public final class Layout {
     private final Rooms rooms;
     private final Ground ground;
     private final Events events;
+    private final Margins margins;
     private final Box bounds;
     /** Kept because the pictures of one step follow each other. */
     private Still last = new Still(-1, List.of());
@@ -50,12 +47,13 @@ public final class Layout {
         this.ink = new Ink();
         this.cardInk = new Ink();
         this.ground = Ground.of(scenario, stages, rooms);
-        Box room = everything().grown(ROOM);
-        this.bounds = room.grown(MARGIN);
-        this.events = events(room);
+        Box still = everything();
+        this.events = events(still.grown(Margins.ROOM));
+        this.margins = Margins.of(still, events, run.isEmpty() ? 0 : run.get(0).length());
+        this.bounds = margins.around(still);
     }
 
-    /** The same with things that stand elsewhere. */
+    /** The same with things that stand elsewhere; its packets are given the room that they had, which is found only once. */
     private Layout(Layout other, Scenario scenario, Ground ground) {
         this.scenario = scenario;
         this.eras = other.eras;
@@ -66,9 +64,10 @@ public final class Layout {
         this.ink = other.ink;
         this.cardInk = other.cardInk;
         this.ground = ground;
-        Box room = everything().grown(ROOM);
-        this.bounds = room.grown(MARGIN);
-        this.events = events(room);
+        Box still = everything();
+        this.events = events(still.grown(Margins.ROOM));
+        this.margins = other.margins;
+        this.bounds = margins.around(still);
     }
 
     private Events events(Box room) {

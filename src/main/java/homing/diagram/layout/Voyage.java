@@ -1,5 +1,6 @@
 package homing.diagram.layout;
 
+import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Path;
 import homing.diagram.geometry.Point;
 import java.util.List;
@@ -15,6 +16,15 @@ record Voyage(Path way, CapsulePlan plan, List<Point> berths, Set<Integer> leaps
     Voyage {
         berths = List.copyOf(berths);
         leaps = Set.copyOf(leaps);
+    }
+
+    /** Holds the capsule, with its warning, wherever it is on its way. */
+    Box bounds() {
+        return berths.stream()
+                .map(middle -> Box.around(
+                        middle.plus(plan.shift().x(), plan.shift().y()), plan.fullWidth(), plan.fullHeight()))
+                .reduce(Box::union)
+                .orElseThrow();
     }
 
     /** Where the middle of the capsule is after a share of the way: it glides, or leaps half-way. */

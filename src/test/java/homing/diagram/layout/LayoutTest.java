@@ -11,6 +11,7 @@ import homing.diagram.Item;
 import homing.diagram.Look;
 import homing.diagram.Picture;
 import homing.diagram.Role;
+import homing.diagram.geometry.Box;
 import homing.model.Network;
 import homing.scenario.Scenario;
 import homing.sim.Simulation;
@@ -19,6 +20,7 @@ import homing.timeline.Timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -142,6 +144,19 @@ class LayoutTest {
             assertThat(card(layout.at(step), "client").box()).isEqualTo(first.get("client"));
             assertThat(layout.at(step).bounds()).isEqualTo(layout.bounds());
         }
+    }
+
+    @Test
+    void noMarginIsWiderThanItsPacketsNeed() {
+        Box used = IntStream.rangeClosed(0, spoofed.length())
+                .mapToObj(step -> Stream.of(0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+                        .flatMap(share -> layout.at(step, share).items().stream()))
+                .flatMap(items -> items)
+                .map(Item::bounds)
+                .reduce(Box::union)
+                .orElseThrow();
+        assertThat(used.grown(36).contains(layout.bounds())).isTrue();
+        assertThat(layout.bounds().contains(used)).isTrue();
     }
 
     @Test
