@@ -20,8 +20,6 @@ import java.util.function.ToDoubleFunction;
  * given all places as they are shown, by the keys of {@link Scenario#places}, and keeps them.
  */
 public final class Arrange {
-    private static final double FARTHEST = 1e6;
-
     private Arrange() {}
 
     /**
@@ -87,21 +85,12 @@ public final class Arrange {
         Map<String, Spot> places = new LinkedHashMap<>(shown);
         Map<Integer, Spot> notes = new LinkedHashMap<>();
         moves.forEach((part, by) -> {
-            part.placeKey().ifPresent(key -> places.computeIfPresent(key, (same, spot) -> sum(spot, by)));
+            part.placeKey().ifPresent(key -> places.computeIfPresent(key, (same, spot) -> spot.moved(by.x(), by.y())));
             if (part instanceof Part.OfNote note && note.isIn(scenario)) {
-                notes.put(note.place(), sum(scenario.notes().get(note.place()).at(), by));
+                notes.put(note.place(), scenario.notes().get(note.place()).at().moved(by.x(), by.y()));
             }
         });
         return new Edit(label, mergeKey, before -> placed(before, places, notes));
-    }
-
-    private static Spot sum(Spot spot, Spot by) {
-        return new Spot(within(spot.x() + by.x()), within(spot.y() + by.y()));
-    }
-
-    /** A canvas ends somewhere; beyond, a file cannot say where things stand. */
-    private static double within(double place) {
-        return Math.max(-FARTHEST, Math.min(FARTHEST, place));
     }
 
     private static Message label(Scenario scenario, Collection<Part> parts) {

@@ -20,17 +20,23 @@ import java.util.stream.Stream;
 
 /**
  * Edits that copy parts of a drawing. What is on the clipboard is a small scenario of its own: it can be written as a file's text,
- * and any scenario can be pasted. Its calls and stories stay behind.
+ * and any scenario can be pasted. Its calls and stories come along only into an empty drawing, where all of it stays as it was.
  *
  * <pre>{@code
  * Scenario held = Clipboard.copy(scenario, shown, selection.parts());
- * Addition pasted = Clipboard.paste(document.scenario(), held, pointer);
+ * Addition pasted = Clipboard.paste(document.scenario(), shown, held, pointer);
  * document.apply(pasted.edit());      // then select pasted.parts() and show pasted.told()
  * }</pre>
  */
 public final class Clipboard {
-    /** How far a duplicate stands from what it was made of, to the right and below. */
+    /** How far a copy stands from what it was made of, to the right and below. */
     private static final double BESIDE = 40;
+
+    /** What stands no farther apart than this, in both directions, looks like one thing. */
+    private static final double STACKED = 20;
+
+    /** A way down beside so many copies is long enough; what is at the edge of the canvas finds none. */
+    private static final int TRIES = 200;
 
     private Clipboard() {}
 
@@ -53,35 +59,64 @@ public final class Clipboard {
      * Puts a fragment into a scenario. Names, hardware addresses and addresses that are taken there give way to free ones,
      * addresses to those of the same prefix.
      *
-     * @param at where the middle of the fragment stands
+     * @param shown where everything stands, by the keys of {@link Scenario#places}
+     * @param at where the middle of the fragment stands; a little beside it if something would lie on its like there
      */
-    public static Addition paste(Scenario scenario, Scenario fragment, Spot at) {
-        return put(scenario, fragment, at, "edit.paste");
+    public static Addition paste(Scenario scenario, Map<String, Spot> shown, Scenario fragment, Spot at) {
+        return put(scenario, shown, fragment, at, "edit.paste");
     }
 
     /** A copy beside what is picked. */
     public static Addition duplicate(Scenario scenario, Map<String, Spot> shown, Collection<Part> parts) {
         Scenario fragment = copy(scenario, shown, parts);
         Spot middle = middle(fragment);
-        return put(scenario, fragment, new Spot(middle.x() + BESIDE, middle.y() + BESIDE), "edit.duplicate");
+        return put(scenario, shown, fragment, new Spot(middle.x() + BESIDE, middle.y() + BESIDE), "edit.duplicate");
     }
 
-    private static Addition put(Scenario scenario, Scenario fragment, Spot at, String key) {
+    private static Addition put(Scenario scenario, Map<String, Spot> shown, Scenario fragment, Spot at, String key) {
         Spot middle = middle(fragment);
         Graft.Fitted fitted = Graft.onto(scenario, fragment);
-        Scenario moved = moved(fitted.fragment(), at.x() - middle.x(), at.y() - middle.y());
+        Scenario there = moved(fitted.fragment(), at.x() - middle.x(), at.y() - middle.y());
+        Scenario moved = beside(spots(shown, scenario.notes()), there);
         List<Part> parts =
                 parts(moved.network(), scenario.notes().size(), moved.notes().size());
         Message label = Message.of(key, Parts.what(joined(scenario, moved), parts));
-        return new Addition(Edit.of(label, before -> joined(before, moved)), parts, fitted.told());
+        return new Addition(
+                Edit.of(label, before -> joined(before, moved)), parts, told(scenario, fragment, fitted.told()));
+    }
+
+    private static List<Message> told(Scenario scenario, Scenario fragment, List<Message> fitted) {
+        int left = isBlank(scenario) ? 0 : fragment.callCount();
+        return left == 0 ? fitted : both(List.of(Message.of("edit.told.calls", left)), fitted);
+    }
+
+    /** A fragment moved on until nothing of it lies on what is there. */
+    private static Scenario beside(List<Spot> taken, Scenario fragment) {
+        Scenario moved = fragment;
+        for (int i = 0; i < TRIES && isOver(taken, moved); i++) {
+            moved = moved(moved, BESIDE, BESIDE);
+        }
+        return moved;
+    }
+
+    private static boolean isOver(List<Spot> taken, Scenario fragment) {
+        return spots(fragment.places(), fragment.notes()).stream().anyMatch(spot -> isTaken(taken, spot));
+    }
+
+    private static boolean isTaken(List<Spot> taken, Spot spot) {
+        return taken.stream()
+                .anyMatch(
+                        other -> Math.abs(other.x() - spot.x()) < STACKED && Math.abs(other.y() - spot.y()) < STACKED);
+    }
+
+    private static List<Spot> spots(Map<String, Spot> places, List<Note> notes) {
+        return Stream.concat(places.values().stream(), notes.stream().map(Note::at))
+                .toList();
     }
 
     /** The middle of where everything of a fragment stands. */
     private static Spot middle(Scenario fragment) {
-        List<Spot> spots = Stream.concat(
-                        fragment.places().values().stream(),
-                        fragment.notes().stream().map(Note::at))
-                .toList();
+        List<Spot> spots = spots(fragment.places(), fragment.notes());
         return new Spot(
                 Math.rint(middle(spots.stream().mapToDouble(Spot::x).toArray())),
                 Math.rint(middle(spots.stream().mapToDouble(Spot::y).toArray())));
@@ -95,10 +130,9 @@ public final class Clipboard {
 
     private static Scenario moved(Scenario fragment, double dx, double dy) {
         Map<String, Spot> places = new LinkedHashMap<>();
-        fragment.places().forEach((key, spot) -> places.put(key, new Spot(spot.x() + dx, spot.y() + dy)));
+        fragment.places().forEach((key, spot) -> places.put(key, spot.moved(dx, dy)));
         List<Note> notes = fragment.notes().stream()
-                .map(note -> new Note(
-                        note.text(), new Spot(note.at().x() + dx, note.at().y() + dy)))
+                .map(note -> new Note(note.text(), note.at().moved(dx, dy)))
                 .toList();
         return fragment.withPlaces(places).withNotes(notes);
     }
@@ -124,7 +158,13 @@ public final class Clipboard {
                 both(scenario.network().lans(), more.lans()));
         Map<String, Spot> places = new LinkedHashMap<>(scenario.places());
         places.putAll(fragment.places());
-        return scenario.withNetwork(network).withPlaces(places).withNotes(both(scenario.notes(), fragment.notes()));
+        Scenario ground = isBlank(scenario) ? fragment : scenario;
+        return ground.withNetwork(network).withPlaces(places).withNotes(both(scenario.notes(), fragment.notes()));
+    }
+
+    /** Whether nothing has been drawn or said yet. */
+    private static boolean isBlank(Scenario scenario) {
+        return scenario.equals(Scenario.of(new Network(List.of(), List.of())));
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

@@ -109,12 +109,17 @@ final class ChanceDrawing {
         return Optional.of(
                 switch (chance.below(40)) {
                     case 0 ->
-                        Clipboard.paste(scenario, chance.of(Templates.ALL).scenario(), chance.spot())
+                        Clipboard.paste(
+                                        scenario,
+                                        scenario.places(),
+                                        chance.of(Templates.ALL).scenario(),
+                                        chance.spot())
                                 .edit();
                     case 1 -> chance.of(Templates.ALL).edit();
                     default ->
                         chance.coin()
-                                ? Clipboard.paste(scenario, held, chance.spot()).edit()
+                                ? Clipboard.paste(scenario, scenario.places(), held, chance.spot())
+                                        .edit()
                                 : Clipboard.duplicate(scenario, scenario.places(), parts)
                                         .edit();
                 });

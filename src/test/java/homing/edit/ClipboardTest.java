@@ -6,11 +6,13 @@ import static homing.edit.Drawn.label;
 import static homing.edit.Drawn.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.scenario.Note;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.text.Words;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClipboardTest {
@@ -28,7 +30,7 @@ class ClipboardTest {
     @Test
     void theCablesBetweenTheCopiesAreKept() {
         Scenario held = Clipboard.copy(office, office.places(), List.of(pc, gate, new Part.OfNote(0)));
-        Addition pasted = Clipboard.paste(office, held, new Spot(1000, 1000));
+        Addition pasted = Clipboard.paste(office, office.places(), held, new Spot(1000, 1000));
         Scenario both = after(office, pasted.edit());
 
         assertThat(text(both)).contains("Office 2: {at: [1000, 955], adapters: [pc2:A, gate2:A]}");
@@ -57,7 +59,7 @@ class ClipboardTest {
     @Test
     void whatIsPastedElsewhereStaysAsItIs() {
         Scenario held = Clipboard.copy(office, office.places(), List.of(pc, gate));
-        Addition pasted = Clipboard.paste(EMPTY, held, new Spot(100, 0));
+        Addition pasted = Clipboard.paste(EMPTY, EMPTY.places(), held, new Spot(100, 0));
 
         assertThat(after(EMPTY, pasted.edit())).isEqualTo(held);
         assertThat(pasted.told()).isEmpty();
@@ -67,11 +69,67 @@ class ClipboardTest {
     void whatWasCutComesBackUnchanged() {
         Scenario held = Clipboard.copy(office, office.places(), List.of(gate));
         Scenario rest = after(office, Clipboard.cut(office, List.of(gate)));
-        Scenario back =
-                after(rest, Clipboard.paste(rest, held, new Spot(200, 0)).edit());
+        Scenario back = after(
+                rest,
+                Clipboard.paste(rest, rest.places(), held, new Spot(200, 0)).edit());
 
         assertThat(label(Clipboard.cut(office, List.of(gate)))).isEqualTo("Cut gate");
         assertThat(back.network().host("gate")).isEqualTo(office.network().host("gate"));
         assertThat(back.places()).isEqualTo(office.places());
+    }
+
+    @Test
+    void whatIsPastedTwiceStandsBesideItself() {
+        Scenario held = Clipboard.copy(office, office.places(), List.of(pc, new Part.OfNote(0)));
+        Spot at = new Spot(1000, 0);
+        Scenario once =
+                after(office, Clipboard.paste(office, office.places(), held, at).edit());
+        Scenario twice =
+                after(once, Clipboard.paste(once, once.places(), held, at).edit());
+
+        assertThat(once.placeOf("pc2")).contains(new Spot(950, -45));
+        assertThat(twice.placeOf("pc3")).contains(new Spot(990, -5));
+        assertThat(twice.notes()).extracting(Note::at).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsDuplicatedTwiceStandsBesideItself() {
+        Scenario once = after(
+                office,
+                Clipboard.duplicate(office, office.places(), List.of(pc)).edit());
+        Scenario twice = after(
+                once, Clipboard.duplicate(once, once.places(), List.of(pc)).edit());
+
+        assertThat(twice.placeOf("pc3")).contains(new Spot(80, 80));
+    }
+
+    @Test
+    void nothingIsPastedBeyondTheEdgeOfTheCanvas() {
+        Scenario wide =
+                office.withNotes(List.of()).withPlaces(Map.of("pc", new Spot(-1e6, 0), "gate", new Spot(1e6, 0)));
+        Scenario pasted = after(
+                EMPTY,
+                Clipboard.paste(EMPTY, Map.of(), wide, new Spot(500, 1e6)).edit());
+
+        assertThat(pasted.placeOf("gate")).contains(new Spot(1e6, 1e6));
+    }
+
+    @Test
+    void intoAnEmptyDrawingCallsComeAlong() {
+        Addition pasted = Clipboard.paste(EMPTY, Map.of(), office, new Spot(200, 45));
+
+        assertThat(after(EMPTY, pasted.edit())).isEqualTo(office);
+        assertThat(pasted.told()).isEmpty();
+    }
+
+    @Test
+    void elsewhereItIsSaidThatCallsStayBehind() {
+        Scenario ground = Drawn.of("hosts: {other: {at: [0, 0]}}");
+        Addition pasted = Clipboard.paste(ground, ground.places(), office, new Spot(0, 0));
+
+        assertThat(after(ground, pasted.edit()).calls()).isEmpty();
+        assertThat(pasted.told())
+                .extracting(Words.english()::say)
+                .containsExactly("Calls that were left out: 1. They come along into an empty drawing only.");
     }
 }

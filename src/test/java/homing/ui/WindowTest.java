@@ -86,24 +86,33 @@ abstract class WindowTest {
 
     private void open(Stage shown) {
         stage = shown;
-        Document document = new Document();
-        CurrentRun run = new CurrentRun(document, Simulation::run, Runnable::run, Runnable::run);
-        session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
-        session.playback().setAnimated(false);
+        session = session();
         memory = new Memory(
                 new PreferencesFile(configuration.resolve("window.properties")), Preferences.NONE, Runnable::run);
         recovery = new RecoveryFolder(configuration.resolve("recovery"));
+        window = window(stage, session);
+        window.showStartPage();
+        stage.show();
+    }
+
+    static Session session() {
+        Document document = new Document();
+        CurrentRun run = new CurrentRun(document, Simulation::run, Runnable::run, Runnable::run);
+        Session session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
+        session.playback().setAnimated(false);
+        return session;
+    }
+
+    MainWindow window(Stage stage, Session session) {
         Outside outside = new Outside(
                 WindowTest::read,
                 () -> List.of(Exhibit.of(new Shipped("good.yaml", Samples.spoofed()), Simulation::run)),
                 new Answers(),
                 memory,
                 Runnable::run,
-                Drafts.of(document, recovery),
+                Drafts.of(session.document(), recovery),
                 recovery);
-        window = new MainWindow(stage, session, look, outside);
-        window.showStartPage();
-        stage.show();
+        return new MainWindow(stage, session, look, outside);
     }
 
     private static Opened read(Path source) throws BadInput {

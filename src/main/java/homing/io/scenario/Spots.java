@@ -13,7 +13,6 @@ import java.util.Optional;
 
 /** Places on the canvas: {@code at: [180, 320]}. */
 final class Spots {
-    private static final double FARTHEST = 1e6;
     private static final String KEY = "at";
 
     private Spots() {}
@@ -35,7 +34,7 @@ final class Spots {
 
     private static Optional<Double> coordinate(Value value) {
         return value instanceof Value.Text text
-                ? Numerals.decimal(text.text()).filter(number -> Math.abs(number) <= FARTHEST)
+                ? Numerals.decimal(text.text()).filter(number -> Math.abs(number) <= Spot.FARTHEST)
                 : Optional.empty();
     }
 

@@ -40,7 +40,7 @@ public final class DrawingCommands {
         clipboard = List.of(
                 Command.of("cut", copied, editing::cut, "Shortcut+X"),
                 Command.of("copy", copied, editing::copy, "Shortcut+C"),
-                Command.of("paste", editing.heldProperty().isNotNull(), editing::paste, "Shortcut+V"),
+                Command.of("paste", open, editing::paste, "Shortcut+V"),
                 Command.of("duplicate", copied, editing::duplicate, "Shortcut+D"));
         changing = List.of(
                 Command.of("rename", one, editing::rename, "F2"),

@@ -47,9 +47,9 @@ final class DrawingMenu {
 
     private List<MenuItem> ofCanvas(Spot at) {
         List<MenuItem> all = new ArrayList<>(Wares.items(canvas, at));
-        MenuItem paste = item("paste.here", () -> editing.pasteAt(at));
-        paste.disableProperty().bind(editing.heldProperty().isNull());
-        all.addAll(List.of(new SeparatorMenuItem(), paste, new SeparatorMenuItem()));
+        all.add(new SeparatorMenuItem());
+        all.add(item("paste.here", () -> editing.pasteAt(at)));
+        all.add(new SeparatorMenuItem());
         all.addAll(commands.pickingItems());
         return all;
     }

@@ -8,6 +8,7 @@ import homing.edit.Clipboard;
 import homing.edit.Edit;
 import homing.edit.Extent;
 import homing.edit.Parts;
+import homing.problem.BadInput;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -17,14 +18,12 @@ import homing.ui.session.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** What can be done to the parts that are picked. */
 final class Editing {
     private final Session session;
     private final NetworkCanvas canvas;
-    private final ObjectProperty<Scenario> held = new SimpleObjectProperty<>(this, "held");
+    private final DrawingClipboard clipboard = new DrawingClipboard();
 
     Editing(Session session, NetworkCanvas canvas) {
         this.session = session;
@@ -39,11 +38,6 @@ final class Editing {
         return List.copyOf(session.selection().parts());
     }
 
-    /** What was copied last; null for nothing. */
-    ObjectProperty<Scenario> heldProperty() {
-        return held;
-    }
-
     void apply(Edit edit) {
         canvas.edit(edit);
     }
@@ -53,7 +47,7 @@ final class Editing {
     }
 
     void copy() {
-        held.set(Clipboard.copy(scenario(), canvas.places(), picked()));
+        clipboard.put(Clipboard.copy(scenario(), canvas.places(), picked()));
     }
 
     void cut() {
@@ -68,7 +62,11 @@ final class Editing {
     }
 
     void pasteAt(Spot at) {
-        add(Clipboard.paste(scenario(), held.get(), at));
+        try {
+            add(Clipboard.paste(scenario(), canvas.places(), clipboard.get(), at));
+        } catch (BadInput noDrawing) {
+            canvas.say(DrawingClipboard.told(noDrawing));
+        }
     }
 
     void duplicate() {
