@@ -79,6 +79,19 @@ class RecoveryUiTest extends WindowTest {
     }
 
     @Test
+    void whatWasLeftIsOfferedOneAfterTheOther() throws Exception {
+        Path second = recovery.folder().resolve("999999999998-1-1.yaml");
+        Files.copy(drafts().get(0), second);
+        lookForLeftBehind();
+        assertThat(robot.lookup(".recovery .line").queryAll()).hasSize(1);
+        robot.clickOn(".recovery .discard");
+        until(() -> drafts().size() == 1);
+        robot.clickOn(".recovery .discard");
+        untilTheOfferIsGone();
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
     void aFileThatOthersHaveChangedSinceIsNotOverwrittenWithoutAsking() throws Exception {
         Files.writeString(file, SAVED.replace("two doors", "theirs"));
         lookForLeftBehind();

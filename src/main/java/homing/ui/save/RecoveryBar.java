@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Offers what was being changed when the program was ended: a line each. It is absent while there is nothing. */
+/** Offers what was being changed when the program was ended, one after the other. It is absent while there is nothing. */
 public final class RecoveryBar extends VBox {
     private static final Words WORDS = Words.english();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ENGLISH);
@@ -23,7 +23,7 @@ public final class RecoveryBar extends VBox {
     private final Consumer<Recovered> discard;
     private List<Recovered> offered = List.of();
 
-    /** A line stays until {@link #done} is told. */
+    /** An offer stays until {@link #done} is told. */
     public RecoveryBar(Consumer<Recovered> open, Consumer<Recovered> discard) {
         this.open = open;
         this.discard = discard;
@@ -33,7 +33,7 @@ public final class RecoveryBar extends VBox {
 
     public void offer(List<Recovered> left) {
         offered = List.copyOf(left);
-        getChildren().setAll(left.stream().map(this::line).toList());
+        getChildren().setAll(left.stream().limit(1).map(this::line).toList());
         hideIfEmpty();
     }
 
@@ -45,7 +45,9 @@ public final class RecoveryBar extends VBox {
     private Node line(Recovered recovered) {
         HBox line = new HBox();
         String when = TIME.format(recovered.written().atZone(ZoneId.systemDefault()));
-        Label words = new Label(WORDS.say("ui.recovery", recovered.draft().name(), when));
+        int more = offered.size() - 1;
+        String key = more == 0 ? "ui.recovery" : "ui.recovery.several";
+        Label words = new Label(WORDS.say(key, recovered.draft().name(), when, more));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -65,7 +67,7 @@ public final class RecoveryBar extends VBox {
         return button;
     }
 
-    /** Takes a line away: what it offered is dealt with. */
+    /** Takes an offer away, for it is dealt with. */
     public void done(Recovered recovered) {
         offer(offered.stream().filter(each -> !each.equals(recovered)).toList());
     }
