@@ -38,11 +38,11 @@ final class CanvasLink {
 
     private void showWhatIsOpen() {
         canvas.progressProperty().bind(session.playback().progressProperty());
-        canvas.setOnEdit(session.document()::apply);
-        canvas.setOnTakeBack(this::takeBack);
+        canvas.listeners().setOnEdit(session.document()::apply);
+        canvas.listeners().setOnTakeBack(this::takeBack);
         session.document().setBefore(this::keepingPlaces);
-        canvas.setOnPacketPicked(session.playback()::jump);
-        canvas.setOnSpaceTapped(session.playback()::toggle);
+        canvas.listeners().setOnPacketPicked(session.playback()::jump);
+        canvas.listeners().setOnSpaceTapped(session.playback()::toggle);
         session.document().scenarioProperty().addListener((property, before, after) -> {
             session.selection().keep(part -> part.isIn(after));
             show();
@@ -73,10 +73,10 @@ final class CanvasLink {
      * a place, so that a file whose author left the places open is not filled with them for a metric.
      */
     private Edit keepingPlaces(Edit edit) {
-        canvas.hold();
+        canvas.zoom().hold();
         Scenario drawn = session.document().scenario();
         return isDrawnOtherwise(drawn.network(), edit.change().apply(drawn).network())
-                ? canvas.keepingPlaces(edit)
+                ? canvas.pencil().keepingPlaces(edit)
                 : edit;
     }
 

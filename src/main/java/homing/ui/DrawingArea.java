@@ -66,7 +66,7 @@ final class DrawingArea extends Region {
         clip.setHeight(getHeight());
         if (begin != left) {
             // what is seen stays where it is on the screen
-            canvas.shift(left - begin);
+            canvas.zoom().shift(left - begin);
             left = begin;
         }
         canvas.resizeRelocate(begin, 0, getWidth() - begin, getHeight());

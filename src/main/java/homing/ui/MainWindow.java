@@ -100,7 +100,7 @@ public final class MainWindow implements Opener.Result, StartPage.Doors {
         Pulse.drive(session.playback());
         stage.setScene(scene);
         stage.addEventHandler(WindowEvent.WINDOW_SHOWN, shown -> focusTimeline());
-        canvas.setOnSay(message -> notice.say(WORDS.say(message)));
+        canvas.listeners().setOnSay(message -> notice.say(WORDS.say(message)));
         outside.autosave().setOnTrouble(trouble -> Platform.runLater(() -> cannotWriteDown(trouble)));
         stage.addEventHandler(
                 WindowEvent.WINDOW_HIDDEN, hidden -> outside.autosave().close());

@@ -46,12 +46,22 @@ final class WindowCommands {
                 Command.of("drawingList", open, window::showDrawing, "Shortcut+Shift+D"),
                 Command.always("theme", () -> toggle(look), "Shortcut+T"));
         zoom = List.of(
-                Command.of("zoomIn", open, window.canvas()::zoomIn, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
-                Command.of("zoomOut", open, window.canvas()::zoomOut, "Shortcut+Minus", "Shortcut+Subtract"),
                 Command.of(
-                        "zoomReset", open, window.canvas()::zoomReset, "Shortcut+0", "Shortcut+1", "Shortcut+Numpad 0"),
-                Command.of("fit", open, window.canvas()::fit, "F", "Shortcut+Shift+1"),
-                Command.of("zoomToSelection", open, window.canvas()::zoomToSelection, "Shortcut+2"),
+                        "zoomIn", open, window.canvas().zoom()::in, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+                Command.of("zoomOut", open, window.canvas().zoom()::out, "Shortcut+Minus", "Shortcut+Subtract"),
+                Command.of(
+                        "zoomReset",
+                        open,
+                        window.canvas().zoom()::reset,
+                        "Shortcut+0",
+                        "Shortcut+1",
+                        "Shortcut+Numpad 0"),
+                Command.of("fit", open, window.canvas().zoom()::fit, "F", "Shortcut+Shift+1"),
+                Command.of(
+                        "zoomToSelection",
+                        open,
+                        () -> window.canvas().zoom().toPicked(session.selection()),
+                        "Shortcut+2"),
                 Command.of("follow", open, () -> toggle(window.canvas().followsProperty()), "Shortcut+Shift+F"));
         text = List.of(
                 Command.always(

@@ -37,10 +37,10 @@ final class Workbench extends BorderPane {
                 session.document(), session.playback(), session.run().scriptedProperty()::get);
         timeline.mark(session.run().staleProperty(), session.run()::run);
         side = new SideColumn(session, marks);
-        side.setOnSay(canvas::say);
+        side.setOnSay(canvas.pencil()::say);
         marks.allProperty().addListener((property, before, after) -> canvas.setMarks(after));
         canvas.setMarks(marks.allProperty().get());
-        canvas.setOnMarkPicked(mark -> {
+        canvas.listeners().setOnMarkPicked(mark -> {
             session.selection().pick(mark.part());
             side.showDrawing();
         });

@@ -224,7 +224,7 @@ public final class DrawingSpeed {
         System.out.printf(Locale.ROOT, "  panning at first %s%n", frames(scene, speed::pan));
         System.out.printf(Locale.ROOT, "  zooming %s%n", frames(scene, speed::zoom));
         onScreen(() -> {
-            speed.window.canvas().fit();
+            speed.window.canvas().zoom().fit();
             return null;
         });
         System.out.printf(Locale.ROOT, "  panning, all in view %s%n", frames(scene, speed::pan));

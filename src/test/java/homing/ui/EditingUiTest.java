@@ -30,10 +30,10 @@ class EditingUiTest extends DrawingTest {
         template();
         onScreen(() -> session.document().open(scenario().withPlaces(Map.of()), Document.Origin.NONE));
         onScreen(() -> stage.getScene().getRoot().layout());
-        Map<String, Spot> before = window.canvas().places();
+        Map<String, Spot> before = window.canvas().pencil().places();
         Lan lan = scenario().network().lans().get(0);
         onScreen(() -> session.document().apply(Cables.remove(lan.adapters().get(0))));
-        assertThat(window.canvas().places()).isEqualTo(before);
+        assertThat(window.canvas().pencil().places()).isEqualTo(before);
     }
 
     @Test
@@ -41,7 +41,7 @@ class EditingUiTest extends DrawingTest {
         template();
         Scenario drawn = scenario();
         String host = drawn.network().hosts().get(0).name();
-        onScreen(() -> window.canvas().rename(new Part.OfHost(host)));
+        onScreen(() -> window.canvas().pencil().rename(new Part.OfHost(host)));
         robot.write("x", 0);
         onScreen(() -> session.document().open(drawn, Document.Origin.NONE));
         assertThat(robot.lookup("#rename").tryQuery()).isEmpty();
@@ -72,8 +72,8 @@ class EditingUiTest extends DrawingTest {
     /** Opens the menu of a place by the right button and chooses an entry. */
     private void choose(Point2D at, String entry) {
         robot.clickOn(at, MouseButton.SECONDARY);
-        until(() -> window.canvas().menuItems().stream().anyMatch(item -> entry.equals(item.getId())));
-        onScreen(() -> window.canvas().menuItems().stream()
+        until(() -> window.canvas().menu().items().stream().anyMatch(item -> entry.equals(item.getId())));
+        onScreen(() -> window.canvas().menu().items().stream()
                 .filter(item -> entry.equals(item.getId()))
                 .findFirst()
                 .ifPresent(MenuItem::fire));
@@ -177,7 +177,7 @@ class EditingUiTest extends DrawingTest {
     }
 
     private Box box(String host) {
-        return window.canvas().boxOf(new Part.OfHost(host)).orElseThrow();
+        return window.canvas().pencil().boxOf(new Part.OfHost(host)).orElseThrow();
     }
 
     private void command(String name) {

@@ -22,12 +22,12 @@ record Aim(Item item, Point at) {
     /** Cables are thin: so far beside them, in pixels, they are still meant. */
     private static final double NEAR_CABLE = 6;
 
-    static Aim at(NetworkCanvas canvas, Node node, double x, double y) {
-        Point at = canvas.viewport().toPicture(x, y);
+    static Aim at(Easel easel, Node node, double x, double y) {
+        Point at = easel.viewport().toPicture(x, y);
         Item item = PictureView.skinOf(node)
                 .map(ItemSkin::item)
-                .or(() -> cable(
-                        canvas.picture(), at, NEAR_CABLE / canvas.viewport().zoom()))
+                .or(() ->
+                        cable(easel.picture(), at, NEAR_CABLE / easel.viewport().zoom()))
                 .orElse(null);
         return new Aim(item, at);
     }

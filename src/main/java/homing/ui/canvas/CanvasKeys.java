@@ -11,27 +11,27 @@ import javafx.scene.input.KeyEvent;
 
 /** What keys do while the canvas or something on it has the keyboard. */
 final class CanvasKeys {
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private final BooleanSupplier cancel;
     private final Nudge nudge;
     private boolean spaceHeld;
     private boolean spaceUsed;
 
     /** @param cancel ends the drag that runs and tells whether there was one */
-    CanvasKeys(NetworkCanvas canvas, BooleanSupplier cancel) {
-        this.canvas = canvas;
+    CanvasKeys(Easel easel, BooleanSupplier cancel) {
+        this.easel = easel;
         this.cancel = cancel;
-        this.nudge = new Nudge(canvas);
+        this.nudge = new Nudge(easel);
     }
 
     void listen() {
-        canvas.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (canvas.keyPull().isRunning()) {
-                canvas.keyPull().handle(event);
+        easel.pane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (easel.keyPull().isRunning()) {
+                easel.keyPull().handle(event);
             }
         });
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::release);
+        easel.pane().addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        easel.pane().addEventHandler(KeyEvent.KEY_RELEASED, this::release);
     }
 
     boolean holdsSpace() {
@@ -65,11 +65,11 @@ final class CanvasKeys {
     }
 
     private boolean letGo() {
-        boolean held = canvas.stamping().isReady();
-        boolean picked = !canvas.selection().parts().isEmpty();
-        canvas.stamping().heldProperty().set(null);
+        boolean held = easel.stamping().isReady();
+        boolean picked = !easel.selection().parts().isEmpty();
+        easel.stamping().heldProperty().set(null);
         if (!held) {
-            canvas.selection().clear();
+            easel.selection().clear();
         }
         return held || picked;
     }
@@ -77,11 +77,11 @@ final class CanvasKeys {
     /** Picks what has the keyboard; with Shift besides what is picked. */
     private boolean enter(boolean adds) {
         if (focused().orElse(null) instanceof Item.Capsule capsule) {
-            canvas.pickPacket(capsule);
+            easel.screening().pick(capsule);
             return true;
         }
         Optional<Part> part = focused().flatMap(Pieces::of);
-        part.ifPresent(adds ? canvas.selection()::toggle : canvas.selection()::pick);
+        part.ifPresent(adds ? easel.selection()::toggle : easel.selection()::pick);
         return part.isPresent();
     }
 
@@ -89,13 +89,13 @@ final class CanvasKeys {
         if (event.getCode() == KeyCode.SPACE && spaceHeld) {
             spaceHeld = false;
             if (!spaceUsed) {
-                canvas.tapSpace();
+                easel.listeners().tapSpace();
             }
             event.consume();
         }
     }
 
     private Optional<Item> focused() {
-        return PictureView.skinOf(canvas.getScene().getFocusOwner()).map(ItemSkin::item);
+        return PictureView.skinOf(easel.pane().getScene().getFocusOwner()).map(ItemSkin::item);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** A line that is pulled from a part to another, by mouse or by keyboard, and the cable that comes of it. */
 final class Connecting {
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private final Part from;
     private final Point start;
     private final Map<String, Spot> places;
@@ -27,12 +27,12 @@ final class Connecting {
     /** The LAN that the adapter is taken off, if it is plugged in. */
     private final Lan old;
 
-    Connecting(NetworkCanvas canvas, Part from, Point start) {
-        this.canvas = canvas;
+    Connecting(Easel easel, Part from, Point start) {
+        this.easel = easel;
         this.from = from;
         this.start = start;
-        places = canvas.film().places();
-        scenario = Arrange.layOut(places).change().apply(canvas.scenario());
+        places = easel.film().places();
+        scenario = Arrange.layOut(places).change().apply(easel.scenario());
         old = adapter().flatMap(scenario.network()::lanOf).orElse(null);
     }
 
@@ -59,12 +59,12 @@ final class Connecting {
 
     /** What a line that ends here would reach. */
     Optional<Part> targetAt(Point at) {
-        return Pieces.at(canvas.picture(), at).filter(part -> !part.equals(from));
+        return Pieces.at(easel.picture(), at).filter(part -> !part.equals(from));
     }
 
     /** Everything that the line can be pulled to, in reading order. */
     List<Part> targets() {
-        return canvas.view().skins().stream()
+        return easel.view().skins().stream()
                 .map(skin -> skin.item())
                 .filter(item -> item instanceof Item.HostCard || item instanceof Item.LanBar)
                 .flatMap(item -> Pieces.of(item).stream())
@@ -74,20 +74,21 @@ final class Connecting {
 
     /** Shows the line, and lights up what it would reach. */
     void show(Point at, Optional<Part> target) {
-        List<Box> boxes = target.flatMap(canvas::boxOf).map(List::of).orElse(List.of());
+        List<Box> boxes = target.flatMap(easel::boxOf).map(List::of).orElse(List.of());
         boolean good = target.filter(this::isTarget).isPresent();
-        canvas.glass().pull(Path.of(start, at), boxes, good || target.isEmpty());
+        easel.glass().pull(Path.of(start, at), boxes, good || target.isEmpty());
     }
 
     /** Makes the cable, or says why there is none. */
     void connect(Part to) {
-        canvas.glass().clear();
+        easel.glass().clear();
         if (old != null && lanOf(to).isPresent()) {
-            canvas.edit(Cables.reconnect(adapter().orElseThrow(), lanOf(to).get()));
+            easel.pencil()
+                    .edit(Cables.reconnect(adapter().orElseThrow(), lanOf(to).get()));
             return;
         }
         Cables.Pulled pulled = proposal(to);
-        pulled.refusal().ifPresent(canvas::say);
+        pulled.refusal().ifPresent(easel.listeners()::say);
         pulled.proposal().ifPresent(old == null ? this::propose : this::replug);
     }
 
@@ -102,15 +103,17 @@ final class Connecting {
     }
 
     private void propose(Proposal proposal) {
-        canvas.edit(proposal.edit());
-        canvas.selection().pick(new Part.OfAdapter(proposal.ports().get(0).ref()));
-        new ProposalCard(canvas, proposal).open();
+        easel.pencil().edit(proposal.edit());
+        easel.selection().pick(new Part.OfAdapter(proposal.ports().get(0).ref()));
+        new ProposalCard(easel, proposal).open();
     }
 
     private void replug(Proposal proposal) {
         Edit plug = proposal.edit();
         Edit remove = Cables.remove(adapter().orElseThrow());
-        canvas.edit(Edit.of(
-                plug.label(), before -> plug.change().apply(remove.change().apply(before))));
+        easel.pencil()
+                .edit(Edit.of(
+                        plug.label(),
+                        before -> plug.change().apply(remove.change().apply(before))));
     }
 }

@@ -29,9 +29,9 @@ final class DotGrid extends Rectangle {
     }
 
     /** Follows what is seen. */
-    void show(Viewport viewport, double width, double height) {
-        setWidth(width);
-        setHeight(height);
+    void show(Viewport viewport) {
+        setWidth(viewport.width());
+        setHeight(viewport.height());
         int wanted = spacing(viewport.zoom());
         if (tile == null || wanted != spacing) {
             spacing = wanted;

@@ -7,20 +7,22 @@ import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
 
 /** Looks after what happens in a run: when a step happens out of view, the view glides there. A person who drags is not disturbed. */
 final class Follow {
-    private final NetworkCanvas canvas;
+    private final Viewport viewport;
     private final BooleanProperty on = new SimpleBooleanProperty(this, "follows", true);
     private Duration length = Duration.millis(250);
     private boolean pressed;
     private Glide glide;
 
-    Follow(NetworkCanvas canvas) {
-        this.canvas = canvas;
+    /** @param canvas whose mouse stops a glide */
+    Follow(Node canvas, Viewport viewport) {
+        this.viewport = viewport;
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> hold(true));
         canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> hold(false));
         canvas.addEventFilter(ScrollEvent.SCROLL, event -> stop());
@@ -54,17 +56,17 @@ final class Follow {
     }
 
     private boolean isOutside(Box place) {
-        return !canvas.viewport().seen(canvas.getWidth(), canvas.getHeight()).contains(place);
+        return !viewport.seen().contains(place);
     }
 
     private void glideTo(Box place) {
         stop();
-        Point shift = canvas.viewport().shiftTo(place, canvas.getWidth(), canvas.getHeight());
+        Point shift = viewport.shiftTo(place);
         if (length.greaterThan(Duration.ZERO)) {
             glide = new Glide(shift);
             glide.play();
         } else {
-            canvas.viewport().pan(shift.x(), shift.y());
+            viewport.pan(shift.x(), shift.y());
         }
     }
 
@@ -84,7 +86,7 @@ final class Follow {
         protected void interpolate(double share) {
             double nextX = Math.rint(share * shift.x());
             double nextY = Math.rint(share * shift.y());
-            canvas.viewport().pan(nextX - x, nextY - y);
+            viewport.pan(nextX - x, nextY - y);
             x = nextX;
             y = nextY;
         }

@@ -3,19 +3,20 @@ package homing.ui.canvas;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.scenario.Part;
+import homing.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
 /** Pulls a line by keyboard: Tab and arrows choose where to, Enter connects, Esc leaves it. */
 final class KeyPull {
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private Connecting connecting;
     private List<Part> targets = List.of();
     private int chosen;
 
-    KeyPull(NetworkCanvas canvas) {
-        this.canvas = canvas;
+    KeyPull(Easel easel) {
+        this.easel = easel;
     }
 
     boolean isRunning() {
@@ -24,13 +25,13 @@ final class KeyPull {
 
     /** Begins at a part; without anything to connect it to, nothing happens. */
     void begin(Part from) {
-        Optional<Box> box = canvas.boxOf(from);
+        Optional<Box> box = easel.boxOf(from);
         if (box.isEmpty()) {
             return;
         }
-        connecting = new Connecting(canvas, from, box.get().middle());
+        connecting = new Connecting(easel, from, box.get().middle());
         targets = connecting.targets();
-        canvas.requestFocus();
+        easel.pane().requestFocus();
         if (targets.isEmpty()) {
             stop();
         } else {
@@ -41,9 +42,9 @@ final class KeyPull {
     private void choose(int wanted) {
         chosen = Math.floorMod(wanted, targets.size());
         Part target = targets.get(chosen);
-        Point at = canvas.boxOf(target).map(Box::middle).orElse(new Point(0, 0));
+        Point at = easel.boxOf(target).map(Box::middle).orElse(new Point(0, 0));
         connecting.show(at, Optional.of(target));
-        canvas.setAccessibleText(canvas.nameOf(target));
+        easel.pane().setAccessibleText(easel.nameOf(target));
     }
 
     void handle(KeyEvent event) {
@@ -65,10 +66,18 @@ final class KeyPull {
         ready.connect(target);
     }
 
+    /** A line that was begun in another drawing than this is given up. */
+    @SuppressWarnings("ReferenceEquality") // each edit makes another scenario
+    void leaveBehind(Scenario scenario) {
+        if (isRunning() && scenario != easel.scenario()) {
+            stop();
+        }
+    }
+
     void stop() {
         connecting = null;
         targets = List.of();
-        canvas.glass().clear();
-        canvas.sayWhatItIs();
+        easel.glass().clear();
+        easel.sayWhatItIs();
     }
 }

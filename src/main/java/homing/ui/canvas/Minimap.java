@@ -30,7 +30,7 @@ final class Minimap extends Region {
     /** A picture this many times as wide or high as what is seen of it is large. */
     private static final double LARGE = 2;
 
-    private final NetworkCanvas canvas;
+    private final Viewport viewport;
     private final Canvas ground = new Canvas(WIDTH, HEIGHT);
     private final Rectangle frame = new Rectangle();
     private Palette palette = Palette.LIGHT;
@@ -39,8 +39,8 @@ final class Minimap extends Region {
     private boolean stale;
     private Box drawnBounds = new Box(0, 0, 0, 0);
 
-    Minimap(NetworkCanvas canvas) {
-        this.canvas = canvas;
+    Minimap(Viewport viewport) {
+        this.viewport = viewport;
         getStyleClass().add("minimap");
         setId("minimap");
         setManaged(false);
@@ -61,7 +61,7 @@ final class Minimap extends Region {
         if (looks && event.getButton() == MouseButton.PRIMARY) {
             double x = (event.getX() - left()) / scale();
             double y = (event.getY() - top()) / scale();
-            canvas.viewport().centre(new Point(x, y), canvas.getWidth(), canvas.getHeight());
+            viewport.centre(new Point(x, y));
         }
         event.consume();
     }

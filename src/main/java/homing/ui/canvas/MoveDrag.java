@@ -20,7 +20,7 @@ final class MoveDrag implements Drag {
     /** What is moved comes in line with what is not this far away, in pixels. */
     private static final double NEAR = 5;
 
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private final Part pressed;
     private final double startX;
     private final double startY;
@@ -30,14 +30,14 @@ final class MoveDrag implements Drag {
     private boolean moves;
     private boolean moved;
 
-    MoveDrag(NetworkCanvas canvas, Part pressed, double x, double y) {
-        this.canvas = canvas;
+    MoveDrag(Easel easel, Part pressed, double x, double y) {
+        this.easel = easel;
         this.pressed = pressed;
         startX = x;
         startY = y;
-        places = canvas.film().places();
-        parts = canvas.selection().parts().stream().filter(Pieces::moves).toList();
-        snap = snap(canvas.picture());
+        places = easel.film().places();
+        parts = easel.selection().parts().stream().filter(Pieces::moves).toList();
+        snap = snap(easel.picture());
     }
 
     private Snap snap(Picture picture) {
@@ -62,33 +62,33 @@ final class MoveDrag implements Drag {
     public void to(double x, double y) {
         moves |= Math.hypot(x - startX, y - startY) >= CLICK;
         if (moves) {
-            canvas.viewport().hold();
-            double zoom = canvas.viewport().zoom();
+            easel.viewport().hold();
+            double zoom = easel.viewport().zoom();
             Snap.Shift shift = snap.of((x - startX) / zoom, (y - startY) / zoom, NEAR / zoom);
             moved = shift.dx() != 0 || shift.dy() != 0;
-            canvas.film().draft(Arrange.move(canvas.scenario(), places, parts, shift.dx(), shift.dy(), ""));
-            canvas.glass().guides(shift.guides());
-            canvas.requestLayout();
+            easel.film().draft(Arrange.move(easel.scenario(), places, parts, shift.dx(), shift.dy(), ""));
+            easel.glass().guides(shift.guides());
+            easel.pane().requestLayout();
         }
     }
 
     @Override
     public void end() {
-        canvas.glass().clear();
-        canvas.film().currentDraft().filter(draft -> moved).ifPresentOrElse(canvas::edit, this::stay);
+        easel.glass().clear();
+        easel.film().currentDraft().filter(draft -> moved).ifPresentOrElse(easel.pencil()::edit, this::stay);
     }
 
     private void stay() {
         cancel();
         if (!moves) {
-            canvas.selection().pick(pressed);
+            easel.selection().pick(pressed);
         }
     }
 
     @Override
     public void cancel() {
-        canvas.glass().clear();
-        canvas.film().forgetDraft();
-        canvas.requestLayout();
+        easel.glass().clear();
+        easel.film().forgetDraft();
+        easel.pane().requestLayout();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyEvent;
 
 /** Arrow keys move what is picked by a grid unit, with Shift by ten. What has the keyboard and is not picked is picked first. */
-record Nudge(NetworkCanvas canvas) {
+record Nudge(Easel easel) {
     private static final double FAR = 10;
 
     boolean handles(KeyEvent event, Optional<Part> focused) {
@@ -25,14 +25,15 @@ record Nudge(NetworkCanvas canvas) {
     }
 
     private boolean move(Optional<Part> focused, double dx, double dy) {
-        focused.filter(part -> Pieces.moves(part) && !canvas.selection().isPicked(part))
-                .ifPresent(canvas.selection()::pick);
+        focused.filter(part -> Pieces.moves(part) && !easel.selection().isPicked(part))
+                .ifPresent(easel.selection()::pick);
         List<Part> parts =
-                canvas.selection().parts().stream().filter(Pieces::moves).toList();
+                easel.selection().parts().stream().filter(Pieces::moves).toList();
         if (parts.isEmpty()) {
             return false;
         }
-        canvas.edit(Arrange.move(canvas.scenario(), canvas.film().places(), parts, dx, dy, "canvas.nudge:" + parts));
+        easel.pencil()
+                .edit(Arrange.move(easel.scenario(), easel.film().places(), parts, dx, dy, "canvas.nudge:" + parts));
         return true;
     }
 }

@@ -39,6 +39,14 @@ final class Pieces {
         return !(part instanceof Part.OfAdapter);
     }
 
+    /** All parts that can be moved. */
+    static List<Part> movable(Picture picture) {
+        return picture.items().stream()
+                .flatMap(item -> of(item).stream())
+                .filter(Pieces::moves)
+                .toList();
+    }
+
     /** The parts that can be moved and that a box touches. */
     static List<Part> within(Picture picture, Box box) {
         return picture.items().stream()

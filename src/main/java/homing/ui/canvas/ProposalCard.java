@@ -36,14 +36,14 @@ final class ProposalCard extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double BESIDE = 14;
 
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private final List<TextField> fields = new ArrayList<>();
     private final EventHandler<MouseEvent> elsewhere = this::pressElsewhere;
     private Proposal proposal;
     private boolean closed;
 
-    ProposalCard(NetworkCanvas canvas, Proposal proposal) {
-        this.canvas = canvas;
+    ProposalCard(Easel easel, Proposal proposal) {
+        this.easel = easel;
         this.proposal = proposal;
         getStyleClass().add("proposal");
         setId("proposal");
@@ -122,19 +122,19 @@ final class ProposalCard extends VBox {
 
     /** Opens beside the port. */
     void open() {
-        canvas.closeCard();
-        canvas.overlay(this);
-        canvas.layout();
+        easel.front().closeCard();
+        easel.front().lay(this);
+        easel.pane().layout();
         double width = prefWidth(-1);
         double height = prefHeight(width);
-        Box box = canvas.boxOf(new Part.OfAdapter(proposal.ports().get(0).ref()))
-                .orElse(canvas.picture().bounds());
-        Point2D right = canvas.toWindow(box.right(), box.bottom());
-        double x = Math.max(0, Math.min(right.getX() + BESIDE, canvas.getWidth() - width));
-        double y = Math.max(0, Math.min(right.getY() + BESIDE, canvas.getHeight() - height));
+        Box box = easel.boxOf(new Part.OfAdapter(proposal.ports().get(0).ref()))
+                .orElse(easel.picture().bounds());
+        Point2D right = easel.toWindow(box.right(), box.bottom());
+        double x = Math.max(0, Math.min(right.getX() + BESIDE, easel.pane().getWidth() - width));
+        double y = Math.max(0, Math.min(right.getY() + BESIDE, easel.pane().getHeight() - height));
         resizeRelocate(x, y, width, height);
-        canvas.setCard(this);
-        canvas.getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+        easel.front().setCard(this);
+        easel.pane().getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         fields.get(0).requestFocus();
         fields.get(0).selectAll();
     }
@@ -148,7 +148,7 @@ final class ProposalCard extends VBox {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();
-            canvas.takeBack(proposal.edit().mergeKey());
+            easel.listeners().takeBack(proposal.edit().mergeKey());
         }
     }
 
@@ -189,7 +189,7 @@ final class ProposalCard extends VBox {
     }
 
     private void revise(Proposal changed) {
-        canvas.revise(proposal.revise(changed));
+        easel.pencil().revise(proposal.revise(changed));
         proposal = changed;
     }
 
@@ -201,9 +201,9 @@ final class ProposalCard extends VBox {
     void close() {
         if (!closed) {
             closed = true;
-            canvas.getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
-            canvas.setCard(null);
-            canvas.takeOff(this);
+            easel.pane().getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+            easel.front().setCard(null);
+            easel.front().takeOff(this);
         }
     }
 }

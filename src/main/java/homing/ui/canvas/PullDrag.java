@@ -8,7 +8,7 @@ import java.util.Optional;
 final class PullDrag implements Drag {
     private static final double CLICK = 4;
 
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private final Connecting connecting;
     private final double startX;
     private final double startY;
@@ -17,9 +17,9 @@ final class PullDrag implements Drag {
     private Part target;
 
     /** @param start where the line begins, in the picture */
-    PullDrag(NetworkCanvas canvas, Part from, Point start, double x, double y) {
-        this.canvas = canvas;
-        connecting = new Connecting(canvas, from, start);
+    PullDrag(Easel easel, Part from, Point start, double x, double y) {
+        this.easel = easel;
+        connecting = new Connecting(easel, from, start);
         startX = x;
         startY = y;
     }
@@ -28,7 +28,7 @@ final class PullDrag implements Drag {
     public void to(double x, double y) {
         pulls |= Math.hypot(x - startX, y - startY) >= CLICK;
         if (pulls) {
-            Point at = canvas.viewport().toPicture(x, y);
+            Point at = easel.viewport().toPicture(x, y);
             target = connecting.targetAt(at).orElse(null);
             connecting.show(at, Optional.ofNullable(target));
         }
@@ -36,7 +36,7 @@ final class PullDrag implements Drag {
 
     @Override
     public void end() {
-        canvas.glass().clear();
+        easel.glass().clear();
         if (target != null) {
             connecting.connect(target);
         }
@@ -44,6 +44,6 @@ final class PullDrag implements Drag {
 
     @Override
     public void cancel() {
-        canvas.glass().clear();
+        easel.glass().clear();
     }
 }

@@ -21,13 +21,13 @@ final class PullHandle extends Group {
     /** So far beside its part the pointer may be, in pixels, on its way to the handle. */
     private static final double NEAR = 14;
 
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private Part part;
     private Box box = new Box(0, 0, 0, 0);
     private Point corner = new Point(0, 0);
 
-    PullHandle(NetworkCanvas canvas) {
-        this.canvas = canvas;
+    PullHandle(Easel easel) {
+        this.easel = easel;
         Circle disc = new Circle(RADIUS);
         disc.getStyleClass().add("disc");
         getStyleClass().add("pull-handle");
@@ -52,13 +52,13 @@ final class PullHandle extends Group {
             corner = free();
             setVisible(true);
             place();
-        } else if (!box.grown(NEAR / canvas.viewport().zoom() + RADIUS).contains(aim.at())) {
+        } else if (!box.grown(NEAR / easel.viewport().zoom() + RADIUS).contains(aim.at())) {
             hide();
         }
     }
 
     private void place() {
-        Point2D at = canvas.toWindow(corner.x(), corner.y());
+        Point2D at = easel.toWindow(corner.x(), corner.y());
         setLayoutX(at.getX());
         setLayoutY(at.getY());
     }
@@ -70,7 +70,7 @@ final class PullHandle extends Group {
 
     /** The first corner, from the upper right one on, at which no port stands and which is seen. */
     private Point free() {
-        List<Box> ports = canvas.picture().all(Item.Port.class).stream()
+        List<Box> ports = easel.picture().all(Item.Port.class).stream()
                 .map(Item.Port::bounds)
                 .toList();
         List<Point> corners = List.of(
@@ -79,7 +79,7 @@ final class PullHandle extends Group {
                 new Point(box.x(), box.y()),
                 new Point(box.x(), box.bottom()));
         return corners.stream()
-                .filter(each -> canvas.isSeen(each))
+                .filter(each -> easel.isSeen(each))
                 .filter(each -> ports.stream().noneMatch(around(each)::overlaps))
                 .findFirst()
                 .orElse(corners.get(0));

@@ -24,19 +24,19 @@ final class RenameField extends VBox {
     private static final double LEAST_WIDTH = 150;
     private static final double NOTE_HEIGHT = 76;
 
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private final Part part;
     private final TextInputControl field;
     private final Label refusal = new Label();
     private boolean over;
 
-    RenameField(NetworkCanvas canvas, Part part) {
-        this.canvas = canvas;
+    RenameField(Easel easel, Part part) {
+        this.easel = easel;
         this.part = part;
         getStyleClass().add("rename");
         field = part instanceof Part.OfNote ? area() : new TextField();
         field.setId("rename");
-        field.setText(name(canvas.scenario()));
+        field.setText(name(easel.scenario()));
         field.setAccessibleText(Words.english().say("canvas.rename"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((property, before, focused) -> {
@@ -67,12 +67,12 @@ final class RenameField extends VBox {
 
     /** Opens over a box of the picture. */
     void open(Box box) {
-        Point2D corner = canvas.toWindow(box.x(), box.y());
-        double width = Math.max(LEAST_WIDTH, box.width() * canvas.viewport().zoom());
+        Point2D corner = easel.toWindow(box.x(), box.y());
+        double width = Math.max(LEAST_WIDTH, box.width() * easel.viewport().zoom());
         double height = part instanceof Part.OfNote ? NOTE_HEIGHT : field.prefHeight(-1);
-        canvas.overlay(this);
-        double x = Math.max(0, Math.min(corner.getX(), canvas.getWidth() - width));
-        double y = Math.max(0, Math.min(corner.getY(), canvas.getHeight() - 2 * height));
+        easel.front().lay(this);
+        double x = Math.max(0, Math.min(corner.getX(), easel.pane().getWidth() - width));
+        double y = Math.max(0, Math.min(corner.getY(), easel.pane().getHeight() - 2 * height));
         resizeRelocate(x, y, width, Math.max(height, prefHeight(width)));
         field.requestFocus();
         field.selectAll();
@@ -100,15 +100,15 @@ final class RenameField extends VBox {
     }
 
     private Attempt attempt() {
-        return homing.edit.Parts.rename(canvas.scenario(), part, field.getText());
+        return homing.edit.Parts.rename(easel.scenario(), part, field.getText());
     }
 
     private void keep(Attempt attempt) {
         Optional<Edit> edit = attempt.edit();
         close();
         edit.ifPresent(change -> {
-            canvas.edit(change);
-            canvas.selection().pick(part.named(field.getText().strip()));
+            easel.pencil().edit(change);
+            easel.selection().pick(part.named(field.getText().strip()));
         });
     }
 
@@ -124,7 +124,7 @@ final class RenameField extends VBox {
 
     /** Somebody goes elsewhere: a good name is kept, unless the drawing that it was meant for is closed. */
     private void leave() {
-        if (!over && getScene() != null && part.isIn(canvas.scenario())) {
+        if (!over && getScene() != null && part.isIn(easel.scenario())) {
             keep(attempt());
         }
         close();
@@ -133,7 +133,7 @@ final class RenameField extends VBox {
     private void close() {
         if (!over) {
             over = true;
-            canvas.takeOff(this);
+            easel.front().takeOff(this);
         }
     }
 }

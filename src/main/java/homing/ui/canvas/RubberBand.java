@@ -11,7 +11,7 @@ import java.util.Set;
 final class RubberBand implements Drag {
     private static final double CLICK = 4;
 
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private final Set<Part> before;
     private final boolean adds;
     private final double startX;
@@ -19,10 +19,10 @@ final class RubberBand implements Drag {
     private boolean spans;
 
     /** @param adds whether what is picked already stays picked */
-    RubberBand(NetworkCanvas canvas, boolean adds, double x, double y) {
-        this.canvas = canvas;
+    RubberBand(Easel easel, boolean adds, double x, double y) {
+        this.easel = easel;
         this.adds = adds;
-        before = canvas.selection().parts();
+        before = easel.selection().parts();
         startX = x;
         startY = y;
     }
@@ -31,26 +31,26 @@ final class RubberBand implements Drag {
     public void to(double x, double y) {
         spans |= Math.hypot(x - startX, y - startY) >= CLICK;
         if (spans) {
-            Point corner = canvas.viewport().toPicture(startX, startY);
-            Box box = Box.between(corner, canvas.viewport().toPicture(x, y));
-            canvas.glass().band(box);
+            Point corner = easel.viewport().toPicture(startX, startY);
+            Box box = Box.between(corner, easel.viewport().toPicture(x, y));
+            easel.glass().band(box);
             List<Part> all = new ArrayList<>(adds ? before : List.of());
-            all.addAll(Pieces.within(canvas.picture(), box));
-            canvas.selection().pick(all);
+            all.addAll(Pieces.within(easel.picture(), box));
+            easel.selection().pick(all);
         }
     }
 
     @Override
     public void end() {
-        canvas.glass().clear();
+        easel.glass().clear();
         if (!spans && !adds) {
-            canvas.selection().clear();
+            easel.selection().clear();
         }
     }
 
     @Override
     public void cancel() {
-        canvas.glass().clear();
-        canvas.selection().pick(before);
+        easel.glass().clear();
+        easel.selection().pick(before);
     }
 }

@@ -20,14 +20,14 @@ public final class Stamping {
     private static final double STEP = 40;
     private static final double AIR = 24;
 
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private final ObjectProperty<Stamp> held = new SimpleObjectProperty<>(this, "held");
 
-    Stamping(NetworkCanvas canvas) {
-        this.canvas = canvas;
+    Stamping(Easel easel) {
+        this.easel = easel;
         held.addListener((property, before, after) -> {
-            canvas.setCursor(after == null ? null : Cursor.CROSSHAIR);
-            canvas.glass().clear();
+            easel.pane().setCursor(after == null ? null : Cursor.CROSSHAIR);
+            easel.glass().clear();
         });
     }
 
@@ -45,31 +45,31 @@ public final class Stamping {
     void press(double x, double y) {
         Stamp stamp = held.get();
         held.set(null);
-        put(stamp, canvas.viewport().toPicture(x, y));
+        put(stamp, easel.viewport().toPicture(x, y));
     }
 
-    /** Shows where something would come to stand, at a place of the scene; nothing outside of the canvas. */
+    /** Shows where something would come to stand, at a place of the scene; nothing outside of the easel. */
     public void hover(Point2D inScene) {
-        Point2D at = canvas.sceneToLocal(inScene);
-        if (canvas.contains(at)) {
+        Point2D at = easel.pane().sceneToLocal(inScene);
+        if (easel.pane().contains(at)) {
             ghost(at.getX(), at.getY());
         } else {
-            canvas.glass().clear();
+            easel.glass().clear();
         }
     }
 
     /** Shows where something would come to stand. */
     void ghost(double x, double y) {
-        Spot spot = snapped(canvas.viewport().toPicture(x, y));
-        canvas.glass().band(Box.around(new Point(spot.x(), spot.y()), WIDTH, HEIGHT));
+        Spot spot = snapped(easel.viewport().toPicture(x, y));
+        easel.glass().band(Box.around(new Point(spot.x(), spot.y()), WIDTH, HEIGHT));
     }
 
-    /** Puts something down at a place of the scene; nothing outside of the canvas. */
+    /** Puts something down at a place of the scene; nothing outside of the easel. */
     public void drop(Stamp stamp, Point2D inScene) {
-        canvas.glass().clear();
-        Point2D at = canvas.sceneToLocal(inScene);
-        if (canvas.contains(at)) {
-            put(stamp, canvas.viewport().toPicture(at.getX(), at.getY()));
+        easel.glass().clear();
+        Point2D at = easel.pane().sceneToLocal(inScene);
+        if (easel.pane().contains(at)) {
+            put(stamp, easel.viewport().toPicture(at.getX(), at.getY()));
         }
     }
 
@@ -80,9 +80,9 @@ public final class Stamping {
 
     /** A note without a text of its own says nothing, so that its text can be typed at once. */
     private Addition put(Stamp stamp, Point at) {
-        Addition addition = stamp.at(canvas.scenario(), snapped(at));
-        canvas.add(addition);
-        addition.parts().stream().filter(Part.OfNote.class::isInstance).forEach(canvas::rename);
+        Addition addition = stamp.at(easel.scenario(), snapped(at));
+        easel.pencil().add(addition);
+        addition.parts().stream().filter(Part.OfNote.class::isInstance).forEach(easel.pencil()::rename);
         return addition;
     }
 
@@ -91,8 +91,9 @@ public final class Stamping {
     }
 
     private Point free() {
-        Point middle = canvas.viewport().toPicture(canvas.getWidth() / 2, canvas.getHeight() / 2);
-        List<Box> taken = canvas.picture().items().stream()
+        Point middle = easel.viewport()
+                .toPicture(easel.pane().getWidth() / 2, easel.pane().getHeight() / 2);
+        List<Box> taken = easel.picture().items().stream()
                 .filter(item -> Pieces.of(item).isPresent())
                 .map(item -> item.bounds().grown(AIR))
                 .toList();

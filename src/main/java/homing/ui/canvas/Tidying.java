@@ -18,13 +18,13 @@ final class Tidying {
     /** A drawing with more hosts and LANs than this is not laid out again for each frame of a glide: it leaps. */
     private static final int MANY = 150;
 
-    private final NetworkCanvas canvas;
+    private final Easel easel;
     private Glide glide = new Glide(Map.of(), Map.of(), false);
     private Duration length = Duration.millis(350);
 
-    Tidying(NetworkCanvas canvas) {
-        this.canvas = canvas;
-        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> glide.finish());
+    Tidying(Easel easel) {
+        this.easel = easel;
+        easel.pane().addEventFilter(MouseEvent.MOUSE_PRESSED, press -> glide.finish());
     }
 
     /** How long things glide; zero to leap. */
@@ -35,14 +35,14 @@ final class Tidying {
     /** Lays out everything, or what is picked if that is more than one host or LAN. */
     void start() {
         glide.finish();
-        Map<String, Spot> before = canvas.film().places();
+        Map<String, Spot> before = easel.film().places();
         Set<String> picked = picked();
         boolean isAll = picked.size() < 2;
         Map<String, Spot> wanted =
-                isAll ? Arrangement.ofAll(canvas.scenario()) : Arrangement.ofSome(canvas.scenario(), before, picked);
-        canvas.edit(Arrange.layOut(wanted));
+                isAll ? Arrangement.ofAll(easel.scenario()) : Arrangement.ofSome(easel.scenario(), before, picked);
+        easel.pencil().edit(Arrange.layOut(wanted));
         if (isAll) {
-            canvas.fit();
+            easel.zoom().fit();
         }
         if (length.greaterThan(Duration.ZERO) && before.size() <= MANY) {
             glide = new Glide(before, wanted, isAll);
@@ -52,7 +52,7 @@ final class Tidying {
 
     private Set<String> picked() {
         Set<String> keys = new LinkedHashSet<>();
-        canvas.selection().parts().stream()
+        easel.selection().parts().stream()
                 .filter(Pieces::moves)
                 .map(Part::placeKey)
                 .forEach(key -> key.ifPresent(keys::add));
@@ -85,8 +85,8 @@ final class Tidying {
         @Override
         protected void interpolate(double share) {
             if (runs) {
-                canvas.film().draft(Arrange.layOut(between(share)));
-                canvas.requestLayout();
+                easel.film().draft(Arrange.layOut(between(share)));
+                easel.pane().requestLayout();
             }
         }
 
@@ -103,10 +103,10 @@ final class Tidying {
             if (runs) {
                 runs = false;
                 stop();
-                canvas.film().forgetDraft();
-                canvas.requestLayout();
+                easel.film().forgetDraft();
+                easel.pane().requestLayout();
                 if (fits) {
-                    canvas.fit();
+                    easel.zoom().fit();
                 }
             }
         }

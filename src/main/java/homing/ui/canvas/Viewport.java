@@ -23,8 +23,24 @@ final class Viewport {
     private final Translate place = new Translate();
     private final Scale size = new Scale();
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
+    private double width;
+    private double height;
     private Runnable watcher = () -> {};
     private boolean fitted = true;
+
+    /** The size of the window, in pixels. */
+    void resize(double wide, double high) {
+        width = wide;
+        height = high;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
 
     /** What is done whenever another part is seen. */
     void watch(Runnable changed) {
@@ -72,21 +88,21 @@ final class Viewport {
         moveTo(x + (place.getX() - x) * share, y + (place.getY() - y) * share);
     }
 
-    void zoomIn(double width, double height) {
+    void zoomIn() {
         zoomBy(STEP, width / 2, height / 2);
     }
 
-    void zoomOut(double width, double height) {
+    void zoomOut() {
         zoomBy(1 / STEP, width / 2, height / 2);
     }
 
     /** A pixel for each unit. */
-    void zoomReset(double width, double height) {
+    void zoomReset() {
         zoomBy(1 / zoom(), width / 2, height / 2);
     }
 
-    /** Shows all of a box in the middle of a window, as large as is sensible. */
-    void fit(Box box, double width, double height) {
+    /** Shows all of a box in the middle of the window, as large as is sensible. */
+    void fit(Box box) {
         fitted = true;
         if (box.width() <= 0 || box.height() <= 0 || width <= 0 || height <= 0) {
             return;
@@ -98,8 +114,8 @@ final class Viewport {
     }
 
     /** Shows all of a box, or of a large one the part around its heart, which is seen at the left. */
-    void open(Box box, Box heart, double width, double height) {
-        fit(box, width, height);
+    void open(Box box, Box heart) {
+        fit(box);
         if (zoom() < TOO_SMALL) {
             scale(READABLE);
             double left = MARGIN - heart.x() * zoom();
@@ -121,7 +137,7 @@ final class Viewport {
     }
 
     /** How far what is seen must move, in pixels, so that a box is in view; what is too large for the window shows its middle. */
-    Point shiftTo(Box box, double width, double height) {
+    Point shiftTo(Box box) {
         double x = box.x() * zoom() + place.getX();
         double y = box.y() * zoom() + place.getY();
         return new Point(inwards(x, box.width() * zoom(), width), inwards(y, box.height() * zoom(), height));
@@ -134,14 +150,14 @@ final class Viewport {
         return Math.max(MARGIN, Math.min(room - MARGIN - length, from)) - from;
     }
 
-    /** Shows a place of the picture in the middle of a window of this size. */
-    void centre(Point point, double width, double height) {
+    /** Shows a place of the picture in the middle of the window. */
+    void centre(Point point) {
         hold();
         moveTo(width / 2 - point.x() * zoom(), height / 2 - point.y() * zoom());
     }
 
-    /** The part of the picture that is seen in a window of this size. */
-    Box seen(double width, double height) {
+    /** The part of the picture that is seen. */
+    Box seen() {
         Point corner = toPicture(0, 0);
         return new Box(corner.x(), corner.y(), Math.max(0, width) / zoom(), Math.max(0, height) / zoom());
     }

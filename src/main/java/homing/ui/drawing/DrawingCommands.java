@@ -31,7 +31,7 @@ public final class DrawingCommands {
     /** @param showHistory shows the history as a list */
     public DrawingCommands(Session session, NetworkCanvas canvas, Runnable showHistory) {
         selection = session.selection();
-        editing = new Editing(session, canvas);
+        editing = new Editing(session, canvas.pencil());
         history = new HistoryCommands(session.document(), showHistory);
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
         ObservableBooleanValue some = picked(parts -> !parts.isEmpty());
@@ -46,12 +46,12 @@ public final class DrawingCommands {
                 Command.of("rename", one, editing::rename, "F2"),
                 Command.of("connect", one, editing::connect, "Shortcut+K"),
                 Command.of("delete", some, editing::delete, "Delete", "Backspace"),
-                Command.of("arrange", open, canvas::arrange, "Shortcut+Shift+L"));
+                Command.of("arrange", open, canvas.pencil()::arrange, "Shortcut+Shift+L"));
         arranging = arranging(picked(parts -> parts.size() > 1), picked(parts -> parts.size() > 2));
         picking = List.of(
-                Command.of("selectAll", open, canvas::selectAll, "Shortcut+A"),
+                Command.of("selectAll", open, canvas.pencil()::selectAll, "Shortcut+A"),
                 Command.of("selectNone", open, selection::clear, "Shortcut+Shift+A"));
-        canvas.setMenu(new DrawingMenu(this, editing, canvas)::of);
+        canvas.menu().setMaker(new DrawingMenu(this, editing, canvas.pencil())::of);
     }
 
     private static boolean isCopied(Part part) {

@@ -12,7 +12,7 @@ import homing.scenario.Part;
 import homing.scenario.Spot;
 import homing.systems.StackName;
 import homing.text.Words;
-import homing.ui.canvas.NetworkCanvas;
+import homing.ui.canvas.Pencil;
 import homing.ui.palette.Wares;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +29,12 @@ final class DrawingMenu {
 
     private final DrawingCommands commands;
     private final Editing editing;
-    private final NetworkCanvas canvas;
+    private final Pencil pencil;
 
-    DrawingMenu(DrawingCommands commands, Editing editing, NetworkCanvas canvas) {
+    DrawingMenu(DrawingCommands commands, Editing editing, Pencil pencil) {
         this.commands = commands;
         this.editing = editing;
-        this.canvas = canvas;
+        this.pencil = pencil;
     }
 
     /** The menu of a part, or of the empty canvas at a place. */
@@ -42,11 +42,11 @@ final class DrawingMenu {
         if (!part.filter(own -> own.isIn(editing.scenario())).isPresent()) {
             return ofCanvas(at);
         }
-        return canvas.selection().parts().size() > 1 ? ofSeveral() : part.get().accept(new OfOne());
+        return pencil.selection().parts().size() > 1 ? ofSeveral() : part.get().accept(new OfOne());
     }
 
     private List<MenuItem> ofCanvas(Spot at) {
-        List<MenuItem> all = new ArrayList<>(Wares.items(canvas, at));
+        List<MenuItem> all = new ArrayList<>(Wares.items(pencil, at));
         all.add(new SeparatorMenuItem());
         all.add(item("paste.here", () -> editing.pasteAt(at)));
         all.add(new SeparatorMenuItem());

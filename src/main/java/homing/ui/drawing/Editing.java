@@ -13,7 +13,7 @@ import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.text.Message;
-import homing.ui.canvas.NetworkCanvas;
+import homing.ui.canvas.Pencil;
 import homing.ui.session.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +22,12 @@ import java.util.Map;
 /** What can be done to the parts that are picked. */
 final class Editing {
     private final Session session;
-    private final NetworkCanvas canvas;
+    private final Pencil pencil;
     private final DrawingClipboard clipboard = new DrawingClipboard();
 
-    Editing(Session session, NetworkCanvas canvas) {
+    Editing(Session session, Pencil pencil) {
         this.session = session;
-        this.canvas = canvas;
+        this.pencil = pencil;
     }
 
     Scenario scenario() {
@@ -39,7 +39,7 @@ final class Editing {
     }
 
     void apply(Edit edit) {
-        canvas.edit(edit);
+        pencil.edit(edit);
     }
 
     void delete() {
@@ -47,7 +47,7 @@ final class Editing {
     }
 
     void copy() {
-        clipboard.put(Clipboard.copy(scenario(), canvas.places(), picked()));
+        clipboard.put(Clipboard.copy(scenario(), pencil.places(), picked()));
     }
 
     void cut() {
@@ -58,19 +58,19 @@ final class Editing {
 
     /** Where the pointer is, or in the middle of what is seen. */
     void paste() {
-        pasteAt(canvas.pointer());
+        pasteAt(pencil.pointer());
     }
 
     void pasteAt(Spot at) {
         try {
-            add(Clipboard.paste(scenario(), canvas.places(), clipboard.get(), at));
+            add(Clipboard.paste(scenario(), pencil.places(), clipboard.get(), at));
         } catch (BadInput noDrawing) {
-            canvas.say(DrawingClipboard.told(noDrawing));
+            pencil.say(DrawingClipboard.told(noDrawing));
         }
     }
 
     void duplicate() {
-        add(Clipboard.duplicate(scenario(), canvas.places(), picked()));
+        add(Clipboard.duplicate(scenario(), pencil.places(), picked()));
     }
 
     void addAdapter(String host) {
@@ -78,41 +78,41 @@ final class Editing {
     }
 
     private void add(Addition addition) {
-        canvas.add(addition);
+        pencil.add(addition);
         List<Message> told = addition.told();
         if (told.size() == 1) {
-            canvas.say(told.get(0));
+            pencil.say(told.get(0));
         } else if (told.size() > 1) {
-            canvas.say(Message.of("ui.drawing.told", told.get(0), told.size() - 1));
+            pencil.say(Message.of("ui.drawing.told", told.get(0), told.size() - 1));
         }
     }
 
     /** Begins a line from what is picked. */
     void connect() {
-        canvas.connect(picked().get(0));
+        pencil.connect(picked().get(0));
     }
 
     void rename() {
-        canvas.rename(picked().get(0));
+        pencil.rename(picked().get(0));
     }
 
     void align(Alignment alignment) {
-        apply(Arrange.align(scenario(), canvas.places(), extents(), alignment));
+        apply(Arrange.align(scenario(), pencil.places(), extents(), alignment));
     }
 
     void distributeAcross() {
-        apply(Arrange.distributeAcross(scenario(), canvas.places(), extents()));
+        apply(Arrange.distributeAcross(scenario(), pencil.places(), extents()));
     }
 
     void distributeDown() {
-        apply(Arrange.distributeDown(scenario(), canvas.places(), extents()));
+        apply(Arrange.distributeDown(scenario(), pencil.places(), extents()));
     }
 
     private Map<Part, Extent> extents() {
         Map<Part, Extent> all = new LinkedHashMap<>();
         for (Part part : picked()) {
             if (!(part instanceof Part.OfAdapter)) {
-                canvas.boxOf(part)
+                pencil.boxOf(part)
                         .ifPresent(box -> all.put(part, new Extent(box.x(), box.y(), box.width(), box.height())));
             }
         }

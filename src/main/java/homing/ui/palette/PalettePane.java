@@ -66,7 +66,7 @@ public final class PalettePane extends VBox {
     /** Puts one where there is room, and lets its name be typed at once. */
     private void place(Stamp stamp) {
         Addition added = canvas.stamping().putFree(stamp);
-        canvas.rename(added.parts().get(0));
+        canvas.pencil().rename(added.parts().get(0));
     }
 
     private MenuButton systems() {

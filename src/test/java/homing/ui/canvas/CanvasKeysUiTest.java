@@ -24,7 +24,7 @@ class CanvasKeysUiTest extends CanvasTest {
     @Start
     void show(Stage stage) {
         open(stage);
-        canvas.setOnSpaceTapped(() -> taps++);
+        canvas.listeners().setOnSpaceTapped(() -> taps++);
     }
 
     private void focus(String id) {

@@ -44,7 +44,7 @@ class CanvasMouseUiTest extends CanvasTest {
         AtomicInteger picked = new AtomicInteger();
         int sent = firstSent();
         robot.interact(() -> {
-            canvas.setOnPacketPicked(picked::set);
+            canvas.listeners().setOnPacketPicked(picked::set);
             canvas.show(scenario, run, sent + 1);
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -74,7 +74,7 @@ class CanvasMouseUiTest extends CanvasTest {
 
     @Test
     void draggingAHostMovesItWhenItIsLetGo() {
-        double zoom = canvas.zoomProperty().get();
+        double zoom = canvas.zoom().factorProperty().get();
         Spot before = scenario.places().get("gw-B");
         robot.moveTo(middle("host:gw-B"))
                 .press(MouseButton.PRIMARY)
@@ -149,13 +149,13 @@ class CanvasMouseUiTest extends CanvasTest {
 
     @Test
     void theWheelWithControlZoomsAtThePointer() {
-        double zoom = canvas.zoomProperty().get();
+        double zoom = canvas.zoom().factorProperty().get();
         Point2D pointer = middle("lan:LAN A");
         robot.moveTo(pointer)
                 .press(KeyCode.CONTROL)
                 .scroll(3, VerticalDirection.UP)
                 .release(KeyCode.CONTROL);
-        until(() -> canvas.zoomProperty().get() > zoom);
+        until(() -> canvas.zoom().factorProperty().get() > zoom);
         assertThat(middle("lan:LAN A").distance(pointer)).isLessThan(2);
     }
 

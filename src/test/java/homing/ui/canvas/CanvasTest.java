@@ -35,7 +35,7 @@ abstract class CanvasTest {
 
     void open(Stage stage) {
         canvas = new NetworkCanvas(selection);
-        canvas.setOnEdit(edits::add);
+        canvas.listeners().setOnEdit(edits::add);
         canvas.setGlide(Duration.ZERO);
         canvas.show(scenario, run, run.length());
         Scene scene = new Scene(new BorderPane(canvas), 1000, 600);

@@ -58,10 +58,10 @@ class LargePictureUiTest extends CanvasTest {
     void whatComesIntoViewIsDrawn() {
         ItemSkin away =
                 cards().stream().filter(card -> !isDrawn(card)).findFirst().orElseThrow();
-        onScreen(() -> canvas.viewport().centre(away.item().bounds().middle(), canvas.getWidth(), canvas.getHeight()));
+        onScreen(() -> canvas.viewport().centre(away.item().bounds().middle()));
         assertThat(isDrawn(away)).isTrue();
         assertThat(cards()).filteredOn(this::isInView).isNotEmpty().allMatch(LargePictureUiTest::isDrawn);
-        onScreen(canvas::fit);
+        onScreen(canvas.zoom()::fit);
         assertThat(cards()).filteredOn(this::isInView).isNotEmpty().allMatch(LargePictureUiTest::isDrawn);
     }
 
@@ -98,7 +98,7 @@ class LargePictureUiTest extends CanvasTest {
 
     @Test
     void whenAllIsInViewThereIsNoOverview() {
-        onScreen(canvas::fit);
+        onScreen(canvas.zoom()::fit);
         assertThat(canvas.lookup("#minimap").isVisible()).isFalse();
     }
 

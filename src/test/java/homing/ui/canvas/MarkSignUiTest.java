@@ -22,7 +22,7 @@ class MarkSignUiTest extends CanvasTest {
     @Start
     void show(Stage stage) {
         open(stage);
-        canvas.setOnMarkPicked(picked::add);
+        canvas.listeners().setOnMarkPicked(picked::add);
     }
 
     private static Mark mark(Mark.Severity severity, Part part) {

@@ -62,10 +62,10 @@ class NetworkCanvasUiTest extends CanvasTest {
         onScreen(canvas::clear);
         onScreen(() -> canvas.show(large));
         onScreen(canvas::layout);
-        assertThat(canvas.zoomProperty().get()).isGreaterThan(0.6);
+        assertThat(canvas.zoom().factorProperty().get()).isGreaterThan(0.6);
         Bounds seen = canvas.localToScreen(canvas.getBoundsInLocal());
         assertThat(seen.contains(bounds(caller))).isTrue();
-        onScreen(canvas::fit);
+        onScreen(canvas.zoom()::fit);
         onScreen(canvas::layout);
         assertThat(large.network().hosts())
                 .allSatisfy(host ->
@@ -74,27 +74,27 @@ class NetworkCanvasUiTest extends CanvasTest {
 
     @Test
     void zoomingKeepsTheMiddleAndFittingShowsAllAgain() {
-        double fitted = canvas.zoomProperty().get();
-        onScreen(canvas::zoomIn);
-        assertThat(canvas.zoomProperty().get()).isCloseTo(fitted * 1.25, within(1e-9));
-        onScreen(canvas::zoomOut);
-        assertThat(canvas.zoomProperty().get()).isCloseTo(fitted, within(1e-9));
-        onScreen(canvas::zoomReset);
-        assertThat(canvas.zoomProperty().get()).isEqualTo(1);
-        onScreen(canvas::fit);
-        assertThat(canvas.zoomProperty().get()).isCloseTo(fitted, within(1e-9));
+        double fitted = canvas.zoom().factorProperty().get();
+        onScreen(canvas.zoom()::in);
+        assertThat(canvas.zoom().factorProperty().get()).isCloseTo(fitted * 1.25, within(1e-9));
+        onScreen(canvas.zoom()::out);
+        assertThat(canvas.zoom().factorProperty().get()).isCloseTo(fitted, within(1e-9));
+        onScreen(canvas.zoom()::reset);
+        assertThat(canvas.zoom().factorProperty().get()).isEqualTo(1);
+        onScreen(canvas.zoom()::fit);
+        assertThat(canvas.zoom().factorProperty().get()).isCloseTo(fitted, within(1e-9));
     }
 
     @Test
     void whatIsFittedStaysFittedWhenTheWindowChanges() {
-        double before = canvas.zoomProperty().get();
+        double before = canvas.zoom().factorProperty().get();
         onScreen(() -> canvas.getScene().getWindow().setWidth(700));
-        until(() -> canvas.zoomProperty().get() < before);
-        onScreen(canvas::zoomIn);
-        double chosen = canvas.zoomProperty().get();
+        until(() -> canvas.zoom().factorProperty().get() < before);
+        onScreen(canvas.zoom()::in);
+        double chosen = canvas.zoom().factorProperty().get();
         onScreen(() -> canvas.getScene().getWindow().setWidth(900));
         until(() -> canvas.getWidth() > 850);
-        assertThat(canvas.zoomProperty().get()).isEqualTo(chosen);
+        assertThat(canvas.zoom().factorProperty().get()).isEqualTo(chosen);
     }
 
     @Test

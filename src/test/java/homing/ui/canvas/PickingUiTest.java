@@ -100,7 +100,7 @@ class PickingUiTest extends CanvasTest {
 
     @Test
     void whatIsPickedMovesTogetherAndOnce() {
-        double zoom = canvas.zoomProperty().get();
+        double zoom = canvas.zoom().factorProperty().get();
         robot.clickOn(middle("host:gw-B")).press(KeyCode.SHIFT).clickOn(middle("lan:LAN B"));
         robot.release(KeyCode.SHIFT)
                 .moveTo(middle("host:gw-B"))
@@ -153,10 +153,10 @@ class PickingUiTest extends CanvasTest {
 
     @Test
     void everythingIsPickedAndLetGoAgain() {
-        onScreen(canvas::selectAll);
+        onScreen(canvas.pencil()::selectAll);
         assertThat(selection.parts()).hasSize(7);
         robot.clickOn(nowhere());
-        onScreen(canvas::selectAll);
+        onScreen(canvas.pencil()::selectAll);
         robot.push(KeyCode.ESCAPE);
         assertThat(selection.parts()).isEmpty();
     }

@@ -25,7 +25,7 @@ class ViewUiTest extends CanvasTest {
     @Start
     void start(Stage stage) {
         open(stage);
-        canvas.setOnEdit(edit -> {
+        canvas.listeners().setOnEdit(edit -> {
             edits.add(edit);
             shown = edit.change().apply(shown);
             canvas.show(shown, run, run.length());
@@ -89,19 +89,19 @@ class ViewUiTest extends CanvasTest {
     @Test
     void theViewStaysWhenAStepHappensInIt() {
         onScreen(() -> {
-            canvas.fit();
+            canvas.zoom().fit();
             canvas.show(scenario, run, 0);
         });
-        double zoom = canvas.zoomProperty().get();
+        double zoom = canvas.zoom().factorProperty().get();
         Bounds before = bounds("host:server");
         onScreen(() -> canvas.show(scenario, run, stepWithPacket()));
-        assertThat(canvas.zoomProperty().get()).isEqualTo(zoom);
+        assertThat(canvas.zoom().factorProperty().get()).isEqualTo(zoom);
         assertThat(bounds("host:server")).isEqualTo(before);
     }
 
     @Test
     void everythingIsArrangedByOneEdit() {
-        onScreen(canvas::arrange);
+        onScreen(canvas.pencil()::arrange);
         assertThat(edits).hasSize(1);
         Map<String, Spot> places = shown.places();
         assertThat(places).hasSize(7);
@@ -115,7 +115,7 @@ class ViewUiTest extends CanvasTest {
     void whatIsPickedIsArrangedAmongTheRest() {
         onScreen(() -> {
             selection.pick(List.of(new Part.OfHost("gw-B"), new Part.OfHost("fw-A"), new Part.OfLan("203.0.113.0/24")));
-            canvas.arrange();
+            canvas.pencil().arrange();
         });
         Edit edit = edits.get(0);
         Scenario after = edit.change().apply(scenario);
@@ -127,9 +127,9 @@ class ViewUiTest extends CanvasTest {
     void zoomsToWhatIsPicked() {
         onScreen(() -> {
             selection.pick(new Part.OfHost("server"));
-            canvas.zoomToSelection();
+            canvas.zoom().toPicked(selection);
         });
-        assertThat(canvas.zoomProperty().get()).isEqualTo(1.5);
+        assertThat(canvas.zoom().factorProperty().get()).isEqualTo(1.5);
         assertThat(isInView(skin("host:server"))).isTrue();
         assertThat(isInView(skin("host:client"))).isFalse();
     }
