@@ -202,6 +202,11 @@ record CallGrid(Desk desk) implements Grid<ScriptedCall> {
     }
 
     @Override
+    public boolean hasLine() {
+        return false;
+    }
+
+    @Override
     public Reading<ScriptedCall> read(String line) {
         return Reading.bad("ui.form.calls.line");
     }

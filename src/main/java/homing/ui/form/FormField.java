@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -54,8 +55,13 @@ final class FormField extends VBox {
     }
 
     FormField offering(Supplier<List<String>> known) {
-        Suggestions.offer(field, known);
+        Suggestions.offer(field, known, this::keepsClear);
         return this;
+    }
+
+    private double keepsClear() {
+        Bounds place = say.localToScreen(say.getBoundsInLocal());
+        return say.getText().isEmpty() || place == null ? Double.MAX_VALUE : place.getMinY();
     }
 
     private Reading<Edit> read() {

@@ -8,16 +8,33 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A column that can be typed into.
+ * A column that can be typed into. Columns stand in the order of their importance: the last ones leave the table first if there
+ * is no room for them, and are then fields of the row that is picked.
  *
  * @param name its words stand in the bundle under {@code ui.form.column.} and this name
  * @param text what its cell shows of a row
  * @param typed the row with another text in this cell
  * @param known texts that are likely, for completion
+ * @param usual the text that says nothing: there is no need to see it
+ * @param seldom whether it is a column only if it says something
  * @param <T> a row
  */
 public record Column<T>(
-        String name, Function<T, String> text, BiFunction<T, String, Reading<T>> typed, Supplier<List<String>> known) {
+        String name,
+        Function<T, String> text,
+        BiFunction<T, String, Reading<T>> typed,
+        Supplier<List<String>> known,
+        String usual,
+        boolean seldom) {
+    /** A column that says something wherever it is not empty. */
+    public Column(
+            String name,
+            Function<T, String> text,
+            BiFunction<T, String, Reading<T>> typed,
+            Supplier<List<String>> known) {
+        this(name, text, typed, known, "", false);
+    }
+
     /** A column of values of one kind. */
     public static <T, V> Column<T> of(String name, Field<V> field, Function<T, V> getter, BiFunction<T, V, T> changed) {
         return new Column<>(
@@ -29,6 +46,22 @@ public record Column<T>(
 
     /** The same column with texts to choose from. */
     public Column<T> knowing(Supplier<List<String>> texts) {
-        return new Column<>(name, text, typed, texts);
+        return new Column<>(name, text, typed, texts, usual, seldom);
+    }
+
+    /** The same column, in which this text says nothing. */
+    public Column<T> usually(String text) {
+        return new Column<>(name, this.text, typed, known, text, seldom);
+    }
+
+    /** The same column for something that few rows have. */
+    public Column<T> asSeldom() {
+        return new Column<>(name, text, typed, known, usual, true);
+    }
+
+    /** Whether its cell says something of a row. */
+    boolean speaks(T row) {
+        String shown = text.apply(row);
+        return !shown.isEmpty() && !shown.equals(usual);
     }
 }

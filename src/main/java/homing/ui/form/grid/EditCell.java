@@ -46,9 +46,9 @@ final class EditCell<T> extends TableCell<T, T> {
         field.setId("cell-" + column.name());
         field.setAccessibleText(grid.title(column));
         field.getStyleClass().add("cell-field");
-        Suggestions.offer(field, column.known());
         TextField opened = field;
         field.textProperty().addListener((property, before, typed) -> grid.say().tell(opened, read(opened)));
+        Suggestions.offer(field, column.known(), grid::keepsClear);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused && opened.equals(field)) {

@@ -38,6 +38,11 @@ public interface Grid<T> {
     /** A row that is typed or pasted as one line. */
     Reading<T> read(String line);
 
+    /** Whether a row can be typed as one line. */
+    default boolean hasLine() {
+        return true;
+    }
+
     /** A row as one line, with everything that has no column. */
     String print(T row);
 }

@@ -76,7 +76,7 @@ final class GridKeys<T> {
             case INSERT -> view.add();
             case ENTER, F2, BACK_SPACE -> open();
             default -> {
-                if (!event.getCode().isLetterKey() && !event.getCode().isDigitKey()) {
+                if (event.getText().isBlank()) {
                     return false;
                 }
                 open();

@@ -3,7 +3,9 @@ package homing.ui.form.grid;
 import homing.text.Words;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -16,36 +18,35 @@ import javafx.scene.control.TableView;
 final class GridTable<T> extends TableView<T> {
     private static final int MOST_SEEN = 12;
     private static final double FRAME = 3;
-    private static final double SCROLL_BAR = 14;
-    /** Rows that are looked at for the widths of the columns; and what counts of a text and of the room beside it, in letters. */
-    private static final int MEASURED = 100;
-
-    private static final int LONGEST = 14;
-    private static final double BETWEEN = 2.2;
 
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
+    private static final PseudoClass EVEN = PseudoClass.getPseudoClass("even");
 
+    private final GridView<T> view;
+    private final Layout<T> layout;
     private final List<Column<T>> columns;
 
-    GridTable(Grid<T> grid, GridView<T> view) {
+    GridTable(Grid<T> grid, GridView<T> view, Layout<T> layout) {
+        this.view = view;
+        this.layout = layout;
         getStyleClass().add("grid-table");
         setId("table-" + grid.name());
         setAccessibleText(Words.english().say("ui.form." + grid.name()));
         setEditable(true);
         setSortPolicy(table -> false);
+        setItems(FXCollections.observableArrayList());
+        setRowFactory(table -> new GridRow<>(view, layout));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().setCellSelectionEnabled(true);
-        columns = grid.columns();
-        columns.forEach(column -> getColumns().add(column(column, view)));
+        columns = layout.columns();
+        columns.forEach(column -> getColumns().add(column(column)));
         widthProperty().addListener(changed -> spread());
+        view.ruler().letters().addListener((property, before, letters) -> spread());
         new GridKeys<>(this, view).attach();
-        getSelectionModel()
-                .getSelectedCells()
-                .addListener((Observable changed) -> view.line()
-                        .show(places().size() == 1 ? places().iterator().next() : -1));
+        getSelectionModel().getSelectedCells().addListener((Observable changed) -> view.picked(places()));
     }
 
-    private TableColumn<T, T> column(Column<T> column, GridView<T> view) {
+    private TableColumn<T, T> column(Column<T> column) {
         TableColumn<T, T> shown = new TableColumn<>(view.title(column));
         shown.setSortable(false);
         shown.setReorderable(false);
@@ -55,38 +56,49 @@ final class GridTable<T> extends TableView<T> {
     }
 
     private double bar() {
-        return getItems().size() > MOST_SEEN ? SCROLL_BAR : 0;
+        return getItems().size() > MOST_SEEN ? view.ruler().row() / 2 : 0;
     }
 
+    /** Shows other rows; what stays keeps its cells, the place in sight and the choice. */
     void showRows(List<T> rows) {
-        setItems(FXCollections.observableList(rows));
+        Collection<Integer> before = places();
+        T single = before.size() == 1 ? getItems().get(before.iterator().next()) : null;
+        TableColumn<T, ?> column = getFocusModel().getFocusedCell().getTableColumn();
+        Changed.in(getItems(), rows);
+        if (single != null) {
+            int at = rows.contains(single)
+                    ? rows.indexOf(single)
+                    : before.iterator().next();
+            keepPicked(Math.min(at, rows.size() - 1), column);
+        }
         pseudoClassStateChanged(SHORT, bar() == 0);
         spread();
         requestLayout();
     }
 
-    /** Gives each column the room that its longest text needs, in proportion. */
-    private void spread() {
-        double[] needs = new double[columns.size()];
-        double all = 0;
-        for (int i = 0; i < needs.length; i++) {
-            needs[i] = need(columns.get(i), getColumns().get(i).getText());
-            all += needs[i];
-        }
-        double width = getWidth() - FRAME - bar();
-        for (int i = 0; i < needs.length; i++) {
-            getColumns().get(i).setPrefWidth(Math.floor(width * needs[i] / all));
+    private void keepPicked(int at, TableColumn<T, ?> column) {
+        boolean same = places().equals(Set.of(at));
+        if (!same && at >= 0) {
+            getSelectionModel().clearAndSelect(at, column == null ? getVisibleLeafColumn(0) : column);
         }
     }
 
-    /** The length of the longest text, in letters. */
-    private double need(Column<T> column, String title) {
-        int letters = getItems().stream()
-                .limit(MEASURED)
-                .mapToInt(row -> column.text().apply(row).length())
-                .max()
-                .orElse(0);
-        return BETWEEN + Math.max(title.length(), Math.min(letters, LONGEST));
+    /** Gives each column that there is room for the width that its texts need. */
+    private void spread() {
+        double width = getWidth() - FRAME - bar();
+        if (width <= 0) {
+            return;
+        }
+        Room room = layout.spread(getItems(), width);
+        for (int i = 0; i < columns.size(); i++) {
+            TableColumn<T, ?> column = getColumns().get(i);
+            column.setVisible(room.widths().containsKey(i));
+            column.setPrefWidth(room.widths().getOrDefault(i, 0.0));
+        }
+        pseudoClassStateChanged(
+                EVEN, getItems().stream().allMatch(row -> layout.below(row).isEmpty()));
+        view.folded();
+        requestLayout();
     }
 
     /** The rows that are picked. */
@@ -99,18 +111,22 @@ final class GridTable<T> extends TableView<T> {
         return places;
     }
 
+    /** Picks a cell without a change of the keyboard. */
+    void point(int row, int column) {
+        TableColumn<T, ?> shown = getColumns().get(column);
+        getSelectionModel().clearAndSelect(row, shown.isVisible() ? shown : getVisibleLeafColumn(0));
+    }
+
     /** Picks a cell and gives it the keyboard. */
     void pick(int row, int column) {
         if (row >= 0 && row < getItems().size()) {
             requestFocus();
-            getSelectionModel().clearAndSelect(row, getColumns().get(column));
+            point(row, column);
             scrollTo(Math.max(0, row - 2));
         }
     }
 
-    /**
-     * Picks a cell and begins to type over it. The table must have its place before, for a cell that is moved is closed.
-     */
+    /** Picks a cell and begins to type over it. The table must have its place before, for a cell that is moved is closed. */
     void edit(int row, int column) {
         pick(row, column);
         if (getScene() != null) {
@@ -120,11 +136,29 @@ final class GridTable<T> extends TableView<T> {
         edit(row, getColumns().get(column));
     }
 
+    /** The column beside one, among those that are shown; -1 beyond the edge. */
+    int beside(int column, int step) {
+        int at = getVisibleLeafIndex(getColumns().get(column)) + step;
+        return at < 0 || at >= getVisibleLeafColumns().size()
+                ? -1
+                : getColumns().indexOf(getVisibleLeafColumn(at));
+    }
+
+    /** The first column that is shown for a step forward, the last for a step back. */
+    int edge(int step) {
+        return getColumns()
+                .indexOf(getVisibleLeafColumn(
+                        step > 0 ? 0 : getVisibleLeafColumns().size() - 1));
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        double line = getFixedCellSize();
+        double line = view.ruler().row();
         int seen = Math.min(MOST_SEEN, getItems().size());
-        return Math.ceil((seen + 1) * line) + FRAME;
+        double below = IntStream.range(0, seen)
+                .mapToDouble(row -> view.ruler().below(layout.below(getItems().get(row)), getWidth() - FRAME - bar()))
+                .sum();
+        return Math.ceil((seen + 1) * line + below) + FRAME;
     }
 
     @Override

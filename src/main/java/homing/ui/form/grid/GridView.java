@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
@@ -26,7 +28,10 @@ public final class GridView<T> extends VBox {
     private final Consumer<Edit> apply;
     private final Heading heading;
     private final Say say = new Say();
-    private final LineField<T> line;
+    private final Ruler ruler = new Ruler();
+    private final Layout<T> layout;
+    private final RowFields<T> fields;
+    private final Label nothing = new Label();
     private final VBox below = new VBox();
     private GridTable<T> table;
     private List<T> rows = List.of();
@@ -39,9 +44,13 @@ public final class GridView<T> extends VBox {
         setId("grid-" + grid.name());
         heading = new Heading(WORDS.say(words("")), addButton());
         heading.openProperty().addListener((property, before, open) -> layOut());
-        line = new LineField<>(this, grid);
+        layout = new Layout<>(grid, ruler);
+        fields = new RowFields<>(this, grid);
+        nothing.setText(WORDS.say(words(".empty")));
+        nothing.getStyleClass().add("grid-empty");
+        nothing.setWrapText(true);
+        nothing.setMinHeight(USE_PREF_SIZE);
         below.getStyleClass().add("below");
-        below.getChildren().setAll(say, line);
         show();
     }
 
@@ -65,21 +74,26 @@ public final class GridView<T> extends VBox {
             rows = shown;
             heading.count(rows.size());
             if (first && !rows.isEmpty()) {
-                table = new GridTable<>(grid, this);
-            }
-            if (table != null) {
-                table.showRows(rows);
+                table = new GridTable<>(grid, this, layout);
             }
             layOut();
+            if (table != null) {
+                table.showRows(rows);
+                picked(table.places());
+            }
         }
     }
 
     private void layOut() {
-        if (table == null || rows.isEmpty() || !heading.openProperty().get()) {
-            getChildren().setAll(heading, say);
+        if (table == null || rows.isEmpty()) {
+            getChildren().setAll(ruler, heading, nothing, say);
+        } else if (!heading.openProperty().get()) {
+            getChildren().setAll(ruler, heading, say);
+        } else if (getChildren().contains(table)) {
+            below.getChildren().setAll(say, fields);
         } else {
-            below.getChildren().setAll(say, line);
-            getChildren().setAll(heading, table, below);
+            below.getChildren().setAll(say, fields);
+            getChildren().setAll(ruler, heading, table, below);
         }
     }
 
@@ -94,7 +108,37 @@ public final class GridView<T> extends VBox {
     /** Picks a row out, and leaves the keyboard where it is. */
     public void point(int at) {
         if (table != null && at >= 0 && at < rows.size()) {
-            table.getSelectionModel().clearAndSelect(at, table.getColumns().get(0));
+            table.point(at, 0);
+        }
+    }
+
+    /** These rows are picked: a single one has its fields below the table. */
+    void picked(Collection<Integer> places) {
+        fields.show(places.size() == 1 ? places.iterator().next() : -1);
+    }
+
+    /** There is room for other columns than before. */
+    void folded() {
+        fields.fold(layout.folded());
+    }
+
+    /** Begins to type into the fields of a row below the table. */
+    void openFolded(int at) {
+        if (at >= 0 && at < rows.size()) {
+            table.point(at, 0);
+            fields.open();
+        }
+    }
+
+    /** A row was changed by one of its fields: it stays picked, and so does its cell if it has one. */
+    void follow(T row, Column<T> column, boolean stays) {
+        int at = rows.indexOf(row);
+        int place = layout.columns().indexOf(column);
+        boolean hasCell = place >= 0 && layout.roomProperty().get().widths().containsKey(place);
+        if (at >= 0 && stays && hasCell) {
+            table.pick(at, place);
+        } else if (at >= 0) {
+            table.point(at, 0);
         }
     }
 
@@ -106,12 +150,18 @@ public final class GridView<T> extends VBox {
         return say;
     }
 
-    LineField<T> line() {
-        return line;
+    Ruler ruler() {
+        return ruler;
+    }
+
+    /** What must stay in sight while something is said: the upper edge of the place where it is, in pixels of the screen. */
+    double keepsClear() {
+        Bounds place = below.localToScreen(below.getBoundsInLocal());
+        return say.getText().isEmpty() || place == null ? Double.MAX_VALUE : place.getMinY();
     }
 
     String title(Column<T> column) {
-        return WORDS.say("ui.form.column." + column.name());
+        return Layout.title(column);
     }
 
     /** Adds a row that is likely to be meant, and begins to type over its first cell. */
@@ -195,13 +245,20 @@ public final class GridView<T> extends VBox {
         if (step == ELSEWHERE) {
             return;
         }
-        int found = at < rows.size() && rows.get(at).equals(row) ? at : rows.indexOf(row);
-        int columns = grid.columns().size();
-        int cell = Math.max(0, found) * columns + grid.columns().indexOf(column) + step;
-        if (step == 0 || cell < 0 || cell >= columns * rows.size()) {
-            table.pick(Math.max(0, found), grid.columns().indexOf(column));
+        int found = Math.max(0, at < rows.size() && rows.get(at).equals(row) ? at : rows.indexOf(row));
+        int place = layout.columns().indexOf(column);
+        int beside = step == 0 ? place : table.beside(place, step);
+        int next = found + step;
+        if (step == 0) {
+            table.pick(found, place);
+        } else if (beside >= 0) {
+            table.edit(found, beside);
+        } else if (step > 0 && fields.hasFolded()) {
+            openFolded(found);
+        } else if (next >= 0 && next < rows.size()) {
+            table.edit(next, table.edge(step));
         } else {
-            table.edit(cell / columns, cell % columns);
+            table.pick(found, place);
         }
     }
 

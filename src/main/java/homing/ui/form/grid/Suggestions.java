@@ -3,6 +3,7 @@ package homing.ui.form.grid;
 import homing.text.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
@@ -22,11 +23,13 @@ public final class Suggestions {
     private final Supplier<List<String>> known;
     private final Popup popup = new Popup();
     private final ListView<String> list = new ListView<>();
+    private final DoubleSupplier clear;
     private boolean taking;
 
-    private Suggestions(TextField field, Supplier<List<String>> known) {
+    private Suggestions(TextField field, Supplier<List<String>> known, DoubleSupplier clear) {
         this.field = field;
         this.known = known;
+        this.clear = clear;
         list.setFocusTraversable(false);
         list.getStyleClass().add("suggestions");
         list.getStylesheets()
@@ -45,9 +48,13 @@ public final class Suggestions {
         });
     }
 
-    /** Offers these texts while somebody types into the field. */
-    public static void offer(TextField field, Supplier<List<String>> known) {
-        new Suggestions(field, known);
+    /**
+     * Offers these texts while somebody types into the field.
+     *
+     * @param clear from where on downwards nothing may be covered, in pixels of the screen
+     */
+    public static void offer(TextField field, Supplier<List<String>> known, DoubleSupplier clear) {
+        new Suggestions(field, known, clear);
     }
 
     private void typed() {
@@ -77,9 +84,21 @@ public final class Suggestions {
         list.setStyle("-fx-font-size: " + letter + "px;");
         list.setFixedCellSize(Math.ceil(LINE * letter));
         list.setPrefSize(Math.max(LEAST_WIDTH, field.getWidth()), lines * list.getFixedCellSize() + 2);
+        place(list.getPrefHeight());
+    }
+
+    /** Below the field, or above it where it would cover what is said of the field. */
+    private void place(double height) {
         Bounds place = field.localToScreen(field.getBoundsInLocal());
-        if (place != null && !popup.isShowing()) {
-            popup.show(field, place.getMinX(), place.getMaxY() + 1);
+        if (place == null) {
+            return;
+        }
+        boolean covers = place.getMaxY() + 1 + height > clear.getAsDouble();
+        double y = covers ? place.getMinY() - 1 - height : place.getMaxY() + 1;
+        if (popup.isShowing()) {
+            popup.setY(y);
+        } else {
+            popup.show(field, place.getMinX(), y);
         }
     }
 

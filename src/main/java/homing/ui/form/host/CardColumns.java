@@ -40,7 +40,8 @@ final class CardColumns {
                         Fields.word(STATES),
                         (Card card) -> card.adapter().isUp(),
                         (card, up) -> card.with(card.adapter().with(Adapter.Switch.UP, up)))
-                .knowing(() -> List.copyOf(STATES.keySet())));
+                .knowing(() -> List.copyOf(STATES.keySet()))
+                .usually("up"));
         columns.add(Column.of("lan", lan(site), Card::lan, (Card card, String lan) -> new Card(card.adapter(), lan))
                 .knowing(site::lans));
         if (site.family() == SystemFamily.WINDOWS) {

@@ -109,6 +109,11 @@ record CardGrid(Site site, List<Column<Card>> columns) implements Grid<Card> {
     }
 
     @Override
+    public boolean hasLine() {
+        return false;
+    }
+
+    @Override
     public Reading<Card> read(String line) {
         return Reading.bad("ui.form.adapters.line");
     }

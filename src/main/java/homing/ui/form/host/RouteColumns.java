@@ -1,6 +1,7 @@
 package homing.ui.form.host;
 
 import homing.edit.RouteRow;
+import homing.io.scenario.RowLines;
 import homing.model.NextHop;
 import homing.model.Route;
 import homing.model.RouteType;
@@ -65,9 +66,23 @@ final class RouteColumns {
                             TABLE,
                             RouteRow::table,
                             (RouteRow row, String table) -> new RouteRow(table, row.route()))
-                    .knowing(site::tables));
+                    .knowing(site::tables)
+                    .usually("main"));
+            columns.addAll(seldom());
         }
         return List.copyOf(columns);
+    }
+
+    /** What few routes have, in the words of ip route. */
+    private List<Column<RouteRow>> seldom() {
+        LineWords<RouteRow> words = new LineWords<>(site, RowLines.ROUTE);
+        return List.of(
+                words.flags("flags", "onlink", "linkdown", "dead"),
+                words.behind("from-sources", "from"),
+                words.behind("preference", "pref", "high", "medium", "low"),
+                words.behind("tos", "tos"),
+                words.behind("scope", "scope", "global", "site", "link", "host"),
+                words.behind("origin", "proto", "static", "dhcp", "kernel", "ra"));
     }
 
     private static RouteRow with(RouteRow row, UnaryOperator<Route> change) {

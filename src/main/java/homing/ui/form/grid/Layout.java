@@ -1,0 +1,91 @@
+package homing.ui.form.grid;
+
+import homing.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What of its rows a table shows in columns, and what below them. */
+final class Layout<T> {
+    private static final Words WORDS = Words.english();
+    /** Rows that are looked at for the widths. */
+    private static final int MEASURED = 100;
+    /** The share of the texts that a column has room for in any case, up to so many letters. */
+    private static final double MOST = 0.75;
+
+    private static final int LONGEST = 17;
+    /** What a cell may be narrower than it should, before its text is cut, in pixels. */
+    private static final double SLACK = 3;
+
+    private final List<Column<T>> columns;
+    private final Ruler ruler;
+    private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(this, "room", new Room(Map.of()));
+
+    Layout(Grid<T> grid, Ruler ruler) {
+        this.columns = grid.columns();
+        this.ruler = ruler;
+    }
+
+    List<Column<T>> columns() {
+        return columns;
+    }
+
+    static String title(Column<?> column) {
+        return WORDS.say("ui.form.column." + column.name());
+    }
+
+    ReadOnlyObjectProperty<Room> roomProperty() {
+        return room.getReadOnlyProperty();
+    }
+
+    Room spread(List<T> rows, double width) {
+        List<T> measured = rows.subList(0, Math.min(MEASURED, rows.size()));
+        room.set(Room.of(columns.stream().map(each -> need(each, measured)).toList(), width));
+        return room.get();
+    }
+
+    private Room.Need need(Column<T> column, List<T> rows) {
+        int[] letters = rows.stream()
+                .mapToInt(row -> column.text().apply(row).length())
+                .sorted()
+                .toArray();
+        int longest = letters.length == 0 ? 0 : letters[letters.length - 1];
+        int usual = letters.length == 0 ? 0 : letters[(int) Math.ceil(MOST * (letters.length - 1))];
+        double heading = ruler.heading(title(column));
+        return new Room.Need(
+                Math.max(heading, ruler.cell(Math.min(usual, LONGEST))),
+                Math.max(heading, ruler.cell(longest)),
+                rows.stream().anyMatch(column::speaks),
+                column.seldom());
+    }
+
+    /** The height of the cells of a row, in pixels. */
+    double row() {
+        return ruler.row();
+    }
+
+    /** The columns that the table does not show. */
+    List<Column<T>> folded() {
+        List<Column<T>> folded = new ArrayList<>(columns);
+        room.get().widths().keySet().forEach(shown -> folded.remove(columns.get(shown)));
+        return folded;
+    }
+
+    /** What the cells of a row do not tell: texts that are too long for them, and columns that are folded. */
+    String below(T row) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            Double width = room.get().widths().get(i);
+            String text = column.text().apply(row);
+            if (width == null && column.speaks(row)) {
+                parts.add(WORDS.say("ui.form.below", title(column), text));
+            } else if (width != null && ruler.cell(text.length()) > width + SLACK) {
+                parts.add(text);
+            }
+        }
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,68 @@
+package homing.ui.form.grid;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/** Measures texts as the cells, headings and rows of a table show them. It is never seen itself. */
+final class Ruler extends Region {
+    /** The height of a row, in letters. */
+    private static final double ROW = 2;
+    /** Padding of a cell or a heading, in its own letters. */
+    private static final double PADDING = 0.9;
+
+    private final Label plain = sample("ruler-plain");
+    private final Label cell = sample("ruler-cell", "mono");
+    private final Label heading = sample("ruler-heading");
+    private final Label below = sample("row-below");
+
+    Ruler() {
+        setManaged(false);
+        setOpacity(0);
+        setMouseTransparent(true);
+        getChildren().addAll(plain, cell, heading, below);
+    }
+
+    private static Label sample(String... styles) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** Changes when the size of the letters does. */
+    ObservableValue<?> letters() {
+        return Bindings.createObjectBinding(cell::getFont, cell.fontProperty(), heading.fontProperty());
+    }
+
+    /** The height of a row that has one line, in pixels. */
+    double row() {
+        return ROW * plain.getFont().getSize();
+    }
+
+    /** The width of a cell with so many letters, in pixels. */
+    double cell(int letters) {
+        return letters * width("0", cell) + PADDING * cell.getFont().getSize() + 1;
+    }
+
+    double heading(String text) {
+        return width(text, heading) + PADDING * heading.getFont().getSize() + 1;
+    }
+
+    /** The height of what stands below the cells of a row, in pixels; 0 for nothing. */
+    double below(String text, double width) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        below.setText(text);
+        return below.prefHeight(width);
+    }
+
+    private static double width(String text, Label like) {
+        Text measured = new Text(text);
+        measured.setFont(like.getFont());
+        return measured.getLayoutBounds().getWidth();
+    }
+}
