@@ -1,11 +1,14 @@
 package homing.ui;
 
+import homing.ui.canvas.NetworkCanvas;
+import homing.ui.canvas.Zoom;
 import homing.ui.command.Command;
 import homing.ui.command.Menus;
 import homing.ui.drawing.DrawingCommands;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.session.Playback;
+import homing.ui.session.Selection;
 import homing.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,51 +30,62 @@ final class WindowCommands {
     private final List<Command> play;
     private final List<Command> help;
 
-    WindowCommands(MainWindow window, Session session, Look look) {
-        Playback playback = session.playback();
+    WindowCommands(Rooms rooms, Session session, Look look) {
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
-        ObservableBooleanValue playable = playback.placeProperty().isNotNull();
-        drawing = new DrawingCommands(session, window.canvas(), window::showHistory);
-        file = List.of(
-                Command.always("draw", window::draw, "Shortcut+N"),
-                Command.always("open", window::openFile, "Shortcut+O"),
-                Command.always("openFolder", window::openFolder, "Shortcut+Shift+O"),
-                Command.of("save", open, window.filing()::save, "Shortcut+S"),
-                Command.of("saveAs", open, window.filing()::saveAs, "Shortcut+Shift+S"),
-                Command.of("exportPicture", open, window::exportPicture, "Shortcut+E"),
-                Command.of("close", open, window::close, "Shortcut+W"),
-                Command.always("quit", window::quit, "Shortcut+Q"));
-        view = List.of(
-                Command.of("packets", open, window::togglePackets, "Shortcut+L"),
-                Command.of("drawingList", open, window::showDrawing, "Shortcut+Shift+D"),
+        drawing = new DrawingCommands(session, rooms.canvas(), rooms.sheets()::showHistory);
+        file = file(rooms, open);
+        view = view(rooms.pages(), look, open);
+        zoom = zoom(rooms.canvas(), session.selection(), open);
+        text = text(look);
+        play = play(rooms, session.playback(), open);
+        help = help(rooms.sheets(), open);
+    }
+
+    private static List<Command> file(Rooms rooms, ObservableBooleanValue open) {
+        Opening opening = rooms.opening();
+        return List.of(
+                Command.always("draw", opening::draw, "Shortcut+N"),
+                Command.always("open", opening::openFile, "Shortcut+O"),
+                Command.always("openFolder", opening::openFolder, "Shortcut+Shift+O"),
+                Command.of("save", open, opening.filing()::save, "Shortcut+S"),
+                Command.of("saveAs", open, opening.filing()::saveAs, "Shortcut+Shift+S"),
+                Command.of("exportPicture", open, rooms.exporting()::exportPicture, "Shortcut+E"),
+                Command.of("close", open, opening::close, "Shortcut+W"),
+                Command.always("quit", rooms.quit(), "Shortcut+Q"));
+    }
+
+    private static List<Command> view(Pages pages, Look look, ObservableBooleanValue open) {
+        return List.of(
+                Command.of("packets", open, () -> pages.atWorkbench(Workbench::togglePackets), "Shortcut+L"),
+                Command.of("drawingList", open, () -> pages.atWorkbench(Workbench::showDrawing), "Shortcut+Shift+D"),
                 Command.always("theme", () -> toggle(look), "Shortcut+T"));
-        zoom = List.of(
-                Command.of(
-                        "zoomIn", open, window.canvas().zoom()::in, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
-                Command.of("zoomOut", open, window.canvas().zoom()::out, "Shortcut+Minus", "Shortcut+Subtract"),
-                Command.of(
-                        "zoomReset",
-                        open,
-                        window.canvas().zoom()::reset,
-                        "Shortcut+0",
-                        "Shortcut+1",
-                        "Shortcut+Numpad 0"),
-                Command.of("fit", open, window.canvas().zoom()::fit, "F", "Shortcut+Shift+1"),
-                Command.of(
-                        "zoomToSelection",
-                        open,
-                        () -> window.canvas().zoom().toPicked(session.selection()),
-                        "Shortcut+2"),
-                Command.of("follow", open, () -> toggle(window.canvas().followsProperty()), "Shortcut+Shift+F"));
-        text = List.of(
+    }
+
+    private static List<Command> zoom(NetworkCanvas canvas, Selection selection, ObservableBooleanValue open) {
+        Zoom zoom = canvas.zoom();
+        return List.of(
+                Command.of("zoomIn", open, zoom::in, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+                Command.of("zoomOut", open, zoom::out, "Shortcut+Minus", "Shortcut+Subtract"),
+                Command.of("zoomReset", open, zoom::reset, "Shortcut+0", "Shortcut+1", "Shortcut+Numpad 0"),
+                Command.of("fit", open, zoom::fit, "F", "Shortcut+Shift+1"),
+                Command.of("zoomToSelection", open, () -> zoom.toPicked(selection), "Shortcut+2"),
+                Command.of("follow", open, () -> toggle(canvas.followsProperty()), "Shortcut+Shift+F"));
+    }
+
+    private static List<Command> text(Look look) {
+        return List.of(
                 Command.always(
                         "textLarger", () -> grow(look, TEXT_STEP), "Shortcut+Shift+Plus", "Shortcut+Shift+Equals"),
                 Command.always("textSmaller", () -> grow(look, -TEXT_STEP), "Shortcut+Shift+Minus"),
                 Command.always("textReset", () -> look.textScaleProperty().set(1), "Shortcut+Shift+0"));
-        play = List.of(
-                Command.of("run", open, window::runCall, "Shortcut+Enter"),
-                Command.of("keepCall", open, window::keepCall, "Shortcut+Shift+K"),
-                Command.of("compare", playable, window::compare, "Shortcut+Shift+C"),
+    }
+
+    private static List<Command> play(Rooms rooms, Playback playback, ObservableBooleanValue open) {
+        ObservableBooleanValue playable = playback.placeProperty().isNotNull();
+        return List.of(
+                Command.of("run", open, () -> rooms.pages().atWorkbench(Workbench::runCall), "Shortcut+Enter"),
+                Command.of("keepCall", open, () -> rooms.pages().atWorkbench(Workbench::keepCall), "Shortcut+Shift+K"),
+                Command.of("compare", playable, rooms.sheets()::compare, "Shortcut+Shift+C"),
                 Command.of("playPause", playable, playback::toggle, "Space"),
                 Command.of("forward", playable, playback::forward, "Right", "F10", "Page Down"),
                 Command.of("back", playable, playback::back, "Left", "Shift+F10", "Page Up"),
@@ -80,10 +94,13 @@ final class WindowCommands {
                 Command.of("grain", playable, playback::toggleGrain, "Shortcut+G"),
                 Command.of("first", playable, playback::first, "Home"),
                 Command.of("last", playable, playback::last, "End"));
-        help = List.of(
-                Command.of("find", open, window::find, "Shortcut+F"),
-                Command.always("searchCommands", window::searchCommands, "Shortcut+Shift+P"),
-                Command.always("keys", window::showKeys, "F1"));
+    }
+
+    private static List<Command> help(Sheets sheets, ObservableBooleanValue open) {
+        return List.of(
+                Command.of("find", open, sheets::find, "Shortcut+F"),
+                Command.always("searchCommands", sheets::searchCommands, "Shortcut+Shift+P"),
+                Command.always("keys", sheets::showKeys, "F1"));
     }
 
     private static void toggle(Look look) {

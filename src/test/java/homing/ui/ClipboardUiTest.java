@@ -65,7 +65,7 @@ class ClipboardUiTest extends DrawingTest {
         onScreen(() -> {
             Stage other = new Stage();
             MainWindow there = window(other, second);
-            there.draw();
+            there.rooms().opening().draw();
             other.show();
             run(there, "paste");
             run(there, "paste");

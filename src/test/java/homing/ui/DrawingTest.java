@@ -10,7 +10,7 @@ import javafx.scene.input.MouseButton;
 /** A window with an empty drawing, and words for what a person does in it. */
 abstract class DrawingTest extends WindowTest {
     void draw() {
-        onScreen(window::draw);
+        onScreen(window.rooms().opening()::draw);
         until(() -> window.canvas().getWidth() > 0);
         onScreen(() -> stage.getScene().getRoot().layout());
     }

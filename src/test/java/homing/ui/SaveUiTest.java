@@ -66,7 +66,7 @@ class SaveUiTest extends WindowTest {
     }
 
     private void comeBack() {
-        onScreen(() -> window.filing().lookAtFile());
+        onScreen(() -> window.rooms().opening().filing().lookAtFile());
     }
 
     @Test
@@ -247,9 +247,9 @@ class SaveUiTest extends WindowTest {
     void whatIsAskedForWhileASavingIsUnderWayIsDoneAfterIt() {
         move(1);
         onScreen(() -> {
-            window.filing().save();
+            window.rooms().opening().filing().save();
             move(2);
-            window.filing().save();
+            window.rooms().opening().filing().save();
         });
         until(() -> !session.document().unsavedProperty().get());
         assertThat(file).hasContent(moved(2));

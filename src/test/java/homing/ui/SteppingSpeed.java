@@ -58,7 +58,7 @@ public final class SteppingSpeed {
         stage.setWidth(1400);
         stage.setHeight(880);
         long begin = threads.getCurrentThreadCpuTime();
-        window.opened(new Opened(LongRun.scenario(gateways, steps), Document.Origin.NONE, List.of()));
+        window.rooms().opening().opened(new Opened(LongRun.scenario(gateways, steps), Document.Origin.NONE, List.of()));
         stage.show();
         lay();
         System.out.printf(

@@ -82,7 +82,7 @@ final class WindowUntilKilled extends AnimationTimer {
         if (!saving && random.nextInt(30) == 0) {
             saving = true;
             tell("saving " + number);
-            window.filing().save();
+            window.rooms().opening().filing().save();
         }
     }
 

@@ -1,0 +1,10 @@
+package homing.ui;
+
+import homing.ui.canvas.NetworkCanvas;
+
+/**
+ * The parts of the window that commands go to.
+ *
+ * @param quit ends the program, once what is open is saved or the person wants it so
+ */
+record Rooms(NetworkCanvas canvas, Opening opening, Exporting exporting, Sheets sheets, Pages pages, Runnable quit) {}
