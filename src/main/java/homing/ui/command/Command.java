@@ -14,20 +14,35 @@ import javafx.scene.input.KeyEvent;
  * @param name its words stand in the bundle under {@code ui.command.} and this name
  * @param keys key combinations; menus show the first
  * @param enabled whether it can be done at the moment
+ * @param reach where its keys work
  */
-public record Command(String name, List<KeyCombination> keys, ObservableBooleanValue enabled, Runnable action) {
+public record Command(
+        String name, List<KeyCombination> keys, ObservableBooleanValue enabled, Runnable action, Reach reach) {
+    /** Where the keys of a command work. */
+    public enum Reach {
+        /** Everywhere in the window. */
+        WINDOW,
+        /** Wherever no text is being typed: what is picked in the drawing is out of mind then. */
+        DRAWING
+    }
+
     public Command {
         keys = List.copyOf(keys);
     }
 
     /** A command with keys as JavaFX writes them: Shortcut+O, Right, F10. */
     public static Command of(String name, ObservableBooleanValue enabled, Runnable action, String... keys) {
-        return new Command(name, Stream.of(keys).map(KeyCombination::valueOf).toList(), enabled, action);
+        return new Command(name, Stream.of(keys).map(KeyCombination::valueOf).toList(), enabled, action, Reach.WINDOW);
     }
 
     /** A command that can always be done. */
     public static Command always(String name, Runnable action, String... keys) {
         return of(name, Bindings.createBooleanBinding(() -> true), action, keys);
+    }
+
+    /** The same command, with keys that rest while a text is being typed. */
+    public Command drawing() {
+        return new Command(name, keys, enabled, action, Reach.DRAWING);
     }
 
     /** Its name as menus show it. */

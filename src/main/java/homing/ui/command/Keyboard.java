@@ -11,7 +11,8 @@ import javafx.stage.Stage;
 
 /**
  * Keys that run commands. Keys with Ctrl and function keys are taken before any control sees them (F10 would open the menu
- * bar); plain keys only if no control wants them, and never while a text is being typed.
+ * bar); plain keys only if no control wants them. While a text is being typed its field has plain keys and those that every field
+ * knows, and commands that change the drawing rest.
  */
 public final class Keyboard {
     private final List<Command> commands;
@@ -48,7 +49,7 @@ public final class Keyboard {
     }
 
     private void takeFirst(KeyEvent event) {
-        if (!isPlain(event) && !isReserved(event) && !(isTyping() && belongsToText(event))) {
+        if (!isPlain(event) && !isReserved(event) && !isLeftToText(event)) {
             run(event);
         }
     }
@@ -56,19 +57,29 @@ public final class Keyboard {
     private void takeLast(KeyEvent event) {
         if (!isTyping()) {
             run(event);
-        } else if (isPlain(event) || belongsToText(event)) {
+        } else if (isPlain(event) || isLeftToText(event)) {
             // The menus name keys as accelerators, which would work in a text field too.
             event.consume();
         }
     }
 
     private void run(KeyEvent event) {
-        Optional<Command> asked =
-                commands.stream().filter(command -> command.answers(event)).findFirst();
-        asked.ifPresent(command -> {
+        asked(event).ifPresent(command -> {
             event.consume();
             command.runIfEnabled();
         });
+    }
+
+    private Optional<Command> asked(KeyEvent event) {
+        return commands.stream().filter(command -> command.answers(event)).findFirst();
+    }
+
+    private boolean isLeftToText(KeyEvent event) {
+        return isTyping()
+                && (belongsToText(event)
+                        || asked(event)
+                                .filter(command -> command.reach() == Command.Reach.DRAWING)
+                                .isPresent());
     }
 
     private boolean isTyping() {

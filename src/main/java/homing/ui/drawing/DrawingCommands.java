@@ -38,20 +38,25 @@ public final class DrawingCommands {
         ObservableBooleanValue one = picked(parts -> parts.size() == 1);
         ObservableBooleanValue copied = picked(parts -> parts.stream().anyMatch(DrawingCommands::isCopied));
         clipboard = List.of(
-                Command.of("cut", copied, editing::cut, "Shortcut+X"),
-                Command.of("copy", copied, editing::copy, "Shortcut+C"),
-                Command.of("paste", open, editing::paste, "Shortcut+V"),
-                Command.of("duplicate", copied, editing::duplicate, "Shortcut+D"));
+                command("cut", copied, editing::cut, "Shortcut+X"),
+                command("copy", copied, editing::copy, "Shortcut+C"),
+                command("paste", open, editing::paste, "Shortcut+V"),
+                command("duplicate", copied, editing::duplicate, "Shortcut+D"));
         changing = List.of(
-                Command.of("rename", one, editing::rename, "F2"),
-                Command.of("connect", one, editing::connect, "Shortcut+K"),
-                Command.of("delete", some, editing::delete, "Delete", "Backspace"),
-                Command.of("arrange", open, canvas.pencil()::arrange, "Shortcut+Shift+L"));
+                command("rename", one, editing::rename, "F2"),
+                command("connect", one, editing::connect, "Shortcut+K"),
+                command("delete", some, editing::delete, "Delete", "Backspace"),
+                command("arrange", open, canvas.pencil()::arrange, "Shortcut+Shift+L"));
         arranging = arranging(picked(parts -> parts.size() > 1), picked(parts -> parts.size() > 2));
         picking = List.of(
-                Command.of("selectAll", open, canvas.pencil()::selectAll, "Shortcut+A"),
-                Command.of("selectNone", open, selection::clear, "Shortcut+Shift+A"));
+                command("selectAll", open, canvas.pencil()::selectAll, "Shortcut+A"),
+                command("selectNone", open, selection::clear, "Shortcut+Shift+A"));
         canvas.menu().setMaker(new DrawingMenu(this, editing, canvas.pencil())::of);
+    }
+
+    /** Its keys rest while a text is being typed. */
+    private static Command command(String name, ObservableBooleanValue enabled, Runnable action, String... keys) {
+        return Command.of(name, enabled, action, keys).drawing();
     }
 
     private static boolean isCopied(Part part) {
