@@ -11,8 +11,6 @@ import homing.ui.session.Playback;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,18 +20,16 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** One part of the window in a stage of its own, with a session whose runs are finished at once. */
 public abstract class PartTest {
-    protected final FxRobot robot = new FxRobot();
+    protected final FxRobot robot = new Hands();
     protected Session session;
     protected Stage stage;
 
     @BeforeEach
-    void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
+    void beginSession() {
+        Screen.prepare();
         onScreen(() -> {
             Document document = new Document();
             CurrentRun run = new CurrentRun(document, Simulation::run, Runnable::run, Runnable::run);
@@ -43,23 +39,19 @@ public abstract class PartTest {
     }
 
     @AfterEach
-    void closeStage() throws TimeoutException {
-        if (stage != null) {
-            onScreen(stage::close);
-        }
-        FxToolkit.cleanupStages();
+    void closeStage() {
+        Screen.clear();
     }
 
     /** Shows a part in a stage of this size. */
     protected void show(Function<Session, ? extends Region> part, double width, double height) {
-        onScreen(() -> {
+        stage = Screen.show(empty -> {
             Region shown = part.apply(session);
             new Look().scale(shown);
             Scene scene = new Scene(new StackPane(shown), width, height);
             new Look().dress(scene);
-            stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
+            empty.setScene(scene);
+            empty.show();
         });
     }
 
@@ -86,21 +78,15 @@ public abstract class PartTest {
     }
 
     protected void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.after(action);
     }
 
     protected <T> T onScreen(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return Rest.answer(question);
     }
 
     /** Waits until it is so. */
     protected void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(condition));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about within 10 seconds", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.until(condition);
     }
 }

@@ -28,17 +28,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A window for tests, with files that exist in memory only: {@code good.yaml} has a call, {@code bad.yaml} has
@@ -60,7 +55,7 @@ abstract class WindowTest {
     }
 
     final Look look = new Look();
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new Hands();
     Session session;
     Memory memory;
     MainWindow window;
@@ -72,16 +67,14 @@ abstract class WindowTest {
     RecoveryFolder recovery;
 
     @BeforeEach
-    void openWindow() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-        onScreen(() -> open(new Stage()));
+    void openWindow() {
+        Screen.show(this::open);
     }
 
     @AfterEach
-    void closeWindow() throws TimeoutException {
+    void closeWindow() {
         robot.release(new KeyCode[0]);
-        onScreen(stage::close);
-        FxToolkit.cleanupStages();
+        Screen.clear();
     }
 
     private void open(Stage shown) {
@@ -156,23 +149,11 @@ abstract class WindowTest {
     }
 
     void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.after(action);
     }
 
     static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onScreen(condition));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about within 10 seconds", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static boolean onScreen(Callable<Boolean> condition) throws Exception {
-        return Platform.isFxApplicationThread()
-                ? condition.call()
-                : WaitForAsyncUtils.asyncFx(condition).get(10, TimeUnit.SECONDS);
+        Rest.until(condition);
     }
 
     void assertStep(int expected) {

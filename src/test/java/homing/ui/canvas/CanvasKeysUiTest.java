@@ -13,17 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class CanvasKeysUiTest extends CanvasTest {
     private int taps;
 
-    @Start
+    @Override
     void show(Stage stage) {
-        open(stage);
+        super.show(stage);
         canvas.listeners().setOnSpaceTapped(() -> taps++);
     }
 

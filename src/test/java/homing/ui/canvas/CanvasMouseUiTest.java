@@ -5,25 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import homing.model.AdapterRef;
 import homing.scenario.Spot;
+import homing.ui.Rest;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
 class CanvasMouseUiTest extends CanvasTest {
-    @Start
-    void show(Stage stage) {
-        open(stage);
-    }
-
     @Test
     void aClickSelectsAHost() {
         robot.clickOn(middle("host:gw-B"));
@@ -47,7 +37,7 @@ class CanvasMouseUiTest extends CanvasTest {
             canvas.listeners().setOnPacketPicked(picked::set);
             canvas.show(scenario, run, sent + 1);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.await();
         robot.clickOn(middle("frame:0"));
         assertThat(picked.get()).isEqualTo(sent);
         picked.set(0);

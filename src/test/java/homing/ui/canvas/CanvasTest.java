@@ -5,6 +5,9 @@ import homing.edit.Edit;
 import homing.scenario.Scenario;
 import homing.sim.Simulation;
 import homing.timeline.Timeline;
+import homing.ui.Hands;
+import homing.ui.Rest;
+import homing.ui.Screen;
 import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.canvas.skin.PictureView;
 import homing.ui.look.Look;
@@ -12,8 +15,6 @@ import homing.ui.session.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -21,19 +22,30 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A canvas in a window, with a client that has two doors and binds the address of one of them. */
 abstract class CanvasTest {
-    final FxRobot robot = new FxRobot();
+    final FxRobot robot = new Hands();
     final Selection selection = new Selection();
     final List<Edit> edits = new ArrayList<>();
     final Scenario scenario = Drawn.twoDoors();
     final Timeline run = Simulation.run(scenario.network(), Drawn.bound(Drawn.call("client"), "10.2.0.5"));
     NetworkCanvas canvas;
 
-    void open(Stage stage) {
+    @BeforeEach
+    void openStage() {
+        Screen.show(this::show);
+    }
+
+    @AfterEach
+    void closeStage() {
+        Screen.clear();
+    }
+
+    void show(Stage stage) {
         canvas = new NetworkCanvas(selection);
         canvas.listeners().setOnEdit(edits::add);
         canvas.setGlide(Duration.ZERO);
@@ -65,19 +77,11 @@ abstract class CanvasTest {
     }
 
     void onScreen(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.after(action);
     }
 
     static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    10,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get(10, TimeUnit.SECONDS));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about within 10 seconds", late);
-        }
+        Rest.until(condition);
     }
 
     /** The scenario after all edits so far. */

@@ -10,18 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Signs on what is odd about a drawing. */
-@ExtendWith(ApplicationExtension.class)
 class MarkSignUiTest extends CanvasTest {
     private final List<Mark> picked = new ArrayList<>();
 
-    @Start
+    @Override
     void show(Stage stage) {
-        open(stage);
+        super.show(stage);
         canvas.listeners().setOnMarkPicked(picked::add);
     }
 

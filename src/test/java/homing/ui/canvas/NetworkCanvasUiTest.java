@@ -18,19 +18,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class NetworkCanvasUiTest extends CanvasTest {
-    @Start
-    void show(Stage stage) {
-        open(stage);
-    }
-
     private int transmitted() {
         int last = 0;
         for (int i = 0; i < run.length(); i++) {

@@ -11,22 +11,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.shape.Shape;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class PickingUiTest extends CanvasTest {
     private static final Part CLIENT = new Part.OfHost("client");
     private static final Part GATEWAY = new Part.OfHost("gw-B");
     private static final Part LAN = new Part.OfLan("LAN B");
-
-    @Start
-    void show(Stage stage) {
-        open(stage);
-    }
 
     private Shape mark(String id, String style) {
         return (Shape) skin(id).lookup(style);

@@ -14,17 +14,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
 class ViewUiTest extends CanvasTest {
     private Scenario shown = scenario;
 
-    @Start
-    void start(Stage stage) {
-        open(stage);
+    @Override
+    void show(Stage stage) {
+        super.show(stage);
         canvas.listeners().setOnEdit(edit -> {
             edits.add(edit);
             shown = edit.change().apply(shown);

@@ -9,6 +9,9 @@ import homing.scenario.Server;
 import homing.timeline.CallResult;
 import homing.timeline.Made;
 import homing.timeline.Timeline;
+import homing.ui.Hands;
+import homing.ui.Rest;
+import homing.ui.Screen;
 import homing.ui.look.Look;
 import homing.ui.session.Document;
 import homing.ui.session.Playback;
@@ -25,16 +28,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
 class TimelineUiTest {
     private static final int STEPS = 30;
 
@@ -43,10 +43,19 @@ class TimelineUiTest {
             "", Runs.CALL, Server.USUAL, List.of(), List.of(new Remark("socket", "", "Here it begins.")));
     private final Playback playback = new Playback(timeline.getReadOnlyProperty());
     private final ReadOnlyObjectWrapper<Stale> stale = new ReadOnlyObjectWrapper<>();
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Hands();
 
-    @Start
-    void show(Stage stage) {
+    @BeforeEach
+    void openStage() {
+        Screen.show(this::show);
+    }
+
+    @AfterEach
+    void closeStage() {
+        Screen.clear();
+    }
+
+    private void show(Stage stage) {
         Document document = new Document();
         document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
         TimelinePane pane = new TimelinePane(document, playback, () -> played);
@@ -127,7 +136,7 @@ class TimelineUiTest {
     @Test
     void theCurrentChipIsKeptInSight() {
         robot.interact(() -> playback.jump(25));
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.await();
         Bounds strip = chips().localToScene(chips().getBoundsInLocal());
         Bounds current = chip(25).localToScene(chip(25).getBoundsInLocal());
 
@@ -138,7 +147,7 @@ class TimelineUiTest {
     void ofAVeryLongRunTheChipsAroundTheCurrentStepAreShown() {
         robot.interact(() -> timeline.set(Runs.steps(Runs.call(81), 10_000)));
         robot.interact(() -> playback.jump(5_000));
-        WaitForAsyncUtils.waitForFxEvents();
+        Rest.await();
         Bounds strip = chips().localToScene(chips().getBoundsInLocal());
         assertThat(strip.contains(chip(5_000).localToScene(chip(5_000).getBoundsInLocal())))
                 .isTrue();

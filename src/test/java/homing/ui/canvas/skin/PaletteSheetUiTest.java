@@ -12,22 +12,26 @@ import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Face;
 import homing.diagram.geometry.TextStyle;
 import homing.diagram.shape.Shape;
+import homing.ui.Rest;
+import homing.ui.Screen;
 import homing.ui.look.Fonts;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The screen equals the exported picture: the same colours, the same widths. */
-@ExtendWith(ApplicationExtension.class)
 class PaletteSheetUiTest {
+    @BeforeAll
+    static void startToolkit() {
+        Screen.prepare();
+    }
+
     private static javafx.scene.shape.Shape dressed(Look look, Palette palette) {
         javafx.scene.shape.Shape node = new Shape.Block(new Box(0, 0, 10, 10), 2, look).accept(new ShapePainter(null));
         Group root = new Group(node);
@@ -44,7 +48,7 @@ class PaletteSheetUiTest {
     @ParameterizedTest
     @EnumSource(Palette.class)
     void everyRoleLooksOnScreenAsInAnExportedPicture(Palette palette) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        Rest.after(() -> {
             for (Role role : Role.values()) {
                 for (Hue hue : Hue.values()) {
                     Look look = new Look(role, hue);
@@ -72,7 +76,7 @@ class PaletteSheetUiTest {
     @ValueSource(
             strings = {"client", "10.2.0.5 → 203.0.113.80", "leaves by A, wears B's address", "LAN A · 10.1.0.0/24"})
     void textIsAsWideOnScreenAsItWasMeasured(String text) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        Rest.after(() -> {
             Fonts.load();
             for (Face face : List.of(Face.REGULAR, Face.SEMIBOLD, Face.BOLD, Face.MONO)) {
                 TextStyle style = new TextStyle(face, 13);
