@@ -7,19 +7,15 @@ final class GatewayOffLink implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
         return ground.hosts().stream()
-                .flatMap(host -> Hop.of(ground, host))
-                .filter(hop -> !hop.isOnLink() && !hop.isToldByHand())
-                .map(hop -> mark(ground, hop));
-    }
-
-    private static Mark mark(Ground ground, Hop hop) {
-        Mark mark = Mark.of(
-                "gateway-off-link",
-                Mark.Severity.ERROR,
-                hop.by().part(),
-                hop.gateway(),
-                hop.by().ref(),
-                hop.destination());
-        return Fixes.gatewayOnLink(ground, hop).map(mark::with).orElse(mark);
+                .flatMap(host -> ground.hops(host).stream())
+                .filter(hop -> !hop.isOnLink() && !hop.isToldByHand() && !GatewayNobody.isRefused(hop))
+                .map(hop -> Mark.of(
+                                "gateway-off-link",
+                                Mark.Severity.ERROR,
+                                hop.by().part(),
+                                hop.gateway(),
+                                hop.by().ref(),
+                                hop.destination())
+                        .with(GatewayFixes.reachable(ground, hop)));
     }
 }

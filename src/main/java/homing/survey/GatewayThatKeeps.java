@@ -1,42 +1,44 @@
 package homing.survey;
 
-import homing.edit.Edit;
-import homing.edit.Hosts;
 import homing.edit.wiring.Forwarding;
-import homing.model.Host;
+import homing.net.Family;
 import homing.scenario.Part;
-import homing.scenario.Scenario;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A host that others use as a gateway, and that does not send packets of IPv4 on. */
+/** A host that others use as a gateway, and that does not send their packets on. */
 final class GatewayThatKeeps implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
+        Set<List<Object>> told = new HashSet<>();
         return ground.hosts().stream()
-                .flatMap(host -> Hop.of(ground, host))
-                .filter(hop -> hop.gateway().isIpv4())
+                .flatMap(host -> ground.hops(host).stream())
                 .flatMap(hop -> ground.ownersBeside(hop.by(), hop.gateway())
-                        .map(Seat::host)
-                        .filter(owner ->
-                                !Forwarding.isOn(owner) && ground.of(owner).size() > 1)
-                        .map(owner -> mark(ground, owner, hop)))
-                .distinct();
+                        .filter(owner -> keeps(ground, owner, hop))
+                        .filter(owner -> told.add(List.of(
+                                owner.host().name(),
+                                hop.gateway(),
+                                hop.by().host().name())))
+                        .map(owner -> mark(owner, hop)));
     }
 
-    private static Mark mark(Ground ground, Host owner, Hop hop) {
-        Mark mark = Mark.of(
-                "gateway-keeps",
-                Mark.Severity.WARNING,
-                new Part.OfHost(owner.name()),
-                owner.name(),
-                hop.by().host().name(),
-                hop.gateway());
-        Edit forward = Hosts.setForwarding(owner.name(), true);
-        return changes(ground.scenario(), forward) ? mark.with(Mark.Fix.of(forward)) : mark;
+    private static boolean keeps(Ground ground, Seat owner, Hop hop) {
+        Family family = hop.gateway().family();
+        return !Forwarding.isOn(owner.host(), owner.adapter().name(), family)
+                && ground.of(owner.host()).size() > 1;
     }
 
-    /** Some systems never send on what is for others, and have no switch for it. */
-    private static boolean changes(Scenario scenario, Edit edit) {
-        return !edit.change().apply(scenario).equals(scenario);
+    private static Mark mark(Seat owner, Hop hop) {
+        String name = owner.host().name();
+        return Mark.of(
+                        hop.gateway().isIpv4() ? "gateway-keeps" : "gateway-keeps6",
+                        Mark.Severity.WARNING,
+                        new Part.OfHost(name),
+                        name,
+                        hop.by().host().name(),
+                        hop.gateway())
+                .with(Fixes.forwarding(owner, hop.gateway().family()));
     }
 }

@@ -1,6 +1,7 @@
 package homing.survey;
 
 import homing.model.Host;
+import homing.model.NextHop;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.stream.Stream;
@@ -20,12 +21,10 @@ record Hop(Prefix destination, IpAddress gateway, Seat by) {
     }
 
     private static Stream<Hop> routes(Ground ground, Host host) {
-        return host.tables().stream()
-                .flatMap(table -> table.routes().stream())
+        return ground.routes(host).stream()
                 .flatMap(route -> route.nextHops().stream()
                         .filter(hop -> hop.gateway() != null && !hop.flags().contains(ON_LINK))
-                        .flatMap(hop -> ground.of(host).stream()
-                                .filter(seat -> seat.adapter().name().equals(hop.adapter()))
+                        .flatMap(hop -> ground.seat(host, hop.adapter()).stream()
                                 .map(seat -> new Hop(route.destination(), hop.gateway(), seat))))
                 .distinct();
     }
@@ -40,9 +39,20 @@ record Hop(Prefix destination, IpAddress gateway, Seat by) {
         return gateway.isIpv4() ? Prefix.ALL4 : Prefix.ALL6;
     }
 
-    /** Whether the host's own adapter has an address in the gateway's subnet, or need not. */
+    /** Whether the adapter has an address in the gateway's subnet, or a route to it without a gateway, or needs none. */
     boolean isOnLink() {
-        return by.reaches(gateway) || (!gateway.isIpv4() && gateway.isLinkLocal());
+        return by.reaches(gateway) || (!gateway.isIpv4() && gateway.isLinkLocal()) || hasRouteTo(gateway);
+    }
+
+    private boolean hasRouteTo(IpAddress address) {
+        return by.host().tables().stream()
+                .flatMap(table -> table.covering(address).stream())
+                .flatMap(routes -> routes.stream())
+                .anyMatch(route -> route.nextHops().stream().anyMatch(this::staysOnLan));
+    }
+
+    private boolean staysOnLan(NextHop hop) {
+        return hop.isOnLink() && hop.adapter().equals(by.adapter().name());
     }
 
     /** Whether the host was told the gateway's hardware address by hand, as for an invented gateway. */
@@ -50,5 +60,10 @@ record Hop(Prefix destination, IpAddress gateway, Seat by) {
         return by.host().neighbours().stream()
                 .anyMatch(known ->
                         known.address().equals(gateway) && known.hardware().isPresent());
+    }
+
+    /** Whether the gateway is the host itself. */
+    boolean isSelf() {
+        return by.host().ownerOf(gateway).isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package homing.survey;
 
+import homing.decision.Citation;
 import homing.edit.Edit;
 import homing.scenario.Part;
 import homing.text.Message;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something in a drawing that cannot work, or that a person should know of. It never forbids anything.
@@ -46,11 +48,24 @@ public record Mark(String code, Severity severity, Part part, Message text, List
     }
 
     Mark with(Fix fix) {
-        return new Mark(code, severity, part, text, List.of(fix));
+        return with(List.of(fix));
+    }
+
+    Mark with(Optional<Fix> fix) {
+        return with(fix.stream().toList());
+    }
+
+    Mark with(List<Fix> known) {
+        return new Mark(code, severity, part, text, known);
     }
 
     /** What kind of trouble it is, in two or three words. */
     public Message name() {
         return Message.of("survey.name." + code);
+    }
+
+    /** Where it is written that this is trouble; empty for what follows from the drawing alone. */
+    public Optional<Citation> source() {
+        return Sources.of(code);
     }
 }

@@ -8,11 +8,7 @@ final class NoAddress implements Check {
     public Stream<Mark> marks(Ground ground) {
         return ground.seats().stream()
                 .filter(seat -> seat.isPlugged() && seat.adapter().addresses().isEmpty())
-                .map(seat -> mark(ground, seat));
-    }
-
-    private static Mark mark(Ground ground, Seat seat) {
-        Mark mark = Mark.of("no-address", Mark.Severity.HINT, seat.part(), seat.ref(), seat.lan());
-        return Fixes.addressOfLan(ground, seat).map(mark::with).orElse(mark);
+                .map(seat -> Mark.of("no-address", Mark.Severity.HINT, seat.part(), seat.ref(), seat.lan())
+                        .with(AddressFixes.ofLan(ground, seat)));
     }
 }

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 final class NoWayOut implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
+        long lans = ground.byLan().values().stream()
+                .filter(seats -> seats.size() > 1)
+                .count();
         return ground.hosts().stream()
                 .filter(host -> ground.of(host).stream().anyMatch(seat -> seat.isPlugged() && hasAddress(seat)))
                 .filter(host -> !Forwarding.isOn(host))
-                .filter(host -> hasLansBeyond(ground, host) && leadsNowhere(ground, host))
+                .filter(host -> lans > own(ground, host) && leadsNowhere(ground, host))
                 .map(host -> mark(ground, host));
     }
 
@@ -21,19 +24,12 @@ final class NoWayOut implements Check {
         return seat.addresses().findAny().isPresent();
     }
 
-    private static boolean hasLansBeyond(Ground ground, Host host) {
-        long own = ground.of(host).stream().map(Seat::lan).distinct().count();
-        return ground.byLan().values().stream()
-                        .filter(seats -> seats.size() > 1)
-                        .count()
-                > own;
+    private static long own(Ground ground, Host host) {
+        return ground.of(host).stream().map(Seat::lan).distinct().count();
     }
 
     private static boolean leadsNowhere(Ground ground, Host host) {
-        return Hop.of(ground, host).findAny().isEmpty()
-                && host.tables().stream()
-                        .flatMap(table -> table.routes().stream())
-                        .noneMatch(NoWayOut::leadsOut);
+        return ground.hops(host).isEmpty() && ground.routes(host).stream().noneMatch(NoWayOut::leadsOut);
     }
 
     /** A default route without a gateway takes everything for a neighbour, which proxies may answer for. */
@@ -42,7 +38,7 @@ final class NoWayOut implements Check {
     }
 
     private static Mark mark(Ground ground, Host host) {
-        Mark mark = Mark.of("no-way-out", Mark.Severity.HINT, new Part.OfHost(host.name()), host.name());
-        return Fixes.defaultRoute(ground, host).map(mark::with).orElse(mark);
+        return Mark.of("no-way-out", Mark.Severity.HINT, new Part.OfHost(host.name()), host.name())
+                .with(GatewayFixes.defaultRoute(ground, host));
     }
 }

@@ -32,7 +32,7 @@ class LayersTest {
             diagnose  | systems explain dialect timeline state edit scenario decision model packet net text
             check     | sim explain diagnose timeline state scenario decision model packet net text
             compare   | systems sim explain diagnose timeline state scenario decision model packet net text
-            survey    | edit scenario model net text
+            survey    | systems edit scenario decision model net text
             lesson    | explain diagnose timeline state scenario decision model packet net text
             diagram   | systems explain diagnose timeline state scenario decision model packet net text
             io        | systems edit dialect scenario state model packet net problem text

@@ -1,9 +1,11 @@
 package homing.survey;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static homing.survey.Oddities.codes;
+import static homing.survey.Oddities.mended;
+import static homing.survey.Oddities.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.io.scenario.ScenarioReader;
+import homing.edit.Templates;
 import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import homing.text.Words;
@@ -18,9 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SurveyTest {
-    /** More than any of these drawings has marks. */
-    private static final int ENOUGH = 20;
-
     private static final String TWO_HOSTS = """
             homing: 1
             hosts:
@@ -38,28 +37,6 @@ class SurveyTest {
             lans: {L: [a:eth0, gate:in], M: [gate:out, b:eth0]}
             """;
 
-    private static Scenario read(String text) throws BadInput {
-        return ScenarioReader.read("test.yaml", text.getBytes(UTF_8));
-    }
-
-    private static List<String> codes(Scenario scenario) {
-        return Survey.of(scenario).stream().map(Mark::code).distinct().toList();
-    }
-
-    /** All that can be mended by a click, one after the other. */
-    private static Scenario mended(Scenario scenario) {
-        Scenario better = scenario;
-        for (int i = 0; i < ENOUGH; i++) {
-            Scenario before = better;
-            better = Survey.of(before).stream()
-                    .flatMap(mark -> mark.fixes().stream())
-                    .findFirst()
-                    .map(fix -> fix.edit().change().apply(before))
-                    .orElse(before);
-        }
-        return better;
-    }
-
     @Test
     void twoHostsOfOneSubnetAreFine() throws BadInput {
         assertThat(codes(read(TWO_HOSTS.formatted("addresses: 10.1.0.5/24", "addresses: 10.1.0.6/24"))))
@@ -73,6 +50,13 @@ class SurveyTest {
             network-address | addresses: 10.1.0.0/24 | addresses: 10.1.0.6/24
             broadcast-address | addresses: 10.1.0.255/24 | addresses: 10.1.0.6/24
             no-address | addresses: 10.1.0.5/24 | mac: "02:00:00:00:00:07"
+            duplicate-address6 | addresses: "2001:db8::5/64" | addresses: "2001:db8::5/64"
+            duplicate-address6 | addresses: "fe80::5/64" | addresses: "fe80::5/64"
+            address-failed | addresses: "2001:db8::5/64" | addresses: "2001:db8::5/64 dadfailed"
+            anycast-address | addresses: "2001:db8::/64" | addresses: "2001:db8::5/64"
+            no-host-address | addresses: 224.0.0.5/24 | addresses: 10.1.0.6/24
+            stranger-on-lan | addresses: 10.1.0.5/24 | addresses: 10.2.0.6/24
+            lengths-differ | addresses: 10.1.0.5/24 | addresses: 10.1.0.6/16
             """)
     void tellsWhatIsOddAboutAnAdapterAndMendsIt(String code, String a, String b) throws BadInput {
         Scenario scenario = read(TWO_HOSTS.formatted(a, b));
@@ -81,9 +65,21 @@ class SurveyTest {
     }
 
     @Test
-    void anAdapterMayBeAloneInItsSubnet() throws BadInput {
-        assertThat(codes(read(TWO_HOSTS.formatted("addresses: 10.1.0.5/24", "addresses: 10.2.0.6/24"))))
-                .containsExactly("stranger-on-lan");
+    void anAddressMayBeAloneInItsSubnet() throws BadInput {
+        assertThat(codes(read(TWO_HOSTS.formatted("addresses: 10.1.0.5/24", "addresses: [10.1.0.6/24, 10.2.0.6/24]"))))
+                .containsExactly("address-apart");
+    }
+
+    @Test
+    void linkLocalAddressesMayBeTheSameOnTwoLans() throws BadInput {
+        assertThat(codes(read("""
+                homing: 1
+                hosts:
+                  a: {adapters: {eth0: {addresses: "fe80::1/64"}, eth1: {addresses: "fe80::1/64"}}}
+                  b: {adapters: {eth0: {addresses: "fe80::2/64"}}}
+                  c: {adapters: {eth0: {addresses: "fe80::2/64"}}}
+                lans: {L: [a:eth0, b:eth0], M: [a:eth1, c:eth0]}
+                """))).doesNotContain("duplicate-address", "duplicate-address6");
     }
 
     @ParameterizedTest
@@ -91,6 +87,8 @@ class SurveyTest {
         "default via 10.1.0.1, 1, ''",
         "default via 10.9.0.1 dev eth0, 1, gateway-off-link",
         "default via 10.1.0.9, 1, gateway-nobody",
+        "default via 10.1.0.5, 1, gateway-is-self",
+        "default via 10.1.0.1 src 10.1.0.7, 1, foreign-source",
         "default via 10.1.0.1, 0, gateway-keeps",
         "'', 1, no-way-out"
     })
@@ -134,6 +132,13 @@ class SurveyTest {
                 .toList();
         boolean hasNoGateway = file.endsWith("nobody-answers.yaml");
         assertThat(grave).isEqualTo(hasNoGateway ? List.of("gateway-nobody") : List.of());
+    }
+
+    @Test
+    void theTemplatesAreFine() {
+        assertThat(Templates.ALL)
+                .allSatisfy(template -> assertThat(Survey.of(template.scenario()))
+                        .allMatch(mark -> mark.severity() == Mark.Severity.HINT));
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package homing.edit.wiring;
 
 import homing.model.Host;
 import homing.model.Settings;
+import homing.model.WindowsAdapter;
+import homing.net.Family;
 import homing.systems.Profiles;
 import homing.systems.SystemFamily;
 import java.util.SortedMap;
@@ -12,6 +14,9 @@ public final class Forwarding {
     /** What stands for the switch on Linux, too. */
     private static final String ALL_ADAPTERS = "conf.all.forwarding";
 
+    /** For IPv6 Linux asks this one only (ip6_forward(), net/ipv6/ip6_output.c). */
+    private static final String ALL_IPV6 = "ipv6.conf.all.forwarding";
+
     private Forwarding() {}
 
     /** Whether the host's own system has it turned on. */
@@ -20,6 +25,44 @@ public final class Forwarding {
         SystemFamily family = Profiles.family(host.stack());
         boolean everywhere = family == SystemFamily.LINUX && settings.get(ALL_ADAPTERS, 0) != 0;
         return everywhere || settings.get(family.forwarding(), 0) != 0;
+    }
+
+    /** Whether the host sends on packets of a family that come in by one of its adapters; a system may have a switch for each. */
+    public static boolean isOn(Host host, String adapter, Family family) {
+        return switch (Profiles.family(host.stack())) {
+            case LINUX -> isOnLinux(host, linuxSwitch(host.settings(), adapter, family));
+            case WINDOWS -> isOn(host) || isOnByItself(host, adapter);
+            case BSD, MODEL -> isOn(host);
+        };
+    }
+
+    private static boolean isOnLinux(Host host, String name) {
+        return name.equals(SystemFamily.LINUX.forwarding())
+                ? isOn(host)
+                : host.settings().get(name, 0) != 0;
+    }
+
+    private static boolean isOnByItself(Host host, String adapter) {
+        return host.adapter(adapter)
+                .filter(card -> card.windows().has(WindowsAdapter.Option.FORWARDING))
+                .isPresent();
+    }
+
+    /** The switch of Linux that counts: that of the adapter itself if it is set (IPv4), else the one for all. */
+    private static String linuxSwitch(Settings settings, String adapter, Family family) {
+        String own = "conf." + adapter + ".forwarding";
+        boolean hasOwn = settings.values().containsKey(own);
+        return family == Family.IPV6 ? ALL_IPV6 : hasOwn ? own : SystemFamily.LINUX.forwarding();
+    }
+
+    /** The same host that sends on what comes in by an adapter; itself if its system knows no such thing. */
+    public static Host on(Host host, String adapter, Family family) {
+        if (isOn(host, adapter, family)) {
+            return host;
+        }
+        return Profiles.family(host.stack()) == SystemFamily.LINUX
+                ? host.withSettings(host.settings().with(linuxSwitch(host.settings(), adapter, family), 1))
+                : on(host);
     }
 
     /** The same host that forwards; itself if its system knows no such thing. */

@@ -21,7 +21,7 @@ public record Way(String host, Prefix destination, IpAddress gateway, String ada
     private static final String MAIN = "main";
 
     /** The host with this route. A default gateway stands in the settings of the adapter where the system keeps it there. */
-    Host on(Host before) {
+    public Host on(Host before) {
         SystemFamily family = Profiles.family(before.stack());
         return destination.isAll() && family.keepsGatewaysWithAdapters()
                 ? before.adapter(adapter)

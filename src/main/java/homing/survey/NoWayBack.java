@@ -1,0 +1,115 @@
+package homing.survey;
+
+import homing.edit.wiring.Forwarding;
+import homing.edit.wiring.Way;
+import homing.model.AdapterAddress;
+import homing.model.Host;
+import homing.model.NatRule;
+import homing.net.Family;
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import homing.scenario.Part;
+import homing.text.Message;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A gateway that gets packets of a LAN from another gateway, which does not hide the LAN, and that knows no way back there. */
+final class NoWayBack implements Check {
+    /** Somebody on a LAN behind a gateway. */
+    private record Client(Prefix subnet, IpAddress address) {}
+
+    @Override
+    public Stream<Mark> marks(Ground ground) {
+        Set<List<Object>> asked = new HashSet<>();
+        return ground.hosts().stream()
+                .filter(host -> ground.of(host).size() > 1 && !hides(host))
+                .flatMap(host -> ground.hops(host).stream())
+                .flatMap(hop -> ground.ownersBeside(hop.by(), hop.gateway())
+                        .filter(next -> passes(next, hop.gateway().family()))
+                        .flatMap(next -> clients(ground, hop)
+                                .filter(client -> !isPlain(hop, next.host(), client.subnet()))
+                                .filter(client -> asked.add(List.of(next.host().name(), client.subnet())))
+                                .flatMap(client -> mark(ground, hop, next, client).stream())));
+    }
+
+    /** The usual case, told in a moment: the other gateway has a route to the LAN by this one. */
+    private static boolean isPlain(Hop hop, Host next, Prefix subnet) {
+        return next.table("main").map(table -> table.to(subnet)).stream()
+                .flatMap(List::stream)
+                .limit(1)
+                .anyMatch(route -> route.nextHop()
+                        .gatewayAddress()
+                        .filter(hop.by().adapter()::owns)
+                        .isPresent());
+    }
+
+    private static boolean passes(Seat seat, Family family) {
+        return Forwarding.isOn(seat.host(), seat.adapter().name(), family);
+    }
+
+    /** Address translation, after which nobody need know the LAN. */
+    private static boolean hides(Host host) {
+        return host.nat().stream().anyMatch(rule -> rule.chain() == NatRule.Chain.POSTROUTING);
+    }
+
+    /** Who is on the gateway's other LANs, one for each subnet. */
+    private static Stream<Client> clients(Ground ground, Hop hop) {
+        Family family = hop.gateway().family();
+        return ground.of(hop.by().host()).stream()
+                .filter(seat -> seat.isPlugged() && !seat.sharesLanWith(hop.by()) && passes(seat, family))
+                .flatMap(seat -> seat.addresses(family)
+                        .map(AdapterAddress::subnet)
+                        .flatMap(subnet -> ground.others(seat)
+                                .filter(other -> !other.isOn(seat.host()))
+                                .flatMap(other -> other.addresses(family).map(AdapterAddress::address))
+                                .filter(subnet::contains)
+                                .limit(1)
+                                .map(address -> new Client(subnet, address))));
+    }
+
+    private static Optional<Mark> mark(Ground ground, Hop hop, Seat next, Client client) {
+        Walk.End end = Walk.from(ground, next.host(), client.address());
+        String name = end.at().name();
+        return switch (end.fate()) {
+            case ARRIVES, OPEN -> Optional.empty();
+            case NO_ROUTE ->
+                Optional.of(Mark.of(
+                                "no-way-back",
+                                Mark.Severity.WARNING,
+                                new Part.OfHost(name),
+                                name,
+                                client.subnet(),
+                                hop.by().host().name())
+                        .with(wayBack(hop, next, client, end.at())));
+            case LOOPS ->
+                Optional.of(Mark.of(
+                                "way-back-in-circles",
+                                Mark.Severity.WARNING,
+                                new Part.OfHost(name),
+                                client.subnet(),
+                                name)
+                        .with(wayBack(hop, next, client, next.host())));
+        };
+    }
+
+    private static Optional<Mark.Fix> wayBack(Hop hop, Seat next, Client client, Host at) {
+        return next.isOn(at)
+                ? hop.by()
+                        .addresses(hop.gateway().family())
+                        .map(AdapterAddress::address)
+                        .filter(next::reaches)
+                        .findFirst()
+                        .map(gateway -> Fixes.onHost(
+                                at,
+                                Message.of("survey.fix.way", at.name(), client.subnet(), gateway),
+                                new Way(
+                                        at.name(),
+                                        client.subnet(),
+                                        gateway,
+                                        next.adapter().name())::on))
+                : Optional.empty();
+    }
+}

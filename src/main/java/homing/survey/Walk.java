@@ -1,0 +1,119 @@
+package homing.survey;
+
+import homing.edit.wiring.Forwarding;
+import homing.model.Host;
+import homing.model.NextHop;
+import homing.model.PolicyRule;
+import homing.model.Route;
+import homing.net.IpAddress;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows what is drawn from gateway to gateway: by subnets and main tables alone, and only as far as they tell. */
+final class Walk {
+    private static final Set<String> BUILT_IN = Set.of("local", "main", "default");
+
+    private final Ground ground;
+    private final IpAddress to;
+    private final Set<String> passed = new HashSet<>();
+
+    /** How a walk ends. */
+    enum Fate {
+        ARRIVES,
+        NO_ROUTE,
+        LOOPS,
+        /** The drawing does not tell. */
+        OPEN
+    }
+
+    /**
+     * Where a walk ends.
+     *
+     * @param at the host that has no route, or where a round begins
+     */
+    record End(Fate fate, Host at) {}
+
+    /**
+     * A step.
+     *
+     * @param gateway null if the destination is on the adapter's LAN
+     * @param length length of the prefix that led there
+     * @param by null if the route refuses
+     */
+    private record Step(int length, Seat by, IpAddress gateway) {}
+
+    private Walk(Ground ground, IpAddress to) {
+        this.ground = ground;
+        this.to = to;
+    }
+
+    static End from(Ground ground, Host start, IpAddress to) {
+        return new Walk(ground, to).on(start);
+    }
+
+    private End on(Host host) {
+        if (!passed.add(host.name())) {
+            return new End(Fate.LOOPS, host);
+        } else if (host.ownerOf(to).isPresent()) {
+            return new End(Fate.ARRIVES, host);
+        } else if (choosesByRule(host)) {
+            return new End(Fate.OPEN, host);
+        }
+        Optional<Step> best = best(host);
+        return best.isEmpty() ? new End(Fate.NO_ROUTE, host) : on(host, best.get());
+    }
+
+    private End on(Host host, Step step) {
+        if (step.by() == null || step.gateway() == null) {
+            boolean there = step.by() != null
+                    && ground.ownersBeside(step.by(), to).findAny().isPresent();
+            return new End(there ? Fate.ARRIVES : Fate.OPEN, host);
+        }
+        return ground.ownersBeside(step.by(), step.gateway())
+                .filter(owner -> Forwarding.isOn(owner.host(), owner.adapter().name(), to.family()))
+                .findFirst()
+                .map(owner -> on(owner.host()))
+                .orElse(new End(Fate.OPEN, host));
+    }
+
+    private static boolean choosesByRule(Host host) {
+        return host.rules().stream()
+                .anyMatch(rule -> rule.action() != PolicyRule.Action.LOOKUP || !BUILT_IN.contains(rule.table()));
+    }
+
+    /** The longest prefix; a LAN of its own before a route of the same length. */
+    private Optional<Step> best(Host host) {
+        Optional<Step> near = ground.of(host).stream()
+                .filter(seat -> seat.isPlugged() && seat.adapter().isUp())
+                .flatMap(seat -> seat.adapter().addresses().stream()
+                        .filter(own -> own.subnet().contains(to))
+                        .map(own -> new Step(own.prefixLength(), seat, null)))
+                .reduce((one, other) -> other.length() > one.length() ? other : one);
+        Optional<Step> routed = routed(host).or(() -> byDefault(host));
+        return near.filter(step ->
+                        routed.isEmpty() || step.length() >= routed.get().length())
+                .or(() -> routed);
+    }
+
+    private Optional<Step> routed(Host host) {
+        List<List<Route>> covering =
+                host.table("main").map(table -> table.covering(to)).orElse(List.of());
+        return covering.stream().findFirst().map(routes -> step(host, routes.get(0)));
+    }
+
+    private Step step(Host host, Route route) {
+        NextHop hop = route.nextHop();
+        Seat by = ground.seat(host, hop.adapter()).orElse(null);
+        return new Step(route.destination().length(), by, hop.gateway());
+    }
+
+    private Optional<Step> byDefault(Host host) {
+        return ground.of(host).stream()
+                .flatMap(seat -> seat.adapter().gateways().stream()
+                        .filter(gateway -> gateway.address().family() == to.family())
+                        .map(gateway -> new Step(0, seat, gateway.address())))
+                .findFirst();
+    }
+}
