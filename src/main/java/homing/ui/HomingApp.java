@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -88,11 +89,9 @@ public final class HomingApp {
         }
     }
 
-    private static List<Exhibit> shipped() {
-        return Shelf.names().stream()
-                .map(Shelf::read)
-                .map(shipped -> Exhibit.of(shipped, Simulation::run))
-                .toList();
+    /** Each is read and run when it is taken. */
+    private static Stream<Exhibit> shipped() {
+        return Shelf.names().stream().map(Shelf::read).map(shipped -> Exhibit.of(shipped, Simulation::run));
     }
 
     private static Session session(Executor background) {

@@ -5,9 +5,9 @@ import homing.ui.open.Memory;
 import homing.ui.open.SourceReader;
 import homing.ui.save.Autosave;
 import homing.ui.start.Exhibit;
-import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What a window needs from outside.
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  */
 public record Outside(
         SourceReader reader,
-        Supplier<List<Exhibit>> shipped,
+        Supplier<Stream<Exhibit>> shipped,
         Questions questions,
         Memory memory,
         Executor background,

@@ -4,9 +4,7 @@ import homing.model.Host;
 import homing.scenario.Scenario;
 import homing.ui.look.Look;
 import homing.ui.session.Session;
-import homing.ui.start.Exhibit;
 import homing.ui.start.StartPage;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -131,7 +129,7 @@ final class Pages {
     }
 
     private void findExhibits() {
-        List<Exhibit> exhibits = outside.shipped().get();
-        Platform.runLater(() -> startPage.showScenarios(exhibits));
+        outside.shipped().get().forEach(exhibit -> Platform.runLater(() -> startPage.show(exhibit)));
+        Platform.runLater(startPage::showNoMore);
     }
 }

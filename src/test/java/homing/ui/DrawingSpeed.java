@@ -23,7 +23,6 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +30,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -76,7 +76,7 @@ public final class DrawingSpeed {
         RecoveryFolder drafts = new RecoveryFolder(Path.of("target", "recovery"));
         Outside outside = new Outside(
                 new Sources(),
-                List::of,
+                Stream::empty,
                 new FileQuestions(stage),
                 memory,
                 background,

@@ -81,6 +81,7 @@ class ReferenceTaskUiTest extends DrawingTest {
 
     @Test
     void fromATemplateARunIsSeenWithinThreeActions() {
+        click("#start-templates");
         click("#template-two-gateways");
         Timeline run = run();
         click("#last");

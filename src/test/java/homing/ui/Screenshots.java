@@ -79,10 +79,7 @@ public final class Screenshots {
         RecoveryFolder recovery = new RecoveryFolder(directory.resolve("recovery"));
         Outside outside = new Outside(
                 source -> null,
-                () -> Shelf.names().stream()
-                        .map(Shelf::read)
-                        .map(each -> Exhibit.of(each, Simulation::run))
-                        .toList(),
+                () -> Shelf.names().stream().map(Shelf::read).map(each -> Exhibit.of(each, Simulation::run)),
                 new FileQuestions(stage),
                 memory,
                 Runnable::run,

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
@@ -48,7 +49,7 @@ public final class SteppingSpeed {
         RecoveryFolder none = new RecoveryFolder(Path.of("target", "recovery"));
         Outside outside = new Outside(
                 source -> null,
-                List::of,
+                Stream::empty,
                 new FileQuestions(stage),
                 memory,
                 Runnable::run,

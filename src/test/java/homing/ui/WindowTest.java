@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +100,7 @@ abstract class WindowTest {
     MainWindow window(Stage stage, Session session) {
         Outside outside = new Outside(
                 WindowTest::read,
-                () -> List.of(Exhibit.of(new Shipped("good.yaml", Samples.spoofed()), Simulation::run)),
+                () -> Stream.of(Exhibit.of(new Shipped("good.yaml", Samples.spoofed()), Simulation::run)),
                 new Answers(),
                 memory,
                 Runnable::run,

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -47,7 +48,7 @@ final class WindowUntilKilled extends AnimationTimer {
                 new PreferencesFile(recovery.folder().resolve("window.properties")), Preferences.NONE, background);
         Outside outside = new Outside(
                 new Sources(),
-                List::of,
+                Stream::empty,
                 new FileQuestions(stage),
                 memory,
                 background,

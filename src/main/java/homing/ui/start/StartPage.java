@@ -1,32 +1,35 @@
 package homing.ui.start;
 
 import homing.edit.Template;
-import homing.edit.Templates;
 import homing.io.shipped.Shelf.Shipped;
 import homing.text.Words;
 import homing.ui.canvas.Thumbnail;
 import homing.ui.look.Theme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What one sees first: what Homing asks, ways to open something, the shipped scenarios as pictures, recent files. */
 public final class StartPage extends ScrollPane {
     private static final Words WORDS = Words.english();
+    /** Shipped scenarios that are seen without scrolling in a usual window. */
+    private static final int EXPECTED = 8;
 
     private final Doors doors;
     private final ObservableObjectValue<Theme> theme;
     private final CardGrid cards = new CardGrid();
+    private final List<ScenarioCard> shown = new ArrayList<>();
     private final VBox recent = new VBox();
 
     /** What the page's buttons do. */
@@ -53,10 +56,10 @@ public final class StartPage extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         recent.getStyleClass().add("recent");
-        VBox page =
-                new VBox(heading(), subtitle(), buttons(), templates(), section("ui.start.scenarios"), cards, recent);
+        VBox page = new VBox(heading(), subtitle(), buttons(), section("ui.start.scenarios"), cards, recent);
         page.getStyleClass().add("page");
         setContent(page);
+        fill(EXPECTED);
     }
 
     private static Label heading() {
@@ -74,30 +77,15 @@ public final class StartPage extends ScrollPane {
     }
 
     private HBox buttons() {
+        Button draw = button("draw", doors::draw);
+        draw.getStyleClass().add("primary");
         Label key = new Label(WORDS.say("ui.start.open.key"));
         key.getStyleClass().add("key");
         Button open = button("open", doors::openFile);
         open.setGraphic(key);
         open.setContentDisplay(ContentDisplay.RIGHT);
-        open.getStyleClass().add("primary");
-        HBox row = new HBox(open, button("draw", doors::draw), button("import", doors::openFolder));
+        HBox row = new HBox(draw, new TemplateMenu(doors::draw, theme), open, button("import", doors::openFolder));
         row.getStyleClass().add("buttons");
-        return row;
-    }
-
-    /** The pictures that a drawing can begin with, by their names. */
-    private FlowPane templates() {
-        Label before = new Label(WORDS.say("ui.start.templates"));
-        FlowPane row = new FlowPane(before);
-        row.getStyleClass().add("templates");
-        for (Template template : Templates.ALL) {
-            Button button = new Button(WORDS.say(template.title()));
-            button.setId("template-" + template.id());
-            button.setAccessibleHelp(WORDS.say(template.question()));
-            button.setTooltip(new Tooltip(WORDS.say(template.question())));
-            button.setOnAction(pressed -> doors.draw(template));
-            row.getChildren().add(button);
-        }
         return row;
     }
 
@@ -114,9 +102,21 @@ public final class StartPage extends ScrollPane {
         return label;
     }
 
-    /** Shows the shipped scenarios as pictures. */
-    public void showScenarios(List<Exhibit> exhibits) {
-        cards.show(exhibits.stream().map(this::card).toList());
+    /** Shows a shipped scenario as a picture behind those that are shown already; places are kept for those to come. */
+    public void show(Exhibit exhibit) {
+        shown.add(card(exhibit));
+        fill(Math.max(0, EXPECTED - shown.size()));
+    }
+
+    /** All shipped scenarios are shown: no place is kept any more. */
+    public void showNoMore() {
+        fill(0);
+    }
+
+    private void fill(int blanks) {
+        List<Labeled> all = new ArrayList<>(shown);
+        Stream.generate(BlankCard::new).limit(blanks).forEach(all::add);
+        cards.show(all);
     }
 
     private ScenarioCard card(Exhibit exhibit) {
