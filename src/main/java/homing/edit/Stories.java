@@ -31,7 +31,11 @@ public final class Stories {
      * @param at its place among {@link Scenario#stories}, from 0
      */
     public static Attempt replace(Scenario scenario, int at, Story story) {
-        return attempt(scenario, story, Message.of("edit.story.change", at + 1), old -> {
+        return replace(scenario, at, story, Message.of("edit.story.change", at + 1));
+    }
+
+    static Attempt replace(Scenario scenario, int at, Story story, Message label) {
+        return attempt(scenario, story, label, old -> {
             List<Story> all = new ArrayList<>(old);
             if (at >= 0 && at < all.size()) {
                 all.set(at, story);

@@ -124,6 +124,15 @@ public record Call(String host, Program program, IpAddress to, int port, Options
             return new Options(bind, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, changed, peers);
         }
 
+        public Options withMark(int changed) {
+            return new Options(
+                    bind, sourcePort, adapter, changed, packetSource, broadcast, timeoutMillis, sharing, peers);
+        }
+
+        public Options withTimeout(int millis) {
+            return new Options(bind, sourcePort, adapter, mark, packetSource, broadcast, millis, sharing, peers);
+        }
+
         public Options withPeers(List<IpAddress> addresses) {
             return new Options(
                     bind, sourcePort, adapter, mark, packetSource, broadcast, timeoutMillis, sharing, addresses);

@@ -25,18 +25,36 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
     public sealed interface Act {
         /** When, in milliseconds of simulated time since the beginning. */
         long atMillis();
+
+        /** The same at another time, in milliseconds. */
+        Act at(long millis);
     }
 
     /** A program calls. */
-    public record Calling(ScriptedCall call, long atMillis) implements Act {}
+    public record Calling(ScriptedCall call, long atMillis) implements Act {
+        @Override
+        public Calling at(long millis) {
+            return new Calling(call, millis);
+        }
+    }
 
     /** Somebody does something to a host. */
-    public record Changing(Change change, long atMillis) implements Act {}
+    public record Changing(Change change, long atMillis) implements Act {
+        @Override
+        public Changing at(long millis) {
+            return new Changing(change, millis);
+        }
+    }
 
     /** Somebody looks whether things are as they must be. */
     public record Expecting(List<Fact> facts, long atMillis) implements Act {
         public Expecting {
             facts = List.copyOf(facts);
+        }
+
+        @Override
+        public Expecting at(long millis) {
+            return new Expecting(facts, millis);
         }
     }
 

@@ -74,7 +74,7 @@ public final class ScenarioWriter {
         return sheet;
     }
 
-    private static Sheet call(ScriptedCall each) {
+    static Sheet call(ScriptedCall each) {
         Call call = each.call();
         Call.Options options = call.options();
         Sheet sheet = Sheet.tall();
@@ -108,7 +108,7 @@ public final class ScenarioWriter {
         return sheet;
     }
 
-    private static Sheet act(Story.Act act) {
+    static Sheet act(Story.Act act) {
         Sheet sheet = Sheet.tall();
         sheet.put("at", StoryTime.of(act.atMillis()));
         if (act instanceof Story.Calling calling) {

@@ -35,12 +35,15 @@ final class StoryFields {
     /** Empty, with a problem in the report, if nobody calls in it. */
     Optional<Story> story() {
         fields.need("actions");
-        List<Act> acts = fields.each("actions", this::act);
-        Story story = new Story(fields.text("title", ""), ServerFields.read(fields, report), acts);
+        Story story = new Story(fields.text("title", ""), ServerFields.read(fields, report), acts());
         if (story.calls().isEmpty() && report.isEmpty()) {
             report.add(value.place(), "io.scenario.story-silent");
         }
         return story.calls().isEmpty() ? Optional.empty() : Optional.of(story);
+    }
+
+    List<Act> acts() {
+        return fields.each("actions", this::act);
     }
 
     private Optional<Act> act(Value value) {

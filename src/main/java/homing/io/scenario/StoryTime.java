@@ -10,7 +10,7 @@ public final class StoryTime {
     private StoryTime() {}
 
     /** In milliseconds; empty for what is no time, or more than a day. */
-    static Optional<Long> millis(String word) {
+    public static Optional<Long> millis(String word) {
         if (word.endsWith("ms")) {
             return Numerals.whole(word.substring(0, word.length() - 2), 0, LATEST);
         }

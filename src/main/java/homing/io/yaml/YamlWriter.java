@@ -26,6 +26,11 @@ public final class YamlWriter {
         return writer.text.toString();
     }
 
+    /** The keys and values on one line, in braces, however long it gets. */
+    public static String line(Sheet sheet) {
+        return flow(sheet);
+    }
+
     /** A key with its value, or an item of a list, on lines of their own that will be moved to a column. */
     static String lines(Slot slot, int column) {
         YamlWriter writer = new YamlWriter(WIDEST - column);

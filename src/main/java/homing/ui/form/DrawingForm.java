@@ -1,15 +1,12 @@
 package homing.ui.form;
 
-import homing.edit.Edit;
-import homing.edit.Stories;
 import homing.edit.Texts;
-import homing.scenario.ScriptedCall;
-import homing.scenario.Story;
+import homing.scenario.Scripted;
+import homing.ui.form.call.CallsPart;
+import homing.ui.form.call.StoriesPart;
 import homing.ui.form.field.Reading;
-import homing.ui.form.grid.GridView;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -20,8 +17,8 @@ final class DrawingForm implements Page {
     private final FormField title;
     private final LongField question;
     private final FormField tags;
-    private final GridView<ScriptedCall> calls;
-    private final List<FormField> stories = new ArrayList<>();
+    private final CallsPart calls;
+    private final StoriesPart stories;
 
     DrawingForm(Desk desk) {
         this.desk = desk;
@@ -39,22 +36,13 @@ final class DrawingForm implements Page {
                 () -> String.join(", ", desk.scenario().tags()),
                 text -> Reading.of(Texts.setTags(Arrays.asList(text.split(",", -1)))),
                 desk::apply);
-        calls = new GridView<>(new CallGrid(desk), desk::apply);
-        page.getChildren().addAll(title, question, tags, calls);
-        for (int i = 0; i < desk.scenario().stories().size(); i++) {
-            int at = i;
-            stories.add(new FormField("story", () -> story(at).title(), text -> named(at, text), desk::apply));
-        }
-        page.getChildren().addAll(stories);
+        calls = new CallsPart(desk::scenario, this::current, desk::apply);
+        stories = new StoriesPart(desk::scenario, this::current, desk::apply);
+        page.getChildren().addAll(title, question, tags, calls, stories);
     }
 
-    private Story story(int at) {
-        return desk.scenario().stories().get(at);
-    }
-
-    private Reading<Edit> named(int at, String title) {
-        Story named = new Story(title.strip(), story(at).server(), story(at).acts());
-        return Desk.reading(Stories.replace(desk.scenario(), at, named));
+    private Optional<Scripted> current() {
+        return Optional.ofNullable(desk.session().run().scriptedProperty().get());
     }
 
     @Override
@@ -64,14 +52,11 @@ final class DrawingForm implements Page {
 
     @Override
     public boolean show() {
-        if (desk.scenario().stories().size() != stories.size()) {
-            return false;
-        }
         title.show();
         question.show();
         tags.show();
         calls.show();
-        stories.forEach(FormField::show);
+        stories.show();
         return true;
     }
 }

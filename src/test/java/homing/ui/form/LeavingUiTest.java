@@ -89,7 +89,8 @@ class LeavingUiTest extends PartTest {
         ScriptedCall call = ScriptedCall.of(Call.of("a", Program.TCP_CONNECT, IpAddress.parse("10.1.0.9"), 80));
         Story story = new Story("told", Server.USUAL, List.of(new Story.Calling(call, 0)));
         open(scenario().withStories(List.of(story)));
-        robot.clickOn("#field-story");
+        onScreen(() -> first((TableView<?>) stage.getScene().lookup("#table-stories")));
+        robot.push(KeyCode.ENTER);
         robot.write("x", 0);
         open(Scenario.of(new Network(List.of(), List.of())));
         onScreen(() -> stage.getScene().getRoot().requestFocus());

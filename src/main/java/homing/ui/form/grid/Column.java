@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  * @param typed the row with another text in this cell
  * @param known texts that are likely, for completion
  * @param usual the text that says nothing: there is no need to see it
- * @param seldom whether it is a column only if it says something
+ * @param place where it stands
+ * @param prose whether its texts are words of a person, and not of a machine
  * @param <T> a row
  */
 public record Column<T>(
@@ -25,14 +26,25 @@ public record Column<T>(
         BiFunction<T, String, Reading<T>> typed,
         Supplier<List<String>> known,
         String usual,
-        boolean seldom) {
+        Place place,
+        boolean prose) {
+    /** Where a column of a row stands. */
+    public enum Place {
+        /** Among the columns, if there is room. */
+        COLUMN,
+        /** Among the columns if it says something of some row, otherwise among the fields of the row that is picked. */
+        SELDOM,
+        /** Among the fields of the row that is picked: another column says the same in its way. */
+        FIELD
+    }
+
     /** A column that says something wherever it is not empty. */
     public Column(
             String name,
             Function<T, String> text,
             BiFunction<T, String, Reading<T>> typed,
             Supplier<List<String>> known) {
-        this(name, text, typed, known, "", false);
+        this(name, text, typed, known, "", Place.COLUMN, false);
     }
 
     /** A column of values of one kind. */
@@ -46,22 +58,36 @@ public record Column<T>(
 
     /** The same column with texts to choose from. */
     public Column<T> knowing(Supplier<List<String>> texts) {
-        return new Column<>(name, text, typed, texts, usual, seldom);
+        return new Column<>(name, text, typed, texts, usual, place, prose);
     }
 
     /** The same column, in which this text says nothing. */
     public Column<T> usually(String text) {
-        return new Column<>(name, this.text, typed, known, text, seldom);
+        return new Column<>(name, this.text, typed, known, text, place, prose);
     }
 
     /** The same column for something that few rows have. */
     public Column<T> asSeldom() {
-        return new Column<>(name, text, typed, known, usual, true);
+        return new Column<>(name, text, typed, known, usual, Place.SELDOM, prose);
+    }
+
+    /** The same column for what another one says, too. */
+    public Column<T> asField() {
+        return new Column<>(name, text, typed, known, usual, Place.FIELD, prose);
+    }
+
+    /** The same column for words of a person. */
+    public Column<T> asProse() {
+        return new Column<>(name, text, typed, known, usual, place, true);
+    }
+
+    boolean seldom() {
+        return place != Place.COLUMN;
     }
 
     /** Whether its cell says something of a row. */
     boolean speaks(T row) {
-        String shown = text.apply(row);
+        String shown = place == Place.FIELD ? "" : text.apply(row);
         return !shown.isEmpty() && !shown.equals(usual);
     }
 }

@@ -19,7 +19,7 @@ final class EditCell<T> extends TableCell<T, T> {
     EditCell(GridView<T> grid, Column<T> column) {
         this.grid = grid;
         this.column = column;
-        getStyleClass().addAll("mono", "of-" + column.name());
+        getStyleClass().add(column.prose() ? "prose" : "mono");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package homing.ui.form.grid;
 
 import homing.edit.Attempt;
+import homing.text.Message;
 import homing.ui.form.field.Reading;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,16 @@ import java.util.Optional;
 public interface Grid<T> {
     /** Its words stand in the bundle under {@code ui.form.} and this name. */
     String name();
+
+    /** The words above the table. */
+    default Message title() {
+        return Message.of("ui.form." + name());
+    }
+
+    /** What tells it from other tables of its page. */
+    default String id() {
+        return name();
+    }
 
     List<Column<T>> columns();
 

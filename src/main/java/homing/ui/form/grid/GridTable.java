@@ -30,8 +30,8 @@ final class GridTable<T> extends TableView<T> {
         this.view = view;
         this.layout = layout;
         getStyleClass().add("grid-table");
-        setId("table-" + grid.name());
-        setAccessibleText(Words.english().say("ui.form." + grid.name()));
+        setId("table-" + grid.id());
+        setAccessibleText(Words.english().say(grid.title()));
         setEditable(true);
         setSortPolicy(table -> false);
         setItems(FXCollections.observableArrayList());

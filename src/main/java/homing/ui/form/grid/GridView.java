@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +35,7 @@ public final class GridView<T> extends VBox {
     private final RowFields<T> fields;
     private final Label nothing = new Label();
     private final VBox below = new VBox();
+    private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(this, "picked", -1);
     private GridTable<T> table;
     private List<T> rows = List.of();
 
@@ -41,8 +44,8 @@ public final class GridView<T> extends VBox {
         this.grid = grid;
         this.apply = apply;
         getStyleClass().add("grid-view");
-        setId("grid-" + grid.name());
-        heading = new Heading(WORDS.say(words("")), addButton());
+        setId("grid-" + grid.id());
+        heading = new Heading(addButton());
         heading.openProperty().addListener((property, before, open) -> layOut());
         layout = new Layout<>(grid, ruler);
         fields = new RowFields<>(this, grid);
@@ -60,7 +63,7 @@ public final class GridView<T> extends VBox {
 
     private Button addButton() {
         Button add = new Button(WORDS.say("ui.form.add", WORDS.say(words(".one"))));
-        add.setId("add-" + grid.name());
+        add.setId("add-" + grid.id());
         add.getStyleClass().add("add-row");
         add.setOnAction(pressed -> add());
         return add;
@@ -69,6 +72,7 @@ public final class GridView<T> extends VBox {
     /** Shows the rows as they are. */
     public void show() {
         List<T> shown = grid.rows();
+        heading.entitle(WORDS.say(grid.title()));
         boolean first = table == null;
         if (first || !shown.equals(rows)) {
             rows = shown;
@@ -114,7 +118,14 @@ public final class GridView<T> extends VBox {
 
     /** These rows are picked: a single one has its fields below the table. */
     void picked(Collection<Integer> places) {
-        fields.show(places.size() == 1 ? places.iterator().next() : -1);
+        int single = places.size() == 1 ? places.iterator().next() : -1;
+        fields.show(single);
+        picked.set(single);
+    }
+
+    /** The row that is picked, from 0; -1 for none or several. */
+    public ReadOnlyIntegerProperty pickedProperty() {
+        return picked.getReadOnlyProperty();
     }
 
     /** There is room for other columns than before. */

@@ -12,13 +12,12 @@ import javafx.scene.layout.Region;
 /** The heading of a table: its title with the number of rows, which folds it, and the button that adds one. */
 final class Heading extends HBox {
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
-    private final String title;
+    private String title = "";
     private final Button fold = new Button();
     private final Label count = new Label();
     private int rows;
 
-    Heading(String title, Button add) {
-        this.title = title;
+    Heading(Button add) {
         getStyleClass().add("grid-heading");
         fold.getStyleClass().add("fold");
         fold.setOnAction(pressed -> open.set(!open.get()));
@@ -27,6 +26,11 @@ final class Heading extends HBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         getChildren().addAll(fold, count, between, add);
         open.addListener(changed -> show());
+        show();
+    }
+
+    void entitle(String words) {
+        title = words;
         show();
     }
 

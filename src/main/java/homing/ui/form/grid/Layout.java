@@ -2,6 +2,7 @@ package homing.ui.form.grid;
 
 import homing.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,16 +48,17 @@ final class Layout<T> {
     }
 
     private Room.Need need(Column<T> column, List<T> rows) {
-        int[] letters = rows.stream()
-                .mapToInt(row -> column.text().apply(row).length())
-                .sorted()
-                .toArray();
-        int longest = letters.length == 0 ? 0 : letters[letters.length - 1];
-        int usual = letters.length == 0 ? 0 : letters[(int) Math.ceil(MOST * (letters.length - 1))];
+        List<String> texts = rows.stream()
+                .map(column.text())
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
+        String longest = texts.isEmpty() ? "" : texts.get(texts.size() - 1);
+        String usual = texts.isEmpty() ? "" : texts.get((int) Math.ceil(MOST * (texts.size() - 1)));
+        String counted = usual.substring(0, Math.min(LONGEST, usual.length()));
         double heading = ruler.heading(title(column));
         return new Room.Need(
-                Math.max(heading, ruler.cell(Math.min(usual, LONGEST))),
-                Math.max(heading, ruler.cell(longest)),
+                Math.max(heading, ruler.cell(counted, column.prose())),
+                Math.max(heading, ruler.cell(longest, column.prose())),
                 rows.stream().anyMatch(column::speaks),
                 column.seldom());
     }
@@ -82,7 +84,7 @@ final class Layout<T> {
             String text = column.text().apply(row);
             if (width == null && column.speaks(row)) {
                 parts.add(WORDS.say("ui.form.below", title(column), text));
-            } else if (width != null && ruler.cell(text.length()) > width + SLACK) {
+            } else if (width != null && ruler.cell(text, column.prose()) > width + SLACK) {
                 parts.add(text);
             }
         }

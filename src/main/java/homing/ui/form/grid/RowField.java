@@ -25,7 +25,7 @@ final class RowField<T> {
         this.label.setLabelFor(field);
         field.setId(id);
         field.setPrefColumnCount(1);
-        field.getStyleClass().add("mono");
+        field.getStyleClass().add(column.prose() ? "prose" : "mono");
         field.textProperty().addListener((property, before, typed) -> {
             if (field.isFocused()) {
                 view.say().tell(field, read());

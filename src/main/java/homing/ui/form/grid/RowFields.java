@@ -36,14 +36,13 @@ final class RowFields<T> extends VBox {
             folded.getColumnConstraints().add(third);
         }
         Column<T> whole = new Column<>("line", grid::print, (before, text) -> grid.read(text), List::of);
-        line = new RowField<>(
-                view, whole, "line-" + grid.name(), Words.english().say("ui.form.line"));
+        line = new RowField<>(view, whole, "line-" + grid.id(), Words.english().say("ui.form.line"));
         HBox asLine = new HBox(line.label(), line.field());
         asLine.getStyleClass().add("line-field");
         HBox.setHgrow(line.field(), Priority.ALWAYS);
         asLine.setVisible(grid.hasLine());
         asLine.setManaged(grid.hasLine());
-        more.setId("more-" + grid.name());
+        more.setId("more-" + grid.id());
         more.getStyleClass().add("more-fields");
         more.setOnAction(pressed -> {
             open = !open;

@@ -15,6 +15,7 @@ final class Ruler extends Region {
 
     private final Label plain = sample("ruler-plain");
     private final Label cell = sample("ruler-cell", "mono");
+    private final Label prose = sample("ruler-prose");
     private final Label heading = sample("ruler-heading");
     private final Label below = sample("row-below");
 
@@ -22,7 +23,7 @@ final class Ruler extends Region {
         setManaged(false);
         setOpacity(0);
         setMouseTransparent(true);
-        getChildren().addAll(plain, cell, heading, below);
+        getChildren().addAll(plain, cell, prose, heading, below);
     }
 
     private static Label sample(String... styles) {
@@ -42,9 +43,11 @@ final class Ruler extends Region {
         return ROW * plain.getFont().getSize();
     }
 
-    /** The width of a cell with so many letters, in pixels. */
-    double cell(int letters) {
-        return letters * width("0", cell) + PADDING * cell.getFont().getSize() + 1;
+    /** The width of a cell with a text, in pixels. */
+    double cell(String text, boolean words) {
+        Label like = words ? prose : cell;
+        double letters = words ? width(text, prose) : text.length() * width("0", cell);
+        return letters + PADDING * like.getFont().getSize() + 1;
     }
 
     double heading(String text) {

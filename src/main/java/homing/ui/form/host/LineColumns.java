@@ -11,10 +11,16 @@ import homing.model.Firewall;
 import homing.model.NatRule;
 import homing.model.PolicyRule;
 import homing.net.Family;
+import homing.net.Prefix;
+import homing.ui.form.field.Fields;
+import homing.ui.form.field.Reading;
 import homing.ui.form.grid.Column;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -109,7 +115,7 @@ final class LineColumns {
     }
 
     static List<Column<AntiSpoofing>> checks(Site site) {
-        return of(
+        List<Column<AntiSpoofing>> columns = new ArrayList<>(of(
                 site,
                 RowLines.CHECK,
                 check -> List.of(
@@ -121,7 +127,34 @@ final class LineColumns {
                 parts -> '"' + parts.get(0) + "\" " + parts.get(1) + " " + parts.get(2),
                 new Part("adapter", site.adapters()),
                 new Part("check", lower(AntiSpoofing.Kind.values())),
-                new Part("networks", site.networks()));
+                new Part("networks", site.networks())));
+        columns.set(1, kind(site, columns.get(1)));
+        return List.copyOf(columns);
+    }
+
+    /** Another kind keeps the networks if it takes any; one that needs some begins with those of the adapter. */
+    private static Column<AntiSpoofing> kind(Site site, Column<AntiSpoofing> column) {
+        return new Column<>(
+                column.name(),
+                column.text(),
+                (check, text) -> Fields.word(kinds()).read(text.strip()).then(kind -> {
+                    List<Prefix> networks =
+                            check.networks().isEmpty() ? site.networks(check.adapter()) : check.networks();
+                    boolean takes = kind.needsNetworks()
+                            || (kind.takesNetworks() && !check.networks().isEmpty());
+                    return kind.needsNetworks() && networks.isEmpty()
+                            ? Reading.bad("ui.form.expected.networks", check.adapter())
+                            : Reading.of(new AntiSpoofing(check.adapter(), kind, takes ? networks : List.of()));
+                }),
+                column.known());
+    }
+
+    private static Map<String, AntiSpoofing.Kind> kinds() {
+        Map<String, AntiSpoofing.Kind> words = new LinkedHashMap<>();
+        for (AntiSpoofing.Kind kind : AntiSpoofing.Kind.values()) {
+            words.put(FirewallText.word(kind), kind);
+        }
+        return words;
     }
 
     private static List<String> lower(Enum<?>[] constants) {

@@ -85,7 +85,8 @@ final class MoreColumns {
                 same ? old.peer() : null,
                 subnet ? old.broadcast() : null,
                 old.label(),
-                old.marks());
+                old.marks(),
+                subnet ? old.advertiser() : null);
     }
 
     /** What a line says of an address behind it. */

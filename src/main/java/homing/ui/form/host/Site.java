@@ -76,6 +76,15 @@ public record Site(Document document, String name) {
                 .stream().map(Prefix::toString).toList();
     }
 
+    /** The networks that an adapter has addresses in. */
+    List<Prefix> networks(String adapter) {
+        return host().adapter(adapter).stream()
+                .flatMap(card -> card.addresses().stream())
+                .map(AdapterAddress::subnet)
+                .distinct()
+                .toList();
+    }
+
     List<String> tables() {
         return Stream.concat(
                         Stream.of("main", "local", "default"),

@@ -1,0 +1,77 @@
+package homing.edit;
+
+import homing.scenario.Scenario;
+import homing.scenario.Story;
+import homing.text.Message;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Edits of what happens in one story. Acts stay in the order of their times, and those of one time in the order in which they
+ * were put there.
+ */
+public final class Acts {
+    private Acts() {}
+
+    /**
+     * Puts acts into a story.
+     *
+     * @param story its place among {@link Scenario#stories}, from 0
+     * @param at the place of the first among the acts of the same time
+     */
+    public static Attempt insert(Scenario scenario, int story, int at, List<Story.Act> acts) {
+        Message what = acts.size() == 1
+                ? Message.of("edit.act")
+                : Message.of("edit.row.several", acts.size(), Message.of("edit.acts"));
+        return change(
+                scenario,
+                story,
+                Message.of("edit.row.add", what, name(story)),
+                all -> all.addAll(Math.max(0, Math.min(at, all.size())), acts));
+    }
+
+    /** Puts another act in the place of one. */
+    public static Attempt replace(Scenario scenario, int story, int at, Story.Act act) {
+        return change(
+                scenario,
+                story,
+                Message.of("edit.row.change", Message.of("edit.act"), name(story)),
+                all -> all.set(at, act));
+    }
+
+    /** Takes acts out; a story in which nobody calls is none, so that the last call stays. */
+    public static Attempt remove(Scenario scenario, int story, Collection<Integer> places) {
+        Message what = places.size() == 1
+                ? Message.of("edit.act")
+                : Message.of("edit.row.several", places.size(), Message.of("edit.acts"));
+        return change(
+                scenario,
+                story,
+                Message.of("edit.row.remove", what, name(story)),
+                all -> new TreeSet<>(places).descendingSet().forEach(place -> all.remove((int) place)));
+    }
+
+    /** Moves an act to the place of another one, whose time it takes. */
+    public static Attempt move(Scenario scenario, int story, int from, int to) {
+        return change(scenario, story, Message.of("edit.row.move", Message.of("edit.act"), name(story)), all -> {
+            long time = all.get(to).atMillis();
+            all.add(to, all.remove(from).at(time));
+        });
+    }
+
+    private static Message name(int story) {
+        return Message.of("edit.act.story", story + 1);
+    }
+
+    private static Attempt change(Scenario scenario, int story, Message label, Consumer<List<Story.Act>> change) {
+        Story old = scenario.stories().get(story);
+        List<Story.Act> acts = new ArrayList<>(old.acts());
+        change.accept(acts);
+        acts.sort(Comparator.comparingLong(Story.Act::atMillis));
+        return Stories.replace(scenario, story, new Story(old.title(), old.server(), acts), label);
+    }
+}
