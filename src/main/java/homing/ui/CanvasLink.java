@@ -1,6 +1,7 @@
 package homing.ui;
 
 import homing.edit.Edit;
+import homing.edit.naming.Heirs;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Network;
@@ -44,7 +45,7 @@ final class CanvasLink {
         canvas.listeners().setOnPacketPicked(session.playback()::jump);
         canvas.listeners().setOnSpaceTapped(session.playback()::toggle);
         session.document().scenarioProperty().addListener((property, before, after) -> {
-            session.selection().keep(part -> part.isIn(after));
+            session.selection().carryOver(new Heirs(before, after)::of);
             show();
         });
         session.playback().placeProperty().addListener((property, before, after) -> show());

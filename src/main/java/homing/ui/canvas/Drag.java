@@ -20,4 +20,9 @@ interface Drag {
 
     /** Leaves everything as it was. */
     void cancel();
+
+    /** Whether it goes on when another drawing is shown meanwhile; what works on parts of the drawing cannot. */
+    default boolean outlivesTheDrawing() {
+        return false;
+    }
 }

@@ -86,7 +86,7 @@ final class Film {
     /** Comparing identities is enough, for both are immutable, and comparing route tables would take long. */
     @SuppressWarnings("ReferenceEquality")
     private void change(Scenario changed, Timeline run) {
-        if (changed != scenario || run != timeline || draft != null) {
+        if (changed != scenario || run != timeline) {
             boolean isMove = run == timeline && standing != null && standing.differsInPlaces(changed);
             standing = isMove ? standing.placed(changed) : null;
             scenario = changed;
@@ -119,7 +119,7 @@ final class Film {
         return Workshop.of(shown, timeline);
     }
 
-    /** Shows the scenario as an edit would make it, until a scenario is shown again. */
+    /** Shows the scenario as an edit would make it, until another is shown or the draft is forgotten. */
     void draft(Edit wanted) {
         draft = wanted;
         layout = null;
@@ -165,7 +165,8 @@ final class Film {
         return layout().heart();
     }
 
+    /** Where everything stands, by the keys of {@link Scenario#places}; a draft changes nothing of it. */
     Map<String, Spot> places() {
-        return layout().places();
+        return standing().places();
     }
 }

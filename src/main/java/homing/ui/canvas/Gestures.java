@@ -4,6 +4,7 @@ import homing.diagram.Item;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.scenario.Part;
+import homing.scenario.Scenario;
 import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.canvas.skin.PictureView;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class Gestures {
     private final Easel easel;
     private final CanvasKeys keys;
     private Drag drag = Drag.NONE;
+    /** What was shown when the drag began; null for nothing. */
+    private Scenario drawn;
 
     Gestures(Easel easel) {
         this.easel = easel;
@@ -48,6 +51,7 @@ final class Gestures {
             easel.pane().setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.PRIMARY) {
             focus(event);
+            drawn = easel.scenario();
             drag = pressPrimary(aim, event);
         } else if (event.getButton() == MouseButton.SECONDARY) {
             focus(event);
@@ -92,6 +96,10 @@ final class Gestures {
             return Drag.NONE;
         }
         Optional<Part> part = aim.part();
+        if (part.isPresent() && !part.get().isIn(easel.scenario())) {
+            // the press itself ended the typing of another name
+            return Drag.NONE;
+        }
         if (part.isEmpty()) {
             return new RubberBand(easel, adds, event.getX(), event.getY());
         }
@@ -131,6 +139,14 @@ final class Gestures {
             easel.menu().show(aim(event).part(), new Point2D(event.getScreenX(), event.getScreenY()));
         }
         event.consume();
+    }
+
+    /** A drag that was begun in another drawing than the one that is shown is given up. */
+    @SuppressWarnings("ReferenceEquality") // each edit makes another scenario
+    void leaveBehind() {
+        if (drag != Drag.NONE && drawn != easel.scenario() && !drag.outlivesTheDrawing()) {
+            cancel();
+        }
     }
 
     /** Whether there was a drag to be cancelled. */

@@ -74,12 +74,11 @@ final class MoveDrag implements Drag {
 
     @Override
     public void end() {
-        easel.glass().clear();
         easel.film().currentDraft().filter(draft -> moved).ifPresentOrElse(easel.pencil()::edit, this::stay);
+        cancel();
     }
 
     private void stay() {
-        cancel();
         if (!moves) {
             easel.selection().pick(pressed);
         }

@@ -31,6 +31,7 @@ public final class NetworkCanvas extends Region {
     private static final Scenario NOTHING = Scenario.of(new Network(List.of(), List.of()));
 
     private final Easel easel;
+    private final Gestures gestures;
     private final Rectangle clip = new Rectangle();
     private final DoubleProperty progress = new SimpleDoubleProperty(this, "progress", 1);
     private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
@@ -42,17 +43,15 @@ public final class NetworkCanvas extends Region {
      */
     public NetworkCanvas(Selection selection) {
         easel = new Easel(this, getChildren(), selection);
+        gestures = new Gestures(easel);
         Fonts.load();
         getStyleClass().add("network-canvas");
         setAccessibleRole(AccessibleRole.PARENT);
         setMinSize(0, 0);
         setClip(clip);
-        getStylesheets().setAll(sheet(), PaletteSheet.of(palette.get()));
+        String sheet = NetworkCanvas.class.getResource("/homing/ui/canvas.css").toExternalForm();
+        getStylesheets().setAll(sheet, PaletteSheet.of(palette.get()));
         listen();
-    }
-
-    private static String sheet() {
-        return NetworkCanvas.class.getResource("/homing/ui/canvas.css").toExternalForm();
     }
 
     private void listen() {
@@ -65,10 +64,10 @@ public final class NetworkCanvas extends Region {
             clip.setWidth(getWidth());
             clip.setHeight(getHeight());
         });
-        film().whenReady(this::requestLayout);
+        easel.film().whenReady(this::showAnew);
         progress.addListener((property, before, after) -> requestLayout());
         palette.addListener((property, before, after) -> dress(after));
-        new Gestures(easel).listen();
+        gestures.listen();
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .addListener(
@@ -85,7 +84,7 @@ public final class NetworkCanvas extends Region {
     public void show(Scenario scenario) {
         leaveBehind(scenario);
         easel.screening().show(scenario);
-        requestLayout();
+        showAnew();
     }
 
     /**
@@ -95,6 +94,11 @@ public final class NetworkCanvas extends Region {
     public void show(Scenario scenario, Timeline timeline, int step) {
         leaveBehind(scenario);
         easel.screening().show(scenario, timeline, step);
+        showAnew();
+    }
+
+    private void showAnew() {
+        gestures.leaveBehind();
         requestLayout();
     }
 
@@ -108,7 +112,7 @@ public final class NetworkCanvas extends Region {
         leaveBehind(NOTHING);
         easel.front().clear();
         easel.stamping().heldProperty().set(null);
-        film().clear();
+        easel.film().clear();
         easel.selection().clear();
         easel.selection().hostProperty().set("");
         zoom().reopen();
@@ -153,7 +157,7 @@ public final class NetworkCanvas extends Region {
      * @param screen the JavaFX thread
      */
     public void setBackground(Executor background, Executor screen) {
-        film().workshop().open(background, screen);
+        easel.film().workshop().open(background, screen);
     }
 
     /** Shows what is odd about the drawing. */
@@ -187,10 +191,6 @@ public final class NetworkCanvas extends Region {
     /** The picture as it is shown, for those who look at it from outside. */
     public PictureView view() {
         return easel.view();
-    }
-
-    Film film() {
-        return easel.film();
     }
 
     Viewport viewport() {

@@ -24,4 +24,9 @@ final class PanDrag implements Drag {
 
     @Override
     public void cancel() {}
+
+    @Override
+    public boolean outlivesTheDrawing() {
+        return true;
+    }
 }

@@ -51,6 +51,7 @@ final class RubberBand implements Drag {
     @Override
     public void cancel() {
         easel.glass().clear();
-        easel.selection().pick(before);
+        easel.selection()
+                .pick(before.stream().filter(part -> part.isIn(easel.scenario())).toList());
     }
 }

@@ -26,9 +26,18 @@ final class Following {
     /** Goes along to a place; null while there is none. Whether another host is selected by that. */
     boolean go(Place place) {
         String host = place == null ? "" : hostOf(place);
-        boolean moved = !host.equals(shown);
+        boolean moved = !host.equals(shown) && !isRenamed(place);
         shown = host;
         return moved && !kept.get() && select(host);
+    }
+
+    /** No step leads away from a host that is gone by its name, while the selected one is still there. */
+    private boolean isRenamed(Place place) {
+        String selected = session.selection().hostProperty().get();
+        return place != null
+                && !shown.isEmpty()
+                && place.world().host(shown).isEmpty()
+                && place.world().host(selected).isPresent();
     }
 
     /** The host whose step it is; at the start the one that calls. */

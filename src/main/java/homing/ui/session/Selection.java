@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,11 +55,17 @@ public final class Selection {
         show(Set.of());
     }
 
-    /** Lets go of what is not there any more. */
-    public void keep(Predicate<Part> isThere) {
-        Set<Part> kept = new LinkedHashSet<>(parts.get());
-        if (kept.removeIf(isThere.negate())) {
-            show(kept);
+    /**
+     * The drawing has changed.
+     *
+     * @param heir what a part is in the changed drawing; empty for what is gone, which is let go
+     */
+    public void carryOver(Function<Part, Optional<Part>> heir) {
+        heir.apply(new Part.OfHost(host.get())).ifPresent(this::follow);
+        Set<Part> carried = new LinkedHashSet<>();
+        parts.get().forEach(part -> heir.apply(part).ifPresent(carried::add));
+        if (!carried.equals(parts.get())) {
+            show(carried);
         }
     }
 
