@@ -99,6 +99,10 @@ public record Adapter(
         return new Adapter(changed, index, mac, switches, windows, addresses, gateways);
     }
 
+    public Adapter withIndex(int changed) {
+        return new Adapter(name, changed, mac, switches, windows, addresses, gateways);
+    }
+
     public Adapter withMac(Mac changed) {
         return new Adapter(name, index, changed, switches, windows, addresses, gateways);
     }

@@ -3,17 +3,21 @@ package homing.ui.network;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An entry with those below it. */
-record Branch(Entry entry, List<Branch> below) {
+/**
+ * A line with those below it.
+ *
+ * @param open whether those below it are seen at first
+ */
+record Branch(Entry entry, List<Branch> below, boolean open) {
     Branch {
         below = List.copyOf(below);
     }
 
     static Branch of(Entry entry) {
-        return new Branch(entry, List.of());
+        return new Branch(entry, List.of(), false);
     }
 
     static Branch of(Entry entry, Stream<Branch> below) {
-        return new Branch(entry, below.toList());
+        return new Branch(entry, below.toList(), true);
     }
 }

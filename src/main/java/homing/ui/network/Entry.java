@@ -1,23 +1,67 @@
 package homing.ui.network;
 
-import homing.scenario.Part;
-import java.util.Optional;
+import homing.survey.Mark;
+import homing.text.Words;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A line of the network list.
  *
  * @param key the same for the same thing before and after a change
- * @param name what it is called
- * @param more what else is worth saying: the system of a host, where an adapter is plugged in
- * @param part what is picked with it; null for a heading
- * @param named whether the name is the part's own, so that it can be typed over
+ * @param subject what it stands for
+ * @param kind what it is, as it is spoken: adapter of client; empty if its cell says so
+ * @param texts its cells but for the last
+ * @param marks what is odd about it, the gravest first
  */
-record Entry(String key, String name, String more, Part part, boolean named) {
-    static Entry heading(String key, String name, String more) {
-        return new Entry(key, name, more, null, false);
+record Entry(String key, Subject subject, String kind, List<String> texts, List<Mark> marks) {
+    private static final Words WORDS = Words.english();
+
+    Entry {
+        texts = List.copyOf(texts);
+        marks = List.copyOf(marks);
     }
 
-    Optional<Part> picked() {
-        return Optional.ofNullable(part);
+    String text(Facet facet) {
+        return facet == Facet.SAYS ? says() : texts.get(facet.ordinal());
+    }
+
+    /** What is odd about it, in a few words. */
+    private String says() {
+        if (marks.isEmpty()) {
+            return "";
+        }
+        String first = WORDS.say(marks.get(0).name());
+        return marks.size() == 1 ? first : WORDS.say("ui.network.more", first, marks.size() - 1);
+    }
+
+    /** What is odd about it, in whole sentences. */
+    String problems() {
+        return String.join(
+                " ",
+                marks.stream()
+                        .map(mark -> WORDS.say(
+                                "ui.finding.title",
+                                WORDS.say("survey.severity." + mark.severity().name().toLowerCase(Locale.ROOT)),
+                                WORDS.say(mark.text())))
+                        .toList());
+    }
+
+    /** The whole line as a sentence. */
+    String spoken() {
+        StringBuilder sentence = new StringBuilder(text(Facet.NAME));
+        add(sentence, kind.isEmpty() ? text(Facet.WHAT) : kind);
+        add(sentence, text(Facet.ADDRESS));
+        if (!text(Facet.PLUGGED).isEmpty()) {
+            add(sentence, WORDS.say("ui.network.spoken.plugged", text(Facet.PLUGGED)));
+        }
+        sentence.append('.');
+        return marks.isEmpty() ? sentence.toString() : sentence + " " + problems();
+    }
+
+    private static void add(StringBuilder sentence, String part) {
+        if (!part.isEmpty()) {
+            sentence.append(sentence.isEmpty() ? "" : ", ").append(part);
+        }
     }
 }

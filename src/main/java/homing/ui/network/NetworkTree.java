@@ -1,117 +1,143 @@
 package homing.ui.network;
 
-import homing.model.Adapter;
-import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
-import homing.net.Mac;
+import homing.model.Network;
 import homing.scenario.Note;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
-import homing.systems.StackName;
+import homing.survey.Mark;
 import homing.text.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What stands in a drawing, as a tree: hosts with their adapters and addresses, LANs with what is plugged in, notes. */
+/**
+ * What stands in a drawing, as a tree: hosts with their adapters and routes, LANs with what is plugged in, notes. What an edit has
+ * left as it was is taken from the tree before.
+ */
 final class NetworkTree {
     private static final Words WORDS = Words.english();
+    /** In a longer list the hosts are folded at first. */
+    private static final int MOST_OPEN = 40;
 
-    private final Scenario scenario;
-    private final Map<AdapterRef, String> lans = new HashMap<>();
+    private Map<String, Kept> hosts = new HashMap<>();
+    private Map<Part, List<Mark>> marks = Map.of();
 
-    private NetworkTree(Scenario scenario) {
-        this.scenario = scenario;
-        for (Lan lan : scenario.network().lans()) {
-            lan.adapters().forEach(adapter -> lans.put(adapter, lan.name()));
+    /** What the lines of a host are made of, and the lines. */
+    private record Kept(Host host, List<String> lans, List<List<Mark>> odd, List<Integer> calls, Branch branch) {
+        @SuppressWarnings("ReferenceEquality") // each edit leaves the hosts that it does not change as they are
+        boolean isFor(Host other, List<String> otherLans, List<List<Mark>> otherOdd, List<Integer> otherCalls) {
+            return host == other && lans.equals(otherLans) && odd.equals(otherOdd) && calls.equals(otherCalls);
         }
     }
 
+    /** Marks of the drawing, for the trees to come. */
+    void mark(List<Mark> all) {
+        Map<Part, List<Mark>> of = new HashMap<>();
+        all.forEach(each -> of.computeIfAbsent(each.part(), part -> new ArrayList<>()).add(each));
+        marks = of;
+    }
+
     /** The tree of a scenario; its root is not meant to be seen. */
-    static Branch of(Scenario scenario) {
-        NetworkTree tree = new NetworkTree(scenario);
-        return Branch.of(Entry.heading("", "", ""), Stream.of(tree.hosts(), tree.lans(), tree.notes()));
+    Branch of(Scenario scenario) {
+        Network network = scenario.network();
+        Map<AdapterRef, String> lans = new HashMap<>();
+        network.lans().forEach(lan -> lan.adapters().forEach(ref -> lans.put(ref, lan.name())));
+        Called called = Called.in(scenario);
+        boolean open = network.hosts().size() <= MOST_OPEN;
+        Map<String, Kept> made = new HashMap<>();
+        List<Branch> all = new ArrayList<>();
+        for (Host host : network.hosts()) {
+            Kept kept = kept(host, lans, called, open);
+            made.put(host.name(), kept);
+            all.add(kept.branch());
+        }
+        hosts = made;
+        return new Branch(section("", 0), List.of(section("hosts", all), lans(network), notes(scenario)), true);
     }
 
-    private Branch hosts() {
-        List<Host> hosts = scenario.network().hosts();
-        return Branch.of(heading("hosts", hosts.size()), hosts.stream().map(this::host));
+    private Kept kept(Host host, Map<AdapterRef, String> lans, Called called, boolean open) {
+        List<String> plugged = host.adapters().stream()
+                .map(adapter -> lans.getOrDefault(new AdapterRef(host.name(), adapter.name()), ""))
+                .toList();
+        List<List<Mark>> odd = Stream.concat(
+                        Stream.of(marks(new Part.OfHost(host.name()))),
+                        host.adapters().stream()
+                                .map(adapter -> marks(
+                                        new Part.OfAdapter(new AdapterRef(host.name(), adapter.name())))))
+                .toList();
+        List<Integer> calls = called.of(host);
+        Kept before = hosts.get(host.name());
+        if (before != null && before.isFor(host, plugged, odd, calls) && calls.isEmpty()) {
+            return before;
+        }
+        Function<AdapterRef, String> lanOf = ref -> lans.getOrDefault(ref, "");
+        return new Kept(host, plugged, odd, calls, new HostTree(host, lanOf, this::marks, called, open).branch());
     }
 
-    private static Entry heading(String name, int count) {
-        return Entry.heading(name, WORDS.say("ui.network." + name), WORDS.say("ui.network.count", count));
+    private List<Mark> marks(Part part) {
+        return marks.getOrDefault(part, List.of());
     }
 
-    private Branch host(Host host) {
-        Entry entry = new Entry(
-                "host " + host.name(),
-                host.name(),
-                WORDS.say(StackName.of(host.stack())),
-                new Part.OfHost(host.name()),
-                true);
-        return Branch.of(
-                entry,
-                host.adapters().stream()
-                        .filter(adapter -> !adapter.isLoopback())
-                        .map(adapter -> adapter(host, adapter)));
+    private static Entry section(String name, int count) {
+        String title = name.isEmpty() ? "" : WORDS.say("ui.network." + name);
+        String number = name.isEmpty() ? "" : WORDS.say("ui.network.count", count);
+        return new Entry(name, new SectionLine(name), "", List.of(title, number, "", ""), List.of());
     }
 
-    private Branch adapter(Host host, Adapter adapter) {
-        AdapterRef ref = new AdapterRef(host.name(), adapter.name());
-        Part part = new Part.OfAdapter(ref);
-        String key = "adapter " + ref;
-        String plugged = lans.containsKey(ref)
-                ? WORDS.say("ui.network.plugged", lans.get(ref))
-                : WORDS.say("ui.network.unplugged");
-        String state = adapter.isUp() ? plugged : WORDS.say("ui.network.down", plugged);
-        Stream<AdapterAddress> addresses = adapter.addresses().stream();
-        return Branch.of(
-                new Entry(key, adapter.name(), state, part, true),
-                Stream.concat(
-                        addresses.map(own -> leaf(key + " " + own, own.toString(), "ui.network.address", part)),
-                        Stream.of(adapter.mac())
-                                .filter(mac -> !mac.equals(Mac.ZERO))
-                                .map(mac -> leaf(key + " mac", mac.toString(), "ui.network.mac", part))));
+    private static Branch section(String name, List<Branch> below) {
+        return new Branch(section(name, below.size()), below, true);
     }
 
-    private static Branch leaf(String key, String name, String kind, Part part) {
-        return Branch.of(new Entry(key, name, WORDS.say(kind), part, false));
+    private Branch lans(Network network) {
+        return section(
+                "lans", network.lans().stream().map(lan -> lan(network, lan)).toList());
     }
 
-    private Branch lans() {
-        List<Lan> all = scenario.network().lans();
-        return Branch.of(heading("lans", all.size()), all.stream().map(NetworkTree::lan));
-    }
-
-    private static Branch lan(Lan lan) {
-        String kind = lan.kind() == Lan.Kind.INTERNET ? "ui.network.internet" : "ui.network.lan";
-        Entry entry = new Entry(
-                "lan " + lan.name(),
+    private Branch lan(Network network, Lan lan) {
+        String key = "lan " + lan.name();
+        List<String> texts = List.of(
                 lan.name(),
-                WORDS.say(kind, lan.adapters().size()),
-                new Part.OfLan(lan.name()),
-                true);
-        return Branch.of(
+                LanLine.words(lan.kind()),
+                Subnets.of(network, lan),
+                WORDS.say("ui.network.members", lan.adapters().size()));
+        Entry entry = new Entry(key, new LanLine(lan.name()), "", texts, marks(new Part.OfLan(lan.name())));
+        return new Branch(
                 entry,
-                lan.adapters().stream()
-                        .map(ref -> leaf(
-                                entry.key() + " " + ref, ref.toString(), "ui.network.cable", new Part.OfAdapter(ref))));
+                lan.adapters().stream().map(ref -> cable(network, lan, ref)).toList(),
+                false);
     }
 
-    private Branch notes() {
+    private Branch cable(Network network, Lan lan, AdapterRef ref) {
+        String addresses = network.host(ref.host())
+                .flatMap(host -> host.adapter(ref.adapter()))
+                .map(AddressList::text)
+                .orElse("");
+        List<String> texts = List.of(ref.toString(), WORDS.say("ui.network.cable"), addresses, lan.name());
+        return Branch.of(new Entry("cable " + ref, new CableLine(ref), "", texts, List.of()));
+    }
+
+    private Branch notes(Scenario scenario) {
         List<Note> notes = scenario.notes();
-        return Branch.of(
-                heading("notes", notes.size()),
+        return section(
+                "notes",
                 IntStream.range(0, notes.size())
                         .mapToObj(i -> Branch.of(new Entry(
                                 "note " + i,
-                                notes.get(i).text(),
-                                WORDS.say("ui.search.note"),
-                                new Part.OfNote(i),
-                                true))));
+                                new NoteLine(i),
+                                "",
+                                List.of(
+                                        notes.get(i).text().replace('\n', ' '),
+                                        WORDS.say("ui.search.note"),
+                                        "",
+                                        ""),
+                                marks(new Part.OfNote(i)))))
+                        .toList());
     }
 }

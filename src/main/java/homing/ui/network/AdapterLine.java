@@ -1,0 +1,124 @@
+package homing.ui.network;
+
+import homing.edit.Addition;
+import homing.edit.Attempt;
+import homing.edit.Cables;
+import homing.edit.Edit;
+import homing.edit.Order;
+import homing.edit.Parts;
+import homing.model.Adapter;
+import homing.model.AdapterRef;
+import homing.model.Lan;
+import homing.scenario.Part;
+import homing.scenario.Scenario;
+import homing.text.Words;
+import homing.ui.form.field.Field;
+import homing.ui.form.field.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An adapter of a host: whether it is up, its addresses, and what it is plugged into. */
+record AdapterLine(AdapterRef ref) implements Subject {
+    private static final Words WORDS = Words.english();
+
+    /** How an adapter can stand. */
+    enum Standing {
+        UP,
+        DOWN,
+        /** The cable is drawn, and pulled out. */
+        PULLED;
+
+        static Standing of(Adapter adapter) {
+            if (!adapter.isUp()) {
+                return DOWN;
+            }
+            return adapter.is(Adapter.Switch.CARRIER) ? UP : PULLED;
+        }
+
+        String words() {
+            return WORDS.say("ui.network.standing." + name());
+        }
+    }
+
+    private Part.OfAdapter whole() {
+        return new Part.OfAdapter(ref);
+    }
+
+    @Override
+    public Optional<Part> part() {
+        return Optional.of(whole());
+    }
+
+    @Override
+    public Optional<String> host() {
+        return Optional.of(ref.host());
+    }
+
+    @Override
+    public Optional<Typing> typing(Facet facet, Board board) {
+        Optional<Adapter> adapter = board.adapter(ref);
+        return switch (facet) {
+            case NAME -> Optional.of(Naming.of(board, whole(), ref.adapter()));
+            case WHAT -> adapter.map(own -> standing(Standing.of(own)));
+            case ADDRESS -> adapter.map(own -> new AddressList(board, ref).typing(own));
+            case PLUGGED -> Optional.of(plugged(board));
+            case SAYS -> Optional.empty();
+        };
+    }
+
+    private Typing standing(Standing before) {
+        Map<String, Standing> words = new LinkedHashMap<>();
+        for (Standing each : Standing.values()) {
+            words.put(each.words(), each);
+        }
+        Field<Standing> field = Choosing.of(words);
+        return Typing.of(
+                        field.print(before),
+                        text -> field.read(text).map(next -> Typing.made(standing(before, next))))
+                .knowing(() -> List.copyOf(words.keySet()));
+    }
+
+    private Edit standing(Standing before, Standing next) {
+        if (next == Standing.DOWN) {
+            return Cables.setUp(ref, false);
+        }
+        boolean up = before != Standing.DOWN;
+        Edit edit = next == Standing.PULLED
+                ? Cables.setPlugged(ref, false)
+                : up ? Cables.setPlugged(ref, true) : Cables.setUp(ref, true);
+        return up ? edit : withBoth(edit, next == Standing.UP);
+    }
+
+    /** An adapter that was down is up after it, its cable in or out. */
+    private Edit withBoth(Edit edit, boolean in) {
+        Edit up = Cables.setUp(ref, true);
+        Edit cable = Cables.setPlugged(ref, in);
+        return Edit.of(
+                edit.label(),
+                scenario -> cable.change().apply(up.change().apply(scenario)));
+    }
+
+    private Typing plugged(Board board) {
+        Ends ends = new Ends(board, whole());
+        String lan = board.network().lanOf(ref).map(Lan::name).orElse("");
+        return new Typing(lan, ends::known, text -> text.isBlank() ? off(lan) : ends.read(text), false);
+    }
+
+    /** An empty cell is no cable. */
+    private Reading<Addition> off(String lan) {
+        Edit edit = lan.isEmpty() ? Edit.of(Cables.remove(ref).label(), before -> before) : Cables.remove(ref);
+        return Reading.of(Typing.made(edit));
+    }
+
+    @Override
+    public Optional<Attempt> removed(Scenario scenario) {
+        return Optional.of(Attempt.of(Parts.delete(scenario, List.of(whole()))));
+    }
+
+    @Override
+    public Optional<Attempt> moved(Scenario scenario, int by) {
+        return Optional.of(Attempt.of(Order.move(scenario, whole(), by)));
+    }
+}

@@ -1,0 +1,144 @@
+package homing.ui.network;
+
+import homing.ui.command.Keyboard;
+import javafx.geometry.Bounds;
+import javafx.scene.control.TreeItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * The keys of the list while no cell is open. Left and Right go from cell to cell, and fold and unfold a line at its first; Enter
+ * and F2 open the cell, Ctrl+K that of the cable; Insert asks what to add; Delete takes lines out, Alt and the arrows move one,
+ * Ctrl+D doubles one; the menu key and Shift+F10 show what else can be done.
+ */
+final class ListKeys {
+    private final NetworkList list;
+    private final ListMenu menu;
+
+    ListKeys(NetworkList list) {
+        this.list = list;
+        menu = new ListMenu(list);
+    }
+
+    void attach() {
+        Keyboard.reserve(list, this::isOwn);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (list.getEditingCell() == null && handles(event)) {
+                event.consume();
+            }
+        });
+        list.setOnContextMenuRequested(asked -> {
+            asked.consume();
+            if (!asked.isKeyboardTrigger()) {
+                menu.show(asked.getScreenX(), asked.getScreenY());
+            }
+        });
+        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> menu.hide());
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> {
+            if (clicked.getClickCount() == 2 && list.getEditingCell() == null) {
+                list.edit();
+            }
+        });
+    }
+
+    /** Whether the key means something here, and not what it means elsewhere in the window. */
+    private boolean isOwn(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return !event.isShiftDown() && (event.getCode() == KeyCode.K || event.getCode() == KeyCode.D && doubles());
+        }
+        return event.isAltDown()
+                || event.getCode() == KeyCode.F2
+                || event.getCode() == KeyCode.F10 && event.isShiftDown();
+    }
+
+    private boolean doubles() {
+        return list.subject()
+                .flatMap(subject -> subject.doubled(list.board().scenario()))
+                .isPresent();
+    }
+
+    private boolean handles(KeyEvent event) {
+        if (event.isShortcutDown()) {
+            return isOwn(event) && withShortcut(event.getCode());
+        }
+        if (event.isAltDown()) {
+            boolean up = event.getCode() == KeyCode.UP;
+            return (up || event.getCode() == KeyCode.DOWN) && move(up ? -1 : 1);
+        }
+        return switch (event.getCode()) {
+            case ENTER, F2 -> open();
+            case RIGHT, KP_RIGHT -> right();
+            case LEFT, KP_LEFT -> left();
+            case INSERT -> show(menu::showAdding);
+            case DELETE, BACK_SPACE -> remove();
+            case CONTEXT_MENU -> show(menu::show);
+            case F10 -> event.isShiftDown() && show(menu::show);
+            default -> false;
+        };
+    }
+
+    private boolean withShortcut(KeyCode code) {
+        if (code == KeyCode.K) {
+            list.edit(Facet.PLUGGED);
+        } else {
+            list.doubleLine();
+        }
+        return true;
+    }
+
+    private boolean move(int by) {
+        list.move(by);
+        return true;
+    }
+
+    private boolean open() {
+        if (list.subject().filter(SectionLine.class::isInstance).isPresent()) {
+            list.here().ifPresent(item -> item.setExpanded(!item.isExpanded()));
+        } else {
+            list.edit();
+        }
+        return true;
+    }
+
+    private boolean right() {
+        TreeItem<Entry> item = list.here().orElse(null);
+        Facet at = list.facetProperty().get();
+        if (item != null && at == Facet.NAME && !item.isLeaf() && !item.isExpanded()) {
+            item.setExpanded(true);
+        } else if (at.ordinal() + 1 < Facet.values().length) {
+            list.facetProperty().set(Facet.values()[at.ordinal() + 1]);
+        }
+        return true;
+    }
+
+    private boolean left() {
+        TreeItem<Entry> item = list.here().orElse(null);
+        Facet at = list.facetProperty().get();
+        if (at != Facet.NAME) {
+            list.facetProperty().set(Facet.values()[at.ordinal() - 1]);
+        } else if (item != null && item.isExpanded() && !item.isLeaf()) {
+            item.setExpanded(false);
+        } else if (item != null && item.getParent() != list.getRoot()) {
+            list.getSelectionModel().clearAndSelect(list.getRow(item.getParent()));
+        }
+        return true;
+    }
+
+    private boolean remove() {
+        list.remove();
+        return true;
+    }
+
+    private interface Showing {
+        void at(double x, double y);
+    }
+
+    /** Below the line that has the keyboard. */
+    private boolean show(Showing showing) {
+        Bounds place = list.placeOfLine();
+        showing.at(place.getMinX() + place.getHeight(), place.getMaxY());
+        return true;
+    }
+}

@@ -1,0 +1,34 @@
+package homing.ui.network;
+
+import homing.edit.Adapters;
+import homing.model.AdapterRef;
+import homing.scenario.Part;
+import homing.ui.form.field.Fields;
+import java.util.Optional;
+
+/** The hardware address of an adapter. */
+record MacLine(AdapterRef ref) implements Subject {
+    @Override
+    public Optional<Part> part() {
+        return Optional.of(new Part.OfAdapter(ref));
+    }
+
+    @Override
+    public Optional<String> host() {
+        return Optional.of(ref.host());
+    }
+
+    @Override
+    public Facet chief() {
+        return Facet.ADDRESS;
+    }
+
+    @Override
+    public Optional<Typing> typing(Facet facet, Board board) {
+        return facet == Facet.ADDRESS
+                ? board.adapter(ref).map(own -> Typing.of(own.mac().toString(), text -> Fields.MAC
+                        .read(text)
+                        .map(mac -> Typing.made(Adapters.setMac(ref, mac)))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package homing.ui.network;
+
+import homing.ui.session.Session;
+import homing.ui.survey.Marks;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The network list, and below it what is to be said of it. */
+public final class NetworkPane extends VBox {
+    private final NetworkList list;
+
+    public NetworkPane(Session session, Marks marks, Surroundings around) {
+        Tell tell = new Tell();
+        list = new NetworkList(new Board(session, around), tell);
+        getStyleClass().add("network-pane");
+        getStylesheets().add(NetworkPane.class.getResource("/homing/ui/forms.css").toExternalForm());
+        setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(0);
+        getChildren().addAll(list, tell);
+        marks.allProperty().addListener((property, before, after) -> list.mark(after));
+        list.mark(marks.allProperty().get());
+    }
+
+    /** Gives the keyboard to the list; its first line has it if none had. */
+    public void focusList() {
+        list.focus();
+    }
+
+    /** Whether the list has the keyboard. */
+    public boolean hasKeyboard() {
+        return list.isFocused() || list.getEditingCell() != null;
+    }
+}

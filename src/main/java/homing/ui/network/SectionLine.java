@@ -1,0 +1,4 @@
+package homing.ui.network;
+
+/** A heading: hosts, LANs, notes. */
+record SectionLine(String name) implements Subject {}

@@ -1,0 +1,98 @@
+package homing.ui.network;
+
+import homing.edit.Attempt;
+import homing.edit.Calls;
+import homing.edit.Stories;
+import homing.scenario.Part;
+import homing.scenario.Scenario;
+import homing.scenario.Scripted;
+import homing.scenario.ScriptedCall;
+import homing.scenario.Server;
+import homing.scenario.Story;
+import homing.text.Words;
+import homing.ui.form.field.Field;
+import homing.ui.form.field.Fields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The server that answers one of the calls that a host gets. It is told with the call, so that it runs wherever that goes.
+ *
+ * @param place the place of the call or story among all, calls first
+ */
+record ServiceLine(String name, int place) implements Subject {
+    @Override
+    public Optional<Part> part() {
+        return Optional.of(new Part.OfHost(name));
+    }
+
+    @Override
+    public Optional<String> host() {
+        return Optional.of(name);
+    }
+
+    @Override
+    public Facet chief() {
+        return Facet.ADDRESS;
+    }
+
+    static Server of(Scripted scripted) {
+        return scripted instanceof Story story ? story.server() : ((ScriptedCall) scripted).server();
+    }
+
+    /** Where it listens. */
+    static int port(Scripted scripted) {
+        Server server = of(scripted);
+        return server.port() > 0 ? server.port() : scripted.calls().get(0).call().port();
+    }
+
+    static String words(Server.Answers answers) {
+        return Words.english().say("ui.network.answers." + answers.name());
+    }
+
+    @Override
+    public Optional<Typing> typing(Facet facet, Board board) {
+        List<Scripted> all = board.scenario().scripted();
+        return place < all.size() ? typing(facet, board, all.get(place)) : Optional.empty();
+    }
+
+    private Optional<Typing> typing(Facet facet, Board board, Scripted scripted) {
+        return switch (facet) {
+            case ADDRESS -> Optional.of(Typing.of(String.valueOf(port(scripted)), text -> Fields.PORT
+                    .read(text)
+                    .then(port -> Typing.reading(
+                            with(board.scenario(), scripted, new Server(of(scripted).answers(), port))))));
+            case WHAT -> Optional.of(answers(board, scripted));
+            case NAME, PLUGGED, SAYS -> Optional.empty();
+        };
+    }
+
+    private Typing answers(Board board, Scripted scripted) {
+        Map<String, Server.Answers> words = new LinkedHashMap<>();
+        for (Server.Answers each : Server.Answers.values()) {
+            words.put(words(each), each);
+        }
+        Field<Server.Answers> field = Choosing.of(words);
+        Server old = of(scripted);
+        return Typing.of(
+                        field.print(old.answers()),
+                        text -> field.read(text)
+                                .then(next -> Typing.reading(
+                                        with(board.scenario(), scripted, new Server(next, old.port())))))
+                .knowing(() -> List.copyOf(words.keySet()));
+    }
+
+    private Attempt with(Scenario scenario, Scripted scripted, Server server) {
+        if (scripted instanceof Story story) {
+            return Stories.replace(
+                    scenario, place - scenario.calls().size(), new Story(story.title(), server, story.acts()));
+        }
+        ScriptedCall call = (ScriptedCall) scripted;
+        return Calls.replace(
+                scenario,
+                place,
+                new ScriptedCall(call.title(), call.call(), server, call.expectations(), call.remarks()));
+    }
+}

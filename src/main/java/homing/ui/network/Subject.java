@@ -1,0 +1,44 @@
+package homing.ui.network;
+
+import homing.edit.Attempt;
+import homing.scenario.Part;
+import homing.scenario.Scenario;
+import java.util.Optional;
+
+/** What a line stands for, and what can be done to it; nothing, unless it says so. */
+interface Subject {
+    /** What is picked with the line. */
+    default Optional<Part> part() {
+        return Optional.empty();
+    }
+
+    /** The host that it is or belongs to. */
+    default Optional<String> host() {
+        return Optional.empty();
+    }
+
+    /** How one of its cells is typed over. */
+    default Optional<Typing> typing(Facet facet, Board board) {
+        return Optional.empty();
+    }
+
+    /** The cell that is opened where nobody has said which. */
+    default Facet chief() {
+        return Facet.NAME;
+    }
+
+    /** Takes it out of the drawing. */
+    default Optional<Attempt> removed(Scenario scenario) {
+        return Optional.empty();
+    }
+
+    /** Moves it up (-1) or down (1) among its like. */
+    default Optional<Attempt> moved(Scenario scenario, int by) {
+        return Optional.empty();
+    }
+
+    /** Puts one more of its kind below it. */
+    default Optional<Attempt> doubled(Scenario scenario) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package homing.ui.network;
+
+import homing.edit.Attempt;
+import homing.edit.Edit;
+import homing.text.Message;
+import homing.text.Words;
+import homing.ui.form.field.Reading;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+
+/** The line below the list: what is wrong with what is typed, what was made up for a cable, what is odd about the line. */
+final class Tell extends Label {
+    private static final Words WORDS = Words.english();
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass ODD = PseudoClass.getPseudoClass("odd");
+
+    Tell() {
+        setId("network-tell");
+        getStyleClass().addAll("form-say", "network-tell");
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TEXT);
+        of("");
+    }
+
+    /** Tells of what is typed, here and by the look of the field. */
+    void of(TextInputControl field, Reading<?> reading) {
+        field.pseudoClassStateChanged(WRONG, reading.trouble().isPresent());
+        field.pseudoClassStateChanged(ODD, reading.remark().isPresent());
+        String wrong = reading.trouble()
+                .map(why -> WORDS.say("ui.form.wrong", WORDS.say(why)))
+                .orElse("");
+        String odd = reading.remark()
+                .map(why -> WORDS.say("ui.form.odd", WORDS.say(why)))
+                .orElse("");
+        show(wrong + odd, !wrong.isEmpty());
+        field.setAccessibleHelp(getText());
+    }
+
+    void of(String text) {
+        show(text, false);
+    }
+
+    /** What was made up, a sentence each. */
+    void told(List<Message> told) {
+        if (!told.isEmpty()) {
+            of(String.join(" ", told.stream().map(WORDS::say).toList()));
+        }
+    }
+
+    void wrong(Message why) {
+        show(WORDS.say("ui.form.wrong", WORDS.say(why)), true);
+    }
+
+    /** The edit, if it can be done; else the reason is told. */
+    Optional<Edit> attempt(Attempt attempt) {
+        attempt.refusal().ifPresent(this::wrong);
+        return attempt.edit();
+    }
+
+    private void show(String text, boolean wrong) {
+        setText(text);
+        pseudoClassStateChanged(WRONG, wrong);
+        setVisible(!text.isEmpty());
+        setManaged(!text.isEmpty());
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}
