@@ -22,6 +22,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -65,7 +66,7 @@ public final class MainWindow {
                 look,
                 outside,
                 opening,
-                () -> new Workbench(session, look, canvas, marks, sheets::compare));
+                () -> new Workbench(session, look, canvas, marks, sheets::compare, this::clipboardItems));
         Exporting exporting = new Exporting(session, look, outside, notice);
         rooms = new Rooms(canvas, opening, exporting, sheets, pages, this::quit);
         commands = new WindowCommands(rooms, session, look);
@@ -74,6 +75,10 @@ public final class MainWindow {
         Pulse.drive(session.playback());
         listen();
         rememberLook();
+    }
+
+    private List<MenuItem> clipboardItems() {
+        return commands.clipboardItems();
     }
 
     private List<Command> everyCommand() {

@@ -1,18 +1,18 @@
 package homing.ui;
 
 import homing.survey.Mark;
-import homing.text.Message;
 import homing.text.Words;
 import homing.ui.decision.DecisionCard;
 import homing.ui.finding.FindingsPane;
 import homing.ui.form.SetUpPane;
 import homing.ui.inspector.Inspector;
-import homing.ui.network.NetworkList;
+import homing.ui.network.NetworkPane;
+import homing.ui.network.Surroundings;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.survey.ProblemsPane;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
@@ -51,18 +51,20 @@ final class SideColumn extends BorderPane {
     private final ToggleButton drawing = segment("drawing");
     private final Session session;
     private final Marks marks;
+    private final Function<SideColumn, Surroundings> around;
     private final ProblemsPane problems;
-    private Consumer<Message> teller = message -> {};
     /** Null until it is first shown. */
     private SetUpPane forms;
 
     /** Null until it is first shown. */
     private SplitPane drawingPage;
 
-    private NetworkList list;
+    private NetworkPane list;
 
-    SideColumn(Session session, Marks marks) {
+    /** @param around what the list of the drawing needs of the rest of the window, this column among it */
+    SideColumn(Session session, Marks marks, Function<SideColumn, Surroundings> around) {
         this.session = session;
+        this.around = around;
         this.marks = marks;
         card = new DecisionCard(session);
         inspector = new Inspector(session);
@@ -118,7 +120,7 @@ final class SideColumn extends BorderPane {
 
     private SplitPane drawingPage() {
         if (drawingPage == null) {
-            list = new NetworkList(session, message -> teller.accept(message));
+            list = new NetworkPane(session, marks, around.apply(this));
             drawingPage = new SplitPane(list, problems);
             drawingPage.setOrientation(Orientation.VERTICAL);
             share(marks.allProperty().get());
@@ -129,11 +131,6 @@ final class SideColumn extends BorderPane {
             });
         }
         return drawingPage;
-    }
-
-    /** Who is told what could not be done, and why. */
-    void setOnSay(Consumer<Message> told) {
-        teller = told;
     }
 
     private void share(List<Mark> odd) {
@@ -153,7 +150,7 @@ final class SideColumn extends BorderPane {
     /** Gives the keyboard to the list of the drawing. */
     void focusList() {
         applyCss();
-        list.requestFocus();
+        list.focusList();
     }
 
     /** Says beside the name of the list how long it is. */

@@ -122,6 +122,11 @@ final class WindowCommands {
         return all;
     }
 
+    /** Entries that cut, copy, paste and duplicate what is picked. */
+    List<MenuItem> clipboardItems() {
+        return drawing.clipboardItems();
+    }
+
     MenuBar menuBar(Menu recent) {
         return new MenuBar(
                 Menus.menu("file", items(file.subList(0, 3)), List.of(recent), items(file.subList(3, file.size()))),

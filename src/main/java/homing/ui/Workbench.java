@@ -6,8 +6,11 @@ import homing.ui.look.Look;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.timeline.TimelinePane;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 
@@ -32,22 +35,22 @@ final class Workbench extends BorderPane {
     private final CallBar callBar;
     private final SideColumn side;
 
-    Workbench(Session session, Look look, NetworkCanvas canvas, Marks marks, Runnable compare) {
+    Workbench(Session session, Look look, NetworkCanvas canvas, Marks marks, Runnable compare, Supplier<List<MenuItem>> clipboard) {
         timeline = new TimelinePane(
                 session.document(), session.playback(), session.run().scriptedProperty()::get);
         timeline.mark(session.run().staleProperty(), session.run()::run);
-        side = new SideColumn(session, marks);
-        side.setOnSay(canvas.pencil()::say);
+        callBar = new CallBar(session, scripted -> {
+            session.play(scripted);
+            // Right is a step, even after a destination was typed
+            timeline.requestFocus();
+        });
+        side = new SideColumn(
+                session, marks, column -> new ListSurroundings(canvas, callBar, clipboard, column::showSetUp));
         marks.allProperty().addListener((property, before, after) -> canvas.setMarks(after));
         canvas.setMarks(marks.allProperty().get());
         canvas.listeners().setOnMarkPicked(mark -> {
             session.selection().pick(mark.part());
             side.showDrawing();
-        });
-        callBar = new CallBar(session, scripted -> {
-            session.play(scripted);
-            // Right is a step, even after a destination was typed
-            timeline.requestFocus();
         });
         Header header = new Header(session.document(), callBar, compare);
         timeline.tellsRuleProperty().bind(side.showsCardProperty().not());

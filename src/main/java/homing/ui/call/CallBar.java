@@ -100,6 +100,19 @@ public final class CallBar extends HBox {
         model.submit();
     }
 
+    /** Begins a call from a host: whom it calls is typed next. */
+    public void callFrom(String caller) {
+        model.from(caller);
+        to.focus();
+    }
+
+    /** Calls an address, from the host that calls at the moment or from another one. */
+    public void call(Optional<String> caller, IpAddress address) {
+        caller.ifPresent(model::from);
+        model.toward(address);
+        submit();
+    }
+
     /** Keeps the call with the scenario, unless it is there. */
     public void keep() {
         model.keep();

@@ -6,6 +6,7 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.Network;
 import homing.model.StackId;
+import homing.net.IpAddress;
 import homing.scenario.Scenario;
 import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
@@ -106,6 +107,18 @@ final class CallModel {
 
     void changeOptions(UnaryOperator<Call.Options> edit) {
         change(before -> before.with(edit.apply(before.options())));
+    }
+
+    /** Another host calls. */
+    void from(String caller) {
+        network().host(caller).ifPresent(host -> write(draft.get().on(host)));
+    }
+
+    /** Somebody else is called, on the port that was called before. */
+    void toward(IpAddress address) {
+        Destination before = Destination.parse(draft.get().to());
+        int port = before.hasPort() ? before.port() : USUAL_PORT;
+        write(draft.get().toward(Destination.text(address, port)));
     }
 
     /** Plays the story, or runs the call if nothing is missing. */

@@ -49,6 +49,11 @@ final class DestinationField extends VBox {
         }
     }
 
+    void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
     void show(Draft draft, Answer answer) {
         if (!field.getText().equals(draft.to())) {
             field.setText(draft.to());

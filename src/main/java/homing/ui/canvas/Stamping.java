@@ -86,6 +86,11 @@ public final class Stamping {
         return addition;
     }
 
+    /** Where something has room, as near to the middle of what is seen as can be. */
+    public Spot room() {
+        return snapped(free());
+    }
+
     private static Spot snapped(Point at) {
         return new Spot(Snap.onGrid(at.x()), Snap.onGrid(at.y()));
     }

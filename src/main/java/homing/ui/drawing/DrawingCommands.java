@@ -93,7 +93,8 @@ public final class DrawingCommands {
                 "edit", history.items(), items(clipboard), items(changing), List.of(arrange()), items(picking));
     }
 
-    List<MenuItem> clipboardItems() {
+    /** Entries that cut, copy, paste and duplicate. */
+    public List<MenuItem> clipboardItems() {
         return items(clipboard);
     }
 

@@ -1,7 +1,9 @@
 package homing.ui.network;
 
 import homing.ui.command.Keyboard;
+import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -124,6 +126,10 @@ final class ListKeys {
             list.getSelectionModel().clearAndSelect(list.getRow(item.getParent()));
         }
         return true;
+    }
+
+    List<MenuItem> menuItems() {
+        return menu.items();
     }
 
     private boolean remove() {

@@ -22,6 +22,7 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
@@ -43,6 +44,7 @@ final class NetworkList extends TreeTableView<Entry> {
     private final NetworkTree tree = new NetworkTree();
     private final Growth growth = new Growth();
     private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(this, "facet", Facet.NAME);
+    private final ListKeys keys = new ListKeys(this);
     private boolean following;
     private TextInputControl open;
     /** What the lines say; null before the list is seen. */
@@ -63,7 +65,7 @@ final class NetworkList extends TreeTableView<Entry> {
             getColumns().add(column(each));
         }
         widthProperty().addListener(changed -> spread());
-        new ListKeys(this).attach();
+        keys.attach();
         board.session().document().scenarioProperty().addListener((property, before, after) -> follow());
         board.session().document().historyProperty().addListener((property, before, after) -> {
             if (after == null) {
@@ -151,6 +153,15 @@ final class NetworkList extends TreeTableView<Entry> {
         point();
     }
 
+    /** What was picked is gone, or has another name: what stands in its line is picked instead. */
+    private void inherit() {
+        boolean lost = board.session().selection().parts().stream().noneMatch(part -> part.isIn(board.scenario()));
+        if (lost && !marked().isEmpty()) {
+            following = false;
+            pick();
+        }
+    }
+
     private static boolean isSame(Scenario one, Scenario other) {
         return one.network().equals(other.network())
                 && one.notes().equals(other.notes())
@@ -163,6 +174,7 @@ final class NetworkList extends TreeTableView<Entry> {
         Footing footing = Footing.of(this);
         growth.grow(getRoot(), tree.of(scenario));
         footing.stand();
+        inherit();
         following = false;
     }
 
@@ -362,16 +374,31 @@ final class NetworkList extends TreeTableView<Entry> {
 
     /** Goes to a line and opens a cell of it. */
     void open(Predicate<Entry> which, Facet at) {
-        List<TreeItem<Entry>> found = new ArrayList<>();
-        Items.walk(getRoot(), item -> {
-            if (which.test(item.getValue())) {
-                found.add(item);
-            }
-        });
-        if (!found.isEmpty()) {
-            Footing.select(this, found.subList(0, 1));
+        if (go(which)) {
             edit(at);
         }
+    }
+
+    /** Goes to a line; false if there is none. */
+    boolean go(Predicate<Entry> which) {
+        List<TreeItem<Entry>> found = lines().stream()
+                .filter(item -> which.test(item.getValue()))
+                .limit(1)
+                .toList();
+        Footing.select(this, found);
+        return !found.isEmpty();
+    }
+
+    /** All lines, folded ones too. */
+    List<TreeItem<Entry>> lines() {
+        List<TreeItem<Entry>> all = new ArrayList<>();
+        Items.walk(getRoot(), all::add);
+        return all;
+    }
+
+    /** The entries of the menu that was opened last. */
+    List<MenuItem> menuItems() {
+        return keys.menuItems();
     }
 
     /** Where the line with the keyboard is on the screen; the upper left corner if there is none in sight. */

@@ -106,12 +106,20 @@ final class NetworkTree {
                 lan.name(),
                 LanLine.words(lan.kind()),
                 Subnets.of(network, lan),
-                WORDS.say("ui.network.members", lan.adapters().size()));
+                members(lan.adapters().size()));
         Entry entry = new Entry(key, new LanLine(lan.name()), "", texts, marks(new Part.OfLan(lan.name())));
         return new Branch(
                 entry,
                 lan.adapters().stream().map(ref -> cable(network, lan, ref)).toList(),
                 false);
+    }
+
+    private static String members(int count) {
+        return switch (count) {
+            case 0 -> WORDS.say("ui.network.members.none");
+            case 1 -> WORDS.say("ui.network.members.one");
+            default -> WORDS.say("ui.network.members", count);
+        };
     }
 
     private Branch cable(Network network, Lan lan, AdapterRef ref) {

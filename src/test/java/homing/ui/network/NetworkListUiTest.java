@@ -4,103 +4,148 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.edit.Notes;
 import homing.model.Host;
+import homing.scenario.Note;
 import homing.scenario.Part;
+import homing.scenario.Scenario;
 import homing.scenario.Spot;
-import homing.text.Message;
-import homing.ui.PartTest;
 import homing.ui.session.Samples;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The drawing as a list. */
-class NetworkListUiTest extends PartTest {
-    private static final Part CLIENT = new Part.OfHost("client");
-    private final List<Message> told = new ArrayList<>();
-    private NetworkList list;
-
-    @BeforeEach
-    void showList() {
-        open(Samples.spoofed());
-        show(shared -> new NetworkList(shared, told::add), 420, 600);
-        list = robot.lookup("#network-list").queryAs(NetworkList.class);
-        onScreen(list::requestFocus);
+/** The drawing as a list: what is picked, what it says, what stays where it is. */
+class NetworkListUiTest extends ListTest {
+    @Override
+    Scenario drawing() {
+        return Samples.spoofed().withNotes(List.of(new Note("look here", new Spot(0, 0))));
     }
 
-    private String chosen() {
-        TreeItem<Entry> item = list.getSelectionModel().getSelectedItem();
-        return item == null ? "" : item.getValue().name();
+    private void addNote() {
+        onScreen(() ->
+                session.document().apply(Notes.add(scenario(), "and here", new Spot(0, 90)).edit()));
     }
 
     @Test
     void theArrowsPickWhatStandsInTheLine() {
-        onScreen(() -> list.getSelectionModel().select(0));
-        robot.type(KeyCode.DOWN);
-        assertThat(session.selection().parts()).containsExactly(CLIENT);
+        type(KeyCode.DOWN);
+        assertThat(session.selection().parts()).containsExactly(host("client"));
     }
 
     @Test
-    void whatIsPickedElsewhereIsMarked() {
-        onScreen(() -> session.selection().pick(new Part.OfLan("LAN B")));
-        assertThat(chosen()).isEqualTo("LAN B");
+    void whatIsPickedElsewhereHasTheKeyboard() {
+        pick(new Part.OfLan("LAN B"));
+        assertThat(here()).isEqualTo("lan LAN B");
     }
 
     @Test
     void aNameIsTypedOverInPlace() {
-        onScreen(() -> session.selection().pick(CLIENT));
-        robot.type(KeyCode.F2);
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write("laptop").type(KeyCode.ENTER);
-        assertThat(session.document().scenario().network().hosts())
+        pick(host("client"));
+        type(KeyCode.F2);
+        replace("laptop");
+        assertThat(scenario().network().hosts())
                 .extracting(Host::name)
                 .contains("laptop")
                 .doesNotContain("client");
-    }
-
-    private void typeOver(String name) {
-        onScreen(() -> session.selection().pick(CLIENT));
-        robot.type(KeyCode.F2);
-        robot.push(KeyCode.CONTROL, KeyCode.A);
-        robot.write(name).type(KeyCode.ENTER);
+        assertThat(session.selection().parts()).containsExactly(host("laptop"));
+        assertThat(here()).isEqualTo("host laptop");
     }
 
     @Test
-    void whatIsRenamedStaysPicked() {
-        typeOver("laptop");
-        assertThat(session.selection().parts()).containsExactly(new Part.OfHost("laptop"));
-        assertThat(chosen()).isEqualTo("laptop");
+    void aNameThatIsTakenIsToldAndStaysInItsField() {
+        pick(host("client"));
+        type(KeyCode.F2);
+        replace("fw-A");
+        assertThat(told()).contains("already a fw-A");
+        type(KeyCode.ESCAPE);
+        assertThat(here()).isEqualTo("host client");
     }
 
     @Test
-    void aNameThatIsTakenIsTold() {
-        typeOver("fw-A");
-        assertThat(told).extracting(Message::key).containsExactly("edit.refused.name-taken");
-        assertThat(chosen()).isEqualTo("client");
+    void theTextOfANoteMayHaveSeveralLines() {
+        go("note 0");
+        type(KeyCode.F2, KeyCode.END);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        robot.write("and there").type(KeyCode.ENTER);
+        assertThat(scenario().notes().get(0).text()).isEqualTo("look here\nand there");
+    }
+
+    @Test
+    void aLineIsSpokenAsASentence() {
+        assertThat(cellSpoken("adapter client:A")).startsWith("A, adapter of client, 10.1.0.5/24, plugged to LAN A.");
+    }
+
+    private String cellSpoken(String key) {
+        return onScreen(() -> list.lines().stream()
+                .map(TreeItem::getValue)
+                .filter(entry -> entry.key().equals(key))
+                .map(Entry::spoken)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void theRowWithTheKeyboardSpeaksOfItsCell() {
+        go("adapter client:A");
+        type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        until(() -> list.lookupAll(".tree-table-row-cell").stream()
+                .anyMatch(row -> row.getAccessibleText().startsWith("Address: 10.1.0.5/24. A, adapter of client")));
+    }
+
+    @Test
+    void whatIsOddIsSaidInItsRowAndInFullBelow() {
+        go("adapter client:B");
+        typeOver(Facet.ADDRESS, "10.1.0.5/24");
+        assertThat(cell("adapter client:B", Facet.SAYS)).isNotEmpty();
+        assertThat(told()).contains("10.1.0.5");
+    }
+
+    @Test
+    void leftFoldsAndRightUnfoldsALine() {
+        go("host client");
+        type(KeyCode.LEFT);
+        assertThat(list.here().orElseThrow().isExpanded()).isFalse();
+        type(KeyCode.RIGHT);
+        assertThat(list.here().orElseThrow().isExpanded()).isTrue();
+    }
+
+    @Test
+    void whatIsFoldedAndWhatHasTheKeyboardStaysThroughEditsAndUndo() {
+        go("host fw-A");
+        type(KeyCode.LEFT);
+        go("adapter client:B");
+        addNote();
+        undo();
+        assertThat(here()).isEqualTo("adapter client:B");
+        go("host fw-A");
+        assertThat(list.here().orElseThrow().isExpanded()).isFalse();
+    }
+
+    @Test
+    void whatStandsBesideInheritsTheKeyboardFromWhatIsDeleted() {
+        go("adapter client:A");
+        type(KeyCode.DELETE);
+        assertThat(isThere("adapter client:A")).isFalse();
+        assertThat(here()).isEqualTo("adapter client:B");
+    }
+
+    @Test
+    void whatWasRenamedHasTheKeyboardAfterItIsUndone() {
+        go("host client");
+        type(KeyCode.F2);
+        replace("laptop");
+        undo();
+        assertThat(here()).isEqualTo("host client");
     }
 
     @Test
     void aListThatIsNotSeenWaits() {
         StackPane around = (StackPane) stage.getScene().getRoot();
         onScreen(() -> around.getChildren().clear());
-        TreeItem<Entry> root = list.getRoot();
-        onScreen(() -> session.document()
-                .apply(Notes.add(session.document().scenario(), "look here", new Spot(0, 0))
-                        .edit()));
-        assertThat(list.getRoot()).isSameAs(root);
-        onScreen(() -> around.getChildren().setAll(list));
-        assertThat(list.getRoot()).isNotSameAs(root);
-    }
-
-    @Test
-    void whatWasFoldedStaysFoldedWhenTheDrawingChanges() {
-        onScreen(() -> list.getRoot().getChildren().get(0).setExpanded(false));
-        onScreen(() -> session.document()
-                .apply(Notes.add(session.document().scenario(), "look here", new Spot(0, 0))
-                        .edit()));
-        assertThat(list.getRoot().getChildren().get(0).isExpanded()).isFalse();
+        addNote();
+        assertThat(isThere("note 1")).isFalse();
+        onScreen(() -> around.getChildren().setAll(pane));
+        assertThat(isThere("note 1")).isTrue();
     }
 }
