@@ -30,11 +30,13 @@ public final class Order {
     /** Moves a cable among those of its LAN. */
     public static Edit moveCable(Scenario scenario, AdapterRef ref, int by) {
         String key = by < 0 ? "edit.order.up" : "edit.order.down";
-        return Edit.of(Message.of(key, ref.toString()), before -> before.network()
-                .lanOf(ref)
-                .map(lan -> lan.withAdapters(swapped(lan.adapters(), ref::equals, by)))
-                .map(lan -> before.withNetwork(before.network().withLan(lan)))
-                .orElse(before));
+        return Edit.of(
+                Message.of(key, ref.toString()),
+                before -> before.network()
+                        .lanOf(ref)
+                        .map(lan -> lan.withAdapters(swapped(lan.adapters(), ref::equals, by)))
+                        .map(lan -> before.withNetwork(before.network().withLan(lan)))
+                        .orElse(before));
     }
 
     private static <T> List<T> swapped(List<T> all, Predicate<T> which, int by) {
@@ -58,8 +60,7 @@ public final class Order {
 
         @Override
         public Scenario host(Part.OfHost part) {
-            List<Host> hosts =
-                    swapped(network().hosts(), host -> host.name().equals(part.name()), by);
+            List<Host> hosts = swapped(network().hosts(), host -> host.name().equals(part.name()), by);
             return before.withNetwork(network().withHosts(hosts));
         }
 
@@ -71,15 +72,17 @@ public final class Order {
 
         @Override
         public Scenario adapter(Part.OfAdapter part) {
-            return Hosts.changed(before, part.adapter().host(), host -> host.withAdapters(
-                    numbered(host.adapters(), part.adapter().adapter(), by)));
+            return Hosts.changed(
+                    before,
+                    part.adapter().host(),
+                    host -> host.withAdapters(
+                            numbered(host.adapters(), part.adapter().adapter(), by)));
         }
 
         @Override
         public Scenario note(Part.OfNote part) {
             return part.isIn(before)
-                    ? before.withNotes(swapped(
-                            before.notes(), before.notes().get(part.place())::equals, by))
+                    ? before.withNotes(swapped(before.notes(), before.notes().get(part.place())::equals, by))
                     : before;
         }
 
@@ -88,8 +91,8 @@ public final class Order {
             List<Adapter> cards =
                     old.stream().filter(each -> !each.isLoopback()).toList();
             List<Adapter> moved = swapped(cards, each -> each.name().equals(name), by);
-            List<Adapter> all = new ArrayList<>(
-                    old.stream().filter(Adapter::isLoopback).toList());
+            List<Adapter> all =
+                    new ArrayList<>(old.stream().filter(Adapter::isLoopback).toList());
             for (int i = 0; i < moved.size(); i++) {
                 all.add(moved.get(i).withIndex(cards.get(i).index()));
             }

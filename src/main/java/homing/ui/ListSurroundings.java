@@ -17,8 +17,7 @@ import javafx.scene.control.MenuItem;
  * @param clipboardItems entries for what is picked
  * @param forms shows the form of what is picked
  */
-record ListSurroundings(
-        NetworkCanvas canvas, CallBar calls, Supplier<List<MenuItem>> clipboardItems, Runnable forms)
+record ListSurroundings(NetworkCanvas canvas, CallBar calls, Supplier<List<MenuItem>> clipboardItems, Runnable forms)
         implements Surroundings {
     @Override
     public Map<String, Spot> places() {

@@ -35,7 +35,13 @@ final class Workbench extends BorderPane {
     private final CallBar callBar;
     private final SideColumn side;
 
-    Workbench(Session session, Look look, NetworkCanvas canvas, Marks marks, Runnable compare, Supplier<List<MenuItem>> clipboard) {
+    Workbench(
+            Session session,
+            Look look,
+            NetworkCanvas canvas,
+            Marks marks,
+            Runnable compare,
+            Supplier<List<MenuItem>> clipboard) {
         timeline = new TimelinePane(
                 session.document(), session.playback(), session.run().scriptedProperty()::get);
         timeline.mark(session.run().staleProperty(), session.run()::run);

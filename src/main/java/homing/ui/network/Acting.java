@@ -48,7 +48,9 @@ record Acting(NetworkList list) {
     }
 
     private boolean opens(Facet facet) {
-        return list.subject().flatMap(subject -> subject.typing(facet, list.board())).isPresent();
+        return list.subject()
+                .flatMap(subject -> subject.typing(facet, list.board()))
+                .isPresent();
     }
 
     /** The cells that can be opened. */
@@ -76,7 +78,10 @@ record Acting(NetworkList list) {
         }
         boolean adapter = subject instanceof AdapterLine || subject instanceof CableLine;
         return adapter && subject.part().orElseThrow() instanceof Part.OfAdapter own
-                ? list.board().adapter(own.adapter()).map(card -> ofAdapter(own.adapter(), card)).orElse(List.of())
+                ? list.board()
+                        .adapter(own.adapter())
+                        .map(card -> ofAdapter(own.adapter(), card))
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -91,8 +96,7 @@ record Acting(NetworkList list) {
         }
         boolean forwards = Forwarding.isOn(host);
         return List.of(
-                systems,
-                check("forwards", forwards, () -> list.apply(Hosts.setForwarding(host.name(), !forwards))));
+                systems, check("forwards", forwards, () -> list.apply(Hosts.setForwarding(host.name(), !forwards))));
     }
 
     private List<MenuItem> ofAdapter(AdapterRef ref, Adapter adapter) {
@@ -172,7 +176,8 @@ record Acting(NetworkList list) {
 
     List<MenuItem> last() {
         boolean some = list.subject().flatMap(Subject::part).isPresent();
-        MenuItem setUp = item(WORDS.say("ui.network.do.set-up"), "set-up", list.board().around()::setUp);
+        MenuItem setUp =
+                item(WORDS.say("ui.network.do.set-up"), "set-up", list.board().around()::setUp);
         setUp.setDisable(!some);
         return List.of(setUp, item("delete", "Delete", list::remove, some));
     }

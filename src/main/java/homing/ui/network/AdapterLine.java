@@ -74,9 +74,7 @@ record AdapterLine(AdapterRef ref) implements Subject {
             words.put(each.words(), each);
         }
         Field<Standing> field = Choosing.of(words);
-        return Typing.of(
-                        field.print(before),
-                        text -> field.read(text).map(next -> Typing.made(standing(before, next))))
+        return Typing.of(field.print(before), text -> field.read(text).map(next -> Typing.made(standing(before, next))))
                 .knowing(() -> List.copyOf(words.keySet()));
     }
 
@@ -96,8 +94,7 @@ record AdapterLine(AdapterRef ref) implements Subject {
         Edit up = Cables.setUp(ref, true);
         Edit cable = Cables.setPlugged(ref, in);
         return Edit.of(
-                edit.label(),
-                scenario -> cable.change().apply(up.change().apply(scenario)));
+                edit.label(), scenario -> cable.change().apply(up.change().apply(scenario)));
     }
 
     private Typing plugged(Board board) {

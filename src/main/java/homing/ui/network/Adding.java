@@ -89,7 +89,11 @@ record Adding(NetworkList list) {
             return;
         }
         make(Tables.ROUTES.add(list.board().scenario(), host.name(), row.get()));
-        int at = list.board().host(host.name()).map(Tables.ROUTES::of).orElse(List.of()).lastIndexOf(row.get());
+        int at = list.board()
+                .host(host.name())
+                .map(Tables.ROUTES::of)
+                .orElse(List.of())
+                .lastIndexOf(row.get());
         list.open(entry -> entry.subject().equals(new RouteLine(host.name(), at)), Facet.ADDRESS);
     }
 

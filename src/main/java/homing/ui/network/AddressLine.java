@@ -51,9 +51,11 @@ record AddressLine(AdapterRef ref, int place) implements Subject {
     }
 
     private Typing typing(Board board, AdapterAddress own) {
-        return Typing.of(own.toString(), text -> Fields.OWN
-                .read(text)
-                .then(read -> Typing.reading(rows().replace(board.scenario(), ref.host(), place, read))));
+        return Typing.of(
+                own.toString(),
+                text -> Fields.OWN
+                        .read(text)
+                        .then(read -> Typing.reading(rows().replace(board.scenario(), ref.host(), place, read))));
     }
 
     @Override

@@ -43,9 +43,8 @@ record Board(Session session, Surroundings around) {
     /** Makes a change and picks what it adds. */
     void add(Addition addition) {
         apply(addition.edit());
-        List<Part> there = addition.parts().stream()
-                .filter(part -> part.isIn(scenario()))
-                .toList();
+        List<Part> there =
+                addition.parts().stream().filter(part -> part.isIn(scenario())).toList();
         if (!there.isEmpty()) {
             session.selection().pick(there.get(0));
         }

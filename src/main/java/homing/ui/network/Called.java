@@ -20,8 +20,8 @@ record Called(List<Scripted> scripted, Map<IpAddress, List<Integer>> to) {
             all.get(i).calls().stream()
                     .map(call -> call.call().to())
                     .distinct()
-                    .forEach(address ->
-                            to.computeIfAbsent(address, key -> new ArrayList<>()).add(place));
+                    .forEach(address -> to.computeIfAbsent(address, key -> new ArrayList<>())
+                            .add(place));
         }
         return new Called(all, to);
     }
@@ -33,8 +33,8 @@ record Called(List<Scripted> scripted, Map<IpAddress, List<Integer>> to) {
         }
         TreeSet<Integer> places = new TreeSet<>();
         host.adapters()
-                .forEach(adapter -> adapter.addresses()
-                        .forEach(own -> places.addAll(to.getOrDefault(own.address(), List.of()))));
+                .forEach(adapter ->
+                        adapter.addresses().forEach(own -> places.addAll(to.getOrDefault(own.address(), List.of()))));
         return List.copyOf(places);
     }
 }

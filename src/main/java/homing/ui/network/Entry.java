@@ -42,7 +42,8 @@ record Entry(String key, Subject subject, String kind, List<String> texts, List<
                 marks.stream()
                         .map(mark -> WORDS.say(
                                 "ui.finding.title",
-                                WORDS.say("survey.severity." + mark.severity().name().toLowerCase(Locale.ROOT)),
+                                WORDS.say("survey.severity."
+                                        + mark.severity().name().toLowerCase(Locale.ROOT)),
                                 WORDS.say(mark.text())))
                         .toList());
     }

@@ -40,7 +40,9 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
 
     /** Shows that the keyboard is in this cell. */
     private void point() {
-        boolean here = !isEmpty() && list.facetProperty().get() == facet && list.getFocusModel().isFocused(getIndex());
+        boolean here = !isEmpty()
+                && list.facetProperty().get() == facet
+                && list.getFocusModel().isFocused(getIndex());
         pseudoClassStateChanged(CURRENT, here);
     }
 
@@ -61,7 +63,8 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
         String whole = facet == Facet.SAYS && entry != null ? entry.problems() : text;
         setTooltip(whole.isEmpty() ? null : new Tooltip(whole));
         for (Mark.Severity each : Mark.Severity.values()) {
-            boolean told = facet == Facet.SAYS && entry != null && !entry.marks().isEmpty();
+            boolean told =
+                    facet == Facet.SAYS && entry != null && !entry.marks().isEmpty();
             pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
                     told && entry.marks().get(0).severity() == each);
@@ -91,7 +94,9 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
         }
         Keyboard.reserve(field, EntryCell::isHeldBack);
         TextInputControl opened = field;
-        field.textProperty().addListener((property, before, typed) -> list.tell(opened, typing.read().apply(typed)));
+        field.textProperty()
+                .addListener((property, before, typed) ->
+                        list.tell(opened, typing.read().apply(typed)));
         if (typing.lines()) {
             // before a line is broken
             field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -32,7 +32,8 @@ final class EntryRow extends TreeTableRow<Entry> {
     private void say() {
         Optional<Entry> entry = Optional.ofNullable(getTreeItem()).map(TreeItem::getValue);
         pseudoClassStateChanged(
-                SECTION, entry.filter(each -> each.subject() instanceof SectionLine).isPresent());
+                SECTION,
+                entry.filter(each -> each.subject() instanceof SectionLine).isPresent());
         String text = entry.map(each -> isFocused() ? list.spoken(each) : each.spoken())
                 .orElse("");
         if (!text.equals(getAccessibleText())) {

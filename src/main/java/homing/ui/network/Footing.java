@@ -64,10 +64,8 @@ final class Footing {
     /** Picks lines and opens what they are folded in; the last has the keyboard. */
     static void select(NetworkList list, List<TreeItem<Entry>> items) {
         items.forEach(Footing::open);
-        int[] rows = items.stream()
-                .mapToInt(list::getRow)
-                .filter(row -> row >= 0)
-                .toArray();
+        int[] rows =
+                items.stream().mapToInt(list::getRow).filter(row -> row >= 0).toArray();
         List<Integer> before = list.getSelectionModel().getSelectedIndices();
         boolean same = before.size() == rows.length;
         for (int i = 0; same && i < rows.length; i++) {

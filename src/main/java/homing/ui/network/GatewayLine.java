@@ -49,8 +49,10 @@ record GatewayLine(AdapterRef ref, int place) implements Subject {
     }
 
     private Typing typing(Board board, Host host, Gateway own) {
-        return Typing.of(RowLines.GATEWAY.write(own), text -> Typed.row(RowLines.GATEWAY, host, text)
-                .then(read -> Typing.reading(rows().replace(board.scenario(), ref.host(), place, read))));
+        return Typing.of(
+                RowLines.GATEWAY.write(own),
+                text -> Typed.row(RowLines.GATEWAY, host, text)
+                        .then(read -> Typing.reading(rows().replace(board.scenario(), ref.host(), place, read))));
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.control.TreeItem;
 final class Growth {
     /** Lines that a person has folded or opened otherwise than they were at first. */
     private final Map<String, Boolean> turned = new HashMap<>();
+
     private final Map<TreeItem<Entry>, Branch> grown = new HashMap<>();
 
     TreeItem<Entry> root(Branch branch) {
@@ -31,7 +32,8 @@ final class Growth {
         item.getChildren().setAll(below);
         item.setExpanded(turned.getOrDefault(branch.entry().key(), branch.open()));
         item.expandedProperty()
-                .addListener((property, before, open) -> turned.put(item.getValue().key(), open));
+                .addListener(
+                        (property, before, open) -> turned.put(item.getValue().key(), open));
         return item;
     }
 

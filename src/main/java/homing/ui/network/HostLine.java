@@ -70,5 +70,4 @@ record HostLine(String name) implements Subject {
     public Optional<Attempt> moved(Scenario scenario, int by) {
         return Optional.of(Attempt.of(Order.move(scenario, whole(), by)));
     }
-
 }

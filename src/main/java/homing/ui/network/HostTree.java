@@ -93,13 +93,16 @@ record HostTree(
                     RowLines.GATEWAY.write(gateways.get(i))));
         }
         if (!adapter.mac().equals(Mac.ZERO)) {
-            below.add(leaf(key + " mac", new MacLine(ref), "mac", "", adapter.mac().toString()));
+            below.add(leaf(
+                    key + " mac", new MacLine(ref), "mac", "", adapter.mac().toString()));
         }
         Entry entry = new Entry(
                 key,
                 new AdapterLine(ref),
                 WORDS.say(
-                        standing == AdapterLine.Standing.UP ? "ui.network.kind.adapter" : "ui.network.kind.adapter.standing",
+                        standing == AdapterLine.Standing.UP
+                                ? "ui.network.kind.adapter"
+                                : "ui.network.kind.adapter.standing",
                         host.name(),
                         standing.words()),
                 List.of(adapter.name(), what, AddressList.text(adapter), lanOf(adapter)),
@@ -112,7 +115,8 @@ record HostTree(
     }
 
     private Branch leaf(String key, Subject subject, String name, String what, String value, String way) {
-        String owner = WORDS.say("ui.network.of", subject.part().map(this::owner).orElse(""));
+        String owner =
+                WORDS.say("ui.network.of", subject.part().map(this::owner).orElse(""));
         String kind = what.isEmpty() ? owner : owner + ", " + what;
         List<String> texts = List.of(WORDS.say("ui.network." + name), what, value, way);
         return Branch.of(new Entry(key, subject, kind, texts, List.of()));
@@ -124,7 +128,8 @@ record HostTree(
 
     private Branch route(RouteRow row, int place) {
         RouteLine.Halves halves = RouteLine.Halves.of(row);
-        return leaf(key() + " route " + place, new RouteLine(host.name(), place), "route", "", halves.to(), halves.way());
+        return leaf(
+                key() + " route " + place, new RouteLine(host.name(), place), "route", "", halves.to(), halves.way());
     }
 
     private Branch service(int place) {

@@ -86,7 +86,9 @@ final class ListMenu {
         }
         String letter = event.getCode().getName().toLowerCase(Locale.ROOT);
         menu.getItems().stream()
-                .filter(item -> item.getText() != null && !item.isDisable() && letterOf(item).equals(letter))
+                .filter(item -> item.getText() != null
+                        && !item.isDisable()
+                        && letterOf(item).equals(letter))
                 .findFirst()
                 .ifPresent(item -> {
                     event.consume();

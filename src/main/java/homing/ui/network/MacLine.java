@@ -26,9 +26,10 @@ record MacLine(AdapterRef ref) implements Subject {
     @Override
     public Optional<Typing> typing(Facet facet, Board board) {
         return facet == Facet.ADDRESS
-                ? board.adapter(ref).map(own -> Typing.of(own.mac().toString(), text -> Fields.MAC
-                        .read(text)
-                        .map(mac -> Typing.made(Adapters.setMac(ref, mac)))))
+                ? board.adapter(ref)
+                        .map(own -> Typing.of(
+                                own.mac().toString(),
+                                text -> Fields.MAC.read(text).map(mac -> Typing.made(Adapters.setMac(ref, mac)))))
                 : Optional.empty();
     }
 }

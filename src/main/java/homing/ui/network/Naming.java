@@ -11,7 +11,6 @@ final class Naming {
     static Typing of(Board board, Part part, String name) {
         return Typing.of(
                 name,
-                text -> Typing.reading(
-                        Parts.rename(board.scenario(), part, text), List.of(part.named(text.strip()))));
+                text -> Typing.reading(Parts.rename(board.scenario(), part, text), List.of(part.named(text.strip()))));
     }
 }

@@ -13,7 +13,8 @@ public final class NetworkPane extends VBox {
         Tell tell = new Tell();
         list = new NetworkList(new Board(session, around), tell);
         getStyleClass().add("network-pane");
-        getStylesheets().add(NetworkPane.class.getResource("/homing/ui/forms.css").toExternalForm());
+        getStylesheets()
+                .add(NetworkPane.class.getResource("/homing/ui/forms.css").toExternalForm());
         setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
         getChildren().addAll(list, tell);

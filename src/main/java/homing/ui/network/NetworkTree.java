@@ -40,7 +40,8 @@ final class NetworkTree {
     /** Marks of the drawing, for the trees to come. */
     void mark(List<Mark> all) {
         Map<Part, List<Mark>> of = new HashMap<>();
-        all.forEach(each -> of.computeIfAbsent(each.part(), part -> new ArrayList<>()).add(each));
+        all.forEach(each ->
+                of.computeIfAbsent(each.part(), part -> new ArrayList<>()).add(each));
         marks = of;
     }
 
@@ -69,8 +70,7 @@ final class NetworkTree {
         List<List<Mark>> odd = Stream.concat(
                         Stream.of(marks(new Part.OfHost(host.name()))),
                         host.adapters().stream()
-                                .map(adapter -> marks(
-                                        new Part.OfAdapter(new AdapterRef(host.name(), adapter.name())))))
+                                .map(adapter -> marks(new Part.OfAdapter(new AdapterRef(host.name(), adapter.name())))))
                 .toList();
         List<Integer> calls = called.of(host);
         Kept before = hosts.get(host.name());
@@ -140,11 +140,7 @@ final class NetworkTree {
                                 "note " + i,
                                 new NoteLine(i),
                                 "",
-                                List.of(
-                                        notes.get(i).text().replace('\n', ' '),
-                                        WORDS.say("ui.search.note"),
-                                        "",
-                                        ""),
+                                List.of(notes.get(i).text().replace('\n', ' '), WORDS.say("ui.search.note"), "", ""),
                                 marks(new Part.OfNote(i)))))
                         .toList());
     }

@@ -70,12 +70,14 @@ record RouteLine(String name, int place) implements Subject {
     private Optional<Typing> typing(Facet facet, Board board, Host host, RouteRow row) {
         Halves halves = Halves.of(row);
         return switch (facet) {
-            case ADDRESS -> Optional.of(
-                    Typing.of(halves.to(), text -> network(text).then(to -> read(board, host, to + " " + halves.way())))
-                            .knowing(() -> List.of("default")));
-            case PLUGGED -> Optional.of(
-                    Typing.of(halves.way(), text -> read(board, host, halves.to() + " " + way(host, text)))
-                            .knowing(() -> ways(host)));
+            case ADDRESS ->
+                Optional.of(Typing.of(
+                                halves.to(),
+                                text -> network(text).then(to -> read(board, host, to + " " + halves.way())))
+                        .knowing(() -> List.of("default")));
+            case PLUGGED ->
+                Optional.of(Typing.of(halves.way(), text -> read(board, host, halves.to() + " " + way(host, text)))
+                        .knowing(() -> ways(host)));
             case NAME, WHAT, SAYS -> Optional.empty();
         };
     }
@@ -109,8 +111,8 @@ record RouteLine(String name, int place) implements Subject {
 
     private static Optional<Adapter> facing(Host host, IpAddress gateway) {
         return host.adapters().stream()
-                .filter(adapter ->
-                        adapter.addresses().stream().anyMatch(own -> own.subnet().contains(gateway)))
+                .filter(adapter -> adapter.addresses().stream()
+                        .anyMatch(own -> own.subnet().contains(gateway)))
                 .findFirst();
     }
 

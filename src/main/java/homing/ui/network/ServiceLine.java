@@ -45,7 +45,9 @@ record ServiceLine(String name, int place) implements Subject {
     /** Where it listens. */
     static int port(Scripted scripted) {
         Server server = of(scripted);
-        return server.port() > 0 ? server.port() : scripted.calls().get(0).call().port();
+        return server.port() > 0
+                ? server.port()
+                : scripted.calls().get(0).call().port();
     }
 
     static String words(Server.Answers answers) {
@@ -60,10 +62,15 @@ record ServiceLine(String name, int place) implements Subject {
 
     private Optional<Typing> typing(Facet facet, Board board, Scripted scripted) {
         return switch (facet) {
-            case ADDRESS -> Optional.of(Typing.of(String.valueOf(port(scripted)), text -> Fields.PORT
-                    .read(text)
-                    .then(port -> Typing.reading(
-                            with(board.scenario(), scripted, new Server(of(scripted).answers(), port))))));
+            case ADDRESS ->
+                Optional.of(Typing.of(
+                        String.valueOf(port(scripted)),
+                        text -> Fields.PORT
+                                .read(text)
+                                .then(port -> Typing.reading(with(
+                                        board.scenario(),
+                                        scripted,
+                                        new Server(of(scripted).answers(), port))))));
             case WHAT -> Optional.of(answers(board, scripted));
             case NAME, PLUGGED, SAYS -> Optional.empty();
         };
@@ -79,8 +86,8 @@ record ServiceLine(String name, int place) implements Subject {
         return Typing.of(
                         field.print(old.answers()),
                         text -> field.read(text)
-                                .then(next -> Typing.reading(
-                                        with(board.scenario(), scripted, new Server(next, old.port())))))
+                                .then(next ->
+                                        Typing.reading(with(board.scenario(), scripted, new Server(next, old.port())))))
                 .knowing(() -> List.copyOf(words.keySet()));
     }
 

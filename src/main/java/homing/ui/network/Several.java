@@ -18,8 +18,7 @@ final class Several {
     private Several() {}
 
     /** From the last line to the first, so that the places of those before stay what they are. */
-    static Attempt of(
-            Scenario scenario, List<Subject> subjects, BiFunction<Subject, Scenario, Optional<Attempt>> how) {
+    static Attempt of(Scenario scenario, List<Subject> subjects, BiFunction<Subject, Scenario, Optional<Attempt>> how) {
         List<Subject> backwards = new ArrayList<>(subjects);
         Collections.reverse(backwards);
         List<Together.Step> steps = new ArrayList<>();

@@ -313,7 +313,8 @@ class ListEditsUiTest extends ListTest {
         typeOver(Facet.ADDRESS, addresses("client:eth0").get(0));
         String key = onScreen(() -> list.lines().stream()
                 .map(item -> item.getValue())
-                .filter(entry -> entry.marks().stream().anyMatch(mark -> !mark.fixes().isEmpty()))
+                .filter(entry ->
+                        entry.marks().stream().anyMatch(mark -> !mark.fixes().isEmpty()))
                 .findFirst()
                 .orElseThrow()
                 .key());

@@ -33,8 +33,7 @@ abstract class ListTest extends PartTest implements Surroundings {
         open(drawing());
         show(
                 shared -> {
-                    pane = new NetworkPane(
-                            shared, new Marks(shared.document(), Runnable::run, Runnable::run), this);
+                    pane = new NetworkPane(shared, new Marks(shared.document(), Runnable::run, Runnable::run), this);
                     return pane;
                 },
                 700,
@@ -79,7 +78,12 @@ abstract class ListTest extends PartTest implements Surroundings {
 
     Adapter adapter(String ref) {
         String[] names = ref.split(":");
-        return scenario().network().host(names[0]).orElseThrow().adapter(names[1]).orElseThrow();
+        return scenario()
+                .network()
+                .host(names[0])
+                .orElseThrow()
+                .adapter(names[1])
+                .orElseThrow();
     }
 
     String lanOf(String ref) {

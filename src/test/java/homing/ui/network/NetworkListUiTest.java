@@ -23,8 +23,8 @@ class NetworkListUiTest extends ListTest {
     }
 
     private void addNote() {
-        onScreen(() ->
-                session.document().apply(Notes.add(scenario(), "and here", new Spot(0, 90)).edit()));
+        onScreen(() -> session.document()
+                .apply(Notes.add(scenario(), "and here", new Spot(0, 90)).edit()));
     }
 
     @Test
