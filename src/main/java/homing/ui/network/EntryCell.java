@@ -90,7 +90,10 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
         field.getStyleClass().add("cell-field");
         field.setAccessibleText(list.title(facet) + ", " + getItem().text(Facet.NAME));
         if (field instanceof TextField line) {
-            Suggestions.offer(line, typing.known());
+            Suggestions.offer(
+                    line,
+                    typing.known(),
+                    () -> list.localToScreen(list.getBoundsInLocal()).getMaxY());
         }
         Keyboard.reserve(field, EntryCell::isHeldBack);
         TextInputControl opened = field;
