@@ -63,7 +63,8 @@ final class GridTable<T> extends TableView<T> {
     void showRows(List<T> rows) {
         Collection<Integer> before = places();
         T single = before.size() == 1 ? getItems().get(before.iterator().next()) : null;
-        TableColumn<T, ?> column = getFocusModel().getFocusedCell().getTableColumn();
+        int place = getFocusModel().getFocusedCell().getColumn();
+        TableColumn<T, ?> column = place < 0 ? null : getVisibleLeafColumn(place);
         Changed.in(getItems(), rows);
         if (single != null) {
             int at = rows.contains(single)
