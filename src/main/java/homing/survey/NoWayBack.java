@@ -5,6 +5,7 @@ import homing.edit.wiring.Way;
 import homing.model.AdapterAddress;
 import homing.model.Host;
 import homing.model.NatRule;
+import homing.model.Route;
 import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
@@ -18,32 +19,42 @@ import java.util.stream.Stream;
 
 /** A gateway that gets packets of a LAN from another gateway, which does not hide the LAN, and that knows no way back there. */
 final class NoWayBack implements Check {
-    /** Somebody on a LAN behind a gateway. */
-    private record Client(Prefix subnet, IpAddress address) {}
+    /** Somebody on a LAN behind a gateway, and the gateway's adapter there. */
+    private record Client(Seat by, Prefix subnet, IpAddress address) {}
 
     @Override
     public Stream<Mark> marks(Ground ground) {
         Set<List<Object>> asked = new HashSet<>();
         return ground.hosts().stream()
                 .filter(host -> ground.of(host).size() > 1 && !hides(host))
-                .flatMap(host -> ground.hops(host).stream())
-                .flatMap(hop -> ground.ownersBeside(hop.by(), hop.gateway())
-                        .filter(next -> passes(next, hop.gateway().family()))
-                        .flatMap(next -> clients(ground, hop)
-                                .filter(client -> !isPlain(hop, next.host(), client.subnet()))
-                                .filter(client -> asked.add(List.of(next.host().name(), client.subnet())))
-                                .flatMap(client -> mark(ground, hop, next, client).stream())));
+                .flatMap(host -> marks(ground, host, asked));
+    }
+
+    private static Stream<Mark> marks(Ground ground, Host host, Set<List<Object>> asked) {
+        List<Client> clients =
+                ground.of(host).stream().flatMap(seat -> clients(ground, seat)).toList();
+        return clients.isEmpty()
+                ? Stream.of()
+                : ground.hops(host).stream()
+                        .flatMap(hop -> ground.ownersBeside(hop.by(), hop.gateway())
+                                .flatMap(next -> marks(ground, hop, next, clients, asked)));
+    }
+
+    private static Stream<Mark> marks(
+            Ground ground, Hop hop, Seat next, List<Client> clients, Set<List<Object>> asked) {
+        Family family = hop.gateway().family();
+        return clients.stream()
+                .filter(client -> client.address().family() == family && !client.by().sharesLanWith(hop.by()))
+                .filter(client -> !isPlain(hop, next.host(), client.subnet()))
+                .filter(client -> passes(next, family) && asked.add(List.of(next.host().name(), client.subnet())))
+                .flatMap(client -> mark(ground, hop, next, client).stream());
     }
 
     /** The usual case, told in a moment: the other gateway has a route to the LAN by this one. */
     private static boolean isPlain(Hop hop, Host next, Prefix subnet) {
-        return next.table("main").map(table -> table.to(subnet)).stream()
-                .flatMap(List::stream)
-                .limit(1)
-                .anyMatch(route -> route.nextHop()
-                        .gatewayAddress()
-                        .filter(hop.by().adapter()::owns)
-                        .isPresent());
+        List<Route> known = next.table("main").map(table -> table.to(subnet)).orElse(List.of());
+        IpAddress gateway = known.isEmpty() ? null : known.get(0).nextHop().gateway();
+        return gateway != null && hop.by().adapter().owns(gateway);
     }
 
     private static boolean passes(Seat seat, Family family) {
@@ -55,19 +66,18 @@ final class NoWayBack implements Check {
         return host.nat().stream().anyMatch(rule -> rule.chain() == NatRule.Chain.POSTROUTING);
     }
 
-    /** Who is on the gateway's other LANs, one for each subnet. */
-    private static Stream<Client> clients(Ground ground, Hop hop) {
-        Family family = hop.gateway().family();
-        return ground.of(hop.by().host()).stream()
-                .filter(seat -> seat.isPlugged() && !seat.sharesLanWith(hop.by()) && passes(seat, family))
-                .flatMap(seat -> seat.addresses(family)
-                        .map(AdapterAddress::subnet)
-                        .flatMap(subnet -> ground.others(seat)
-                                .filter(other -> !other.isOn(seat.host()))
-                                .flatMap(other -> other.addresses(family).map(AdapterAddress::address))
-                                .filter(subnet::contains)
-                                .limit(1)
-                                .map(address -> new Client(subnet, address))));
+    /** Who is on a gateway's LAN, one for each subnet. */
+    private static Stream<Client> clients(Ground ground, Seat by) {
+        return by.addresses()
+                .filter(own -> by.isPlugged() && passes(by, own.address().family()))
+                .map(AdapterAddress::subnet)
+                .flatMap(subnet -> ground.others(by)
+                        .filter(other -> !other.isOn(by.host()))
+                        .flatMap(Seat::addresses)
+                        .map(AdapterAddress::address)
+                        .filter(subnet::contains)
+                        .limit(1)
+                        .map(address -> new Client(by, subnet, address)));
     }
 
     private static Optional<Mark> mark(Ground ground, Hop hop, Seat next, Client client) {

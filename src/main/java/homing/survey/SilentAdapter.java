@@ -64,8 +64,7 @@ final class SilentAdapter implements Check {
     }
 
     private static Optional<Mark> withoutAddress(Ground ground, Seat seat) {
-        boolean lacksOne = lacks(ground, seat, Family.IPV4) || lacks(ground, seat, Family.IPV6);
-        return lacksOne && seat.isPlugged() && !seat.adapter().is(Adapter.Switch.POINT_TO_POINT)
+        return seat.isPlugged() && !seat.adapter().is(Adapter.Switch.POINT_TO_POINT)
                 ? routes(ground, seat)
                         .filter(route -> route.nextHop().isOnLink())
                         .filter(route -> lacks(

@@ -1,5 +1,6 @@
 package homing.ui.survey;
 
+import homing.decision.Citation;
 import homing.survey.Mark;
 import homing.text.Message;
 import homing.text.Words;
@@ -31,8 +32,14 @@ final class MarkCard extends VBox {
         HBox head = new HBox(title, link());
         head.getStyleClass().add("finding-head");
         getChildren().addAll(head, text);
+        mark.source().map(MarkCard::source).ifPresent(getChildren()::add);
         mark.fixes().forEach(fix -> getChildren().add(button(fix)));
         setAccessibleText(title.getText() + ". " + text.getText());
+    }
+
+    private static Label source(Citation written) {
+        Label label = line(WORDS.say("ui.survey.source", (written.source() + " " + written.place()).strip()), "muted");
+        return label;
     }
 
     private Node link() {
