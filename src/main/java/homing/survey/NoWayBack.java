@@ -44,9 +44,11 @@ final class NoWayBack implements Check {
             Ground ground, Hop hop, Seat next, List<Client> clients, Set<List<Object>> asked) {
         Family family = hop.gateway().family();
         return clients.stream()
-                .filter(client -> client.address().family() == family && !client.by().sharesLanWith(hop.by()))
+                .filter(client ->
+                        client.address().family() == family && !client.by().sharesLanWith(hop.by()))
                 .filter(client -> !isPlain(hop, next.host(), client.subnet()))
-                .filter(client -> passes(next, family) && asked.add(List.of(next.host().name(), client.subnet())))
+                .filter(client ->
+                        passes(next, family) && asked.add(List.of(next.host().name(), client.subnet())))
                 .flatMap(client -> mark(ground, hop, next, client).stream());
     }
 
