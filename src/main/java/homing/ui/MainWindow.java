@@ -59,7 +59,7 @@ public final class MainWindow {
         canvas.listeners().setOnSay(message -> notice.say(WORDS.say(message)));
         Opening opening = new Opening(session.document(), outside, overlay, notice);
         recovery = new Recovery(session.document(), outside, opening.filing()::leave);
-        Sheets sheets = new Sheets(session, overlay, outside.background(), this::everyCommand);
+        Sheets sheets = new Sheets(session, overlay, notice, outside.background(), this::everyCommand);
         Pages pages = new Pages(
                 stage,
                 session,

@@ -5,6 +5,7 @@ import homing.text.Words;
 import homing.ui.command.Command;
 import homing.ui.compare.CompareSheet;
 import homing.ui.dialog.KeySheet;
+import homing.ui.dialog.Notice;
 import homing.ui.dialog.Overlay;
 import homing.ui.history.HistorySheet;
 import homing.ui.search.Hit;
@@ -25,13 +26,20 @@ final class Sheets {
 
     private final Session session;
     private final Overlay overlay;
+    private final Notice notice;
     private final Executor background;
     private final Supplier<List<Command>> commands;
 
     /** @param commands everything that the window can be told, asked for when it is to be shown */
-    Sheets(Session session, Overlay overlay, Executor background, Supplier<List<Command>> commands) {
+    Sheets(
+            Session session,
+            Overlay overlay,
+            Notice notice,
+            Executor background,
+            Supplier<List<Command>> commands) {
         this.session = session;
         this.overlay = overlay;
+        this.notice = notice;
         this.background = background;
         this.commands = commands;
     }
@@ -65,8 +73,12 @@ final class Sheets {
         overlay.show(WORDS.say("ui.keys.title"), new KeySheet(commands.get()));
     }
 
-    /** Compares the current call under each stack. */
+    /** Compares the current call under each stack, unless a host that makes it is gone. */
     void compare() {
+        if (session.run().isCallerGone()) {
+            notice.say(WORDS.say("ui.stale.gone"));
+            return;
+        }
         new CompareSheet(session, overlay, background, Platform::runLater, this::tell).show();
     }
 

@@ -3,8 +3,11 @@ package homing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.edit.Cables;
+import homing.edit.Parts;
 import homing.model.AdapterRef;
+import homing.scenario.Part;
 import homing.timeline.Timeline;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -54,6 +57,14 @@ class StaleUiTest extends DrawingTest {
         until(() -> session.run().staleProperty().get() == null);
         assertThat(session.run().timelineProperty().get()).isNotEqualTo(before);
         assertThat(staleChips()).isZero();
+    }
+
+    @Test
+    void aCallWhoseHostIsGoneIsNotCompared() {
+        onScreen(() -> session.document().apply(Parts.delete(scenario(), List.of(new Part.OfHost("client")))));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(robot.lookup(".notice").queryLabeled().getText()).contains("a host that makes the call is gone");
+        assertThat(robot.lookup(".overlay").query().isVisible()).isFalse();
     }
 
     @Test

@@ -52,9 +52,15 @@ public final class CurrentRun {
     /** Plays what is current anew; without anything, or if a host that calls has gone, nothing happens. */
     public void run() {
         Scripted current = scripted.get();
-        if (current != null && Succession.hasItsHosts(current, document.scenario())) {
+        if (current != null && !isCallerGone()) {
             start(current, this::adopt);
         }
+    }
+
+    /** Whether a host that makes a call of what is current is not in the drawing any more. */
+    public boolean isCallerGone() {
+        Scripted current = scripted.get();
+        return current != null && !Succession.hasItsHosts(current, document.scenario());
     }
 
     /**

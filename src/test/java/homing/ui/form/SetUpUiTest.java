@@ -282,4 +282,16 @@ class SetUpUiTest extends PartTest {
         robot.clickOn("#add-calls");
         assertThat(session.document().scenario().calls()).hasSize(1);
     }
+
+    @Test
+    void theKeyboardStaysInTheCallThatIsTyped() {
+        onScreen(() -> session.selection().clear());
+        robot.clickOn("#add-calls");
+        edit("calls", 0, 0);
+        type("first");
+        robot.push(KeyCode.ENTER);
+        assertThat(session.document().scenario().calls().get(0).title()).isEqualTo("first");
+        assertThat(table("calls").getSelectionModel().getSelectedCells().get(0).getColumn())
+                .isZero();
+    }
 }
