@@ -31,12 +31,7 @@ final class Sheets {
     private final Supplier<List<Command>> commands;
 
     /** @param commands everything that the window can be told, asked for when it is to be shown */
-    Sheets(
-            Session session,
-            Overlay overlay,
-            Notice notice,
-            Executor background,
-            Supplier<List<Command>> commands) {
+    Sheets(Session session, Overlay overlay, Notice notice, Executor background, Supplier<List<Command>> commands) {
         this.session = session;
         this.overlay = overlay;
         this.notice = notice;
