@@ -51,7 +51,9 @@ class ChangesUnderTheHandUiTest extends DrawingTest {
 
     private void rename(String from, String to) {
         onScreen(() -> session.document()
-                .apply(Parts.rename(scenario(), new Part.OfHost(from), to).edit().orElseThrow()));
+                .apply(Parts.rename(scenario(), new Part.OfHost(from), to)
+                        .edit()
+                        .orElseThrow()));
     }
 
     @Test
@@ -136,7 +138,8 @@ class ChangesUnderTheHandUiTest extends DrawingTest {
     }
 
     private void assertShown(String host) {
-        until(() -> robot.lookup("#inspector-host").queryAs(Label.class).getText().equals(host));
+        until(() ->
+                robot.lookup("#inspector-host").queryAs(Label.class).getText().equals(host));
         assertThat(session.selection().parts()).containsExactly(new Part.OfHost(host));
         assertThat(session.selection().hostProperty().get()).isEqualTo(host);
     }

@@ -64,7 +64,8 @@ public record Heirs(Scenario before, Scenario after) {
         @Override
         public Optional<Part> adapter(Part.OfAdapter part) {
             AdapterRef old = part.adapter();
-            return Heirs.this.host(old.host())
+            return Heirs.this
+                    .host(old.host())
                     .flatMap(host -> heir(old.adapter(), adapters(before, old.host()), adapters(after, host))
                             .map(name -> new Part.OfAdapter(new AdapterRef(host, name))));
         }

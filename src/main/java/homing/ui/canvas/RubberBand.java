@@ -52,6 +52,8 @@ final class RubberBand implements Drag {
     public void cancel() {
         easel.glass().clear();
         easel.selection()
-                .pick(before.stream().filter(part -> part.isIn(easel.scenario())).toList());
+                .pick(before.stream()
+                        .filter(part -> part.isIn(easel.scenario()))
+                        .toList());
     }
 }

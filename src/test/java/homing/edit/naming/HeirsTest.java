@@ -61,7 +61,8 @@ class HeirsTest {
     }
 
     private Part adapter(String host) {
-        String name = drawn.network().host("client").orElseThrow().adapters().get(0).name();
+        String name =
+                drawn.network().host("client").orElseThrow().adapters().get(0).name();
         return new Part.OfAdapter(new AdapterRef(host, name));
     }
 }
