@@ -1,6 +1,7 @@
 package homing.edit;
 
 import homing.edit.free.FreeNames;
+import homing.edit.wiring.Clearing;
 import homing.edit.wiring.Port;
 import homing.edit.wiring.Wiring;
 import homing.model.Adapter;
@@ -13,18 +14,12 @@ import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.text.Message;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Edits of cables: who is plugged into which LAN. */
 public final class Cables {
-    /** A LAN nearer to the middle of a host than this, in canvas units, is hidden by the host that calls, the largest there is. */
-    private static final double ASIDE = 190;
-
-    private static final double BELOW = 110;
-
     private Cables() {}
 
     /** What comes of a line that was pulled from one part to another: a proposal, or the reason why there is none. */
@@ -106,32 +101,13 @@ public final class Cables {
         } else {
             second = port(with(scenario, lan, first), to, new Lan(lan.name(), List.of(first.ref())));
         }
-        return new Pulled(
-                Proposal.of(scenario, lan, middle(shown, hostOf(from), hostOf(to)), List.of(first, second)), null);
+        Spot at = Clearing.between(scenario, shown, hostOf(from), hostOf(to)).orElse(null);
+        return new Pulled(Proposal.of(scenario, lan, at, List.of(first, second)), null);
     }
 
     private static Scenario with(Scenario scenario, Lan lan, Port port) {
         return scenario.withNetwork(
                 Wiring.plugged(scenario.network(), lan, List.of(port)).orElseThrow());
-    }
-
-    /** Half way between two hosts, below what stands there already; null if one of them has no place. */
-    private static Spot middle(Map<String, Spot> shown, String from, String to) {
-        Spot one = shown.get(from);
-        Spot other = shown.get(to);
-        if (one == null || other == null) {
-            return null;
-        }
-        Spot middle = new Spot(Math.rint((one.x() + other.x()) / 2), Math.rint((one.y() + other.y()) / 2));
-        while (isNear(middle, shown.values())) {
-            middle = new Spot(middle.x(), middle.y() + BELOW);
-        }
-        return middle;
-    }
-
-    private static boolean isNear(Spot spot, Collection<Spot> others) {
-        return others.stream()
-                .anyMatch(other -> Math.abs(other.x() - spot.x()) < ASIDE && Math.abs(other.y() - spot.y()) < BELOW);
     }
 
     /** Plugs an adapter into another LAN, with the addresses that it has. */

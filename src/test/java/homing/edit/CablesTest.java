@@ -67,6 +67,39 @@ class CablesTest {
     }
 
     @Test
+    void theLanStandsOnTheLineBetweenItsHostsAndNotBehindAnotherHost() {
+        Scenario three = drawn(
+                EMPTY,
+                host(0),
+                scenario -> Hosts.addGateway(scenario, StackId.LINUX, new Spot(270, -150))
+                        .edit(),
+                scenario -> Hosts.addGateway(scenario, StackId.LINUX, new Spot(270, 150))
+                        .edit());
+        Scenario up = after(three, proposed(three, "host1", "gw1").edit());
+        Scenario both = after(up, proposed(up, "host1", "gw2").edit());
+
+        assertThat(both.placeOf("lan:LAN 1").orElseThrow().y()).isBetween(-150.0, -40.0);
+        assertThat(both.placeOf("lan:LAN 2").orElseThrow().y()).isBetween(40.0, 150.0);
+        assertThat(both.placeOf("lan:LAN 1").orElseThrow().x()).isBetween(130.0, 270.0);
+    }
+
+    @Test
+    void theLanKeepsOffACableThatIsThere() {
+        Scenario drawn = drawn(EMPTY, host(0), host(800), gateway(400));
+        Scenario across = after(drawn, proposed(drawn, "host1", "host2").edit());
+        Scenario down = drawn(
+                across,
+                scenario -> Hosts.addGateway(scenario, StackId.LINUX, new Spot(400, -300))
+                        .edit());
+        Scenario both = after(down, proposed(down, "gw1", "gw2").edit());
+
+        Spot first = both.placeOf("lan:LAN 1").orElseThrow();
+        Spot second = both.placeOf("lan:LAN 2").orElseThrow();
+        assertThat(Math.abs(first.y() - second.y()) > 40 || Math.abs(first.x() - second.x()) > 180)
+                .isTrue();
+    }
+
+    @Test
     void aHostWithTwoGatewaysReachesTheServerBehindThem() {
         Scenario drawn = drawn(
                 EMPTY,
