@@ -38,7 +38,8 @@ final class FirstCall {
     private static Optional<Host> caller(Network network) {
         // the first of those with the most, for max() would take the last
         return network.hosts().stream()
-                .min(Comparator.comparing(Forwarding::isOn).thenComparingLong(host -> -addresses(host)));
+                .min(Comparator.comparing((Host host) -> Forwarding.isOn(host))
+                        .thenComparingLong(host -> -addresses(host)));
     }
 
     private static long addresses(Host host) {

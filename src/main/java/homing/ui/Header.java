@@ -5,6 +5,7 @@ import homing.ui.call.CallBar;
 import homing.ui.session.Document;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,11 @@ final class Header extends HBox {
         setMinWidth(0);
         HBox.setHgrow(callBar, Priority.ALWAYS);
         getChildren().addAll(brand, fileName, callBar, this.compare);
+    }
+
+    /** Whether there is nothing to compare. */
+    BooleanProperty compareDisableProperty() {
+        return compare.disableProperty();
     }
 
     private static Label brand() {

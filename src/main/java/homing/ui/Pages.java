@@ -78,6 +78,7 @@ final class Pages {
     private void showWorkbench() {
         if (workbench == null) {
             workbench = maker.get();
+            workbench.setOnTemplate(doors::draw);
         }
         if (!workbench.equals(content.getCenter())) {
             content.setCenter(workbench);

@@ -1,5 +1,7 @@
 package homing.ui;
 
+import homing.edit.Template;
+import homing.scenario.Scenario;
 import homing.survey.Mark;
 import homing.text.Words;
 import homing.ui.decision.DecisionCard;
@@ -9,9 +11,11 @@ import homing.ui.inspector.Inspector;
 import homing.ui.network.NetworkPane;
 import homing.ui.network.Surroundings;
 import homing.ui.session.Session;
+import homing.ui.start.FirstSteps;
 import homing.ui.survey.Marks;
 import homing.ui.survey.ProblemsPane;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -53,6 +57,10 @@ final class SideColumn extends BorderPane {
     private final Marks marks;
     private final Function<SideColumn, Surroundings> around;
     private final ProblemsPane problems;
+    private Consumer<Template> drawer = template -> {};
+    /** Null until it is first shown. */
+    private FirstSteps firstSteps;
+
     /** Null until it is first shown. */
     private SetUpPane forms;
 
@@ -92,6 +100,11 @@ final class SideColumn extends BorderPane {
         marks.allProperty().addListener((property, before, after) -> count(after));
         count(marks.allProperty().get());
         card.choosingProperty().addListener((property, before, after) -> show());
+        session.document().scenarioProperty().addListener((property, before, after) -> {
+            if (isEmpty(before) != isEmpty(after)) {
+                show();
+            }
+        });
         show();
     }
 
@@ -106,9 +119,24 @@ final class SideColumn extends BorderPane {
         if (setUp.isSelected()) {
             setCenter(forms());
         } else {
-            setCenter(drawing.isSelected() ? drawingPage() : decides ? cardPage : inspector);
+            setCenter(drawing.isSelected() ? drawingPage() : decides ? cardPage : inspector());
         }
         showsCard.set(decides);
+    }
+
+    /** Where there is no host that could have tables, how to come to some. */
+    private Node inspector() {
+        if (!isEmpty(session.document().scenario())) {
+            return inspector;
+        }
+        if (firstSteps == null) {
+            firstSteps = new FirstSteps(template -> drawer.accept(template));
+        }
+        return firstSteps;
+    }
+
+    private static boolean isEmpty(Scenario scenario) {
+        return scenario.network().hosts().isEmpty();
     }
 
     private SetUpPane forms() {
@@ -131,6 +159,11 @@ final class SideColumn extends BorderPane {
             });
         }
         return drawingPage;
+    }
+
+    /** Who opens a drawing that begins with a template. */
+    void setOnTemplate(Consumer<Template> opener) {
+        drawer = opener;
     }
 
     private void share(List<Mark> odd) {

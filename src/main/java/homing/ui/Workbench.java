@@ -1,5 +1,6 @@
 package homing.ui;
 
+import homing.edit.Template;
 import homing.ui.call.CallBar;
 import homing.ui.canvas.NetworkCanvas;
 import homing.ui.look.Look;
@@ -7,6 +8,7 @@ import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.timeline.TimelinePane;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -59,6 +61,7 @@ final class Workbench extends BorderPane {
             side.showDrawing();
         });
         Header header = new Header(session.document(), callBar, compare);
+        header.compareDisableProperty().bind(session.playback().placeProperty().isNull());
         timeline.tellsRuleProperty().bind(side.showsCardProperty().not());
         look.scale(header);
         look.scale(timeline);
@@ -93,6 +96,11 @@ final class Workbench extends BorderPane {
         double wanted = Math.max(STRIP_SHARE * getHeight(), STRIP_LINES * textPixels) + list;
         double largest = list > 0 ? LARGEST_LIST_SHARE : LARGEST_STRIP_SHARE;
         return Math.min(largest * getHeight(), wanted);
+    }
+
+    /** Who opens a drawing that begins with a template. */
+    void setOnTemplate(Consumer<Template> opener) {
+        side.setOnTemplate(opener);
     }
 
     /** Runs the call that stands in the call bar, if nothing is missing for it. */

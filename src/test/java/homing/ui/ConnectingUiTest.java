@@ -10,6 +10,7 @@ import homing.model.Host;
 import homing.model.Lan;
 import homing.scenario.Part;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,24 @@ class ConnectingUiTest extends DrawingTest {
         robot.clickOn(at(0.5, 0.9));
         assertThat(robot.lookup("#proposal").tryQuery()).isEmpty();
         assertThat(address("host1")).hasToString(proposed);
+    }
+
+    @Test
+    void aLineThatIsLetGoOverNothingSaysWhatItWaitsFor() {
+        hostAndGateway();
+        pull("host:host1", at(0.5, 0.8));
+        assertThat(scenario().network().lans()).isEmpty();
+        assertThat(robot.lookup(".notice").queryLabeled().getText()).contains("nothing to connect to");
+    }
+
+    @Test
+    void thePlusIsThereAsSoonAsAHostIsPutDownAndGoesWithTheHost() {
+        draw();
+        drag(tile("host"), at(0.3, 0.3));
+        Node plus = window.canvas().lookup(".pull-handle");
+        assertThat(plus.isVisible()).isTrue();
+        robot.push(KeyCode.DELETE);
+        assertThat(plus.isVisible()).isFalse();
     }
 
     @Test

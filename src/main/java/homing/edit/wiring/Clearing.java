@@ -20,6 +20,8 @@ public final class Clearing {
     private static final double LAN_WIDTH = 170;
     private static final double LAN_HEIGHT = 32;
     private static final double GAP = 10;
+    /** So far an adapter stands out of its host. */
+    private static final double PORT = 30;
     /** Half the card of a host, which is that large when a program calls from it. */
     private static final double HOST_ACROSS = 105;
 
@@ -27,7 +29,7 @@ public final class Clearing {
     /** Half the card of a host that forwards. */
     private static final double GATEWAY_ACROSS = 80;
 
-    private static final double GATEWAY_DOWN = 40;
+    private static final double GATEWAY_DOWN = 50;
     private static final double NOTE_ACROSS = 60;
     private static final double NOTE_DOWN = 20;
     /** With so many hosts a LAN is drawn as a bar along them. */
@@ -38,9 +40,10 @@ public final class Clearing {
     private static final int MOST_STEPS = 60;
 
     /** How much worse a cable that goes round is than a LAN that is off the middle. */
-    private static final double ROUND = 3;
+    private static final double ROUND = 5;
 
     private static final double COVERED = 10_000;
+    private static final double CLOSE = 30;
     private static final double THROUGH = 600;
     private static final double ON_CABLE = 400;
     private static final double OVER = 150;
@@ -72,7 +75,8 @@ public final class Clearing {
 
     private void look(Scenario scenario, Map<String, Spot> shown, List<String> ends) {
         for (Host host : scenario.network().hosts()) {
-            Optional.ofNullable(shown.get(host.name())).ifPresent(at -> see(card(host, at), ends.contains(host.name())));
+            Optional.ofNullable(shown.get(host.name()))
+                    .ifPresent(at -> see(card(host, at), ends.contains(host.name())));
         }
         for (Lan lan : scenario.network().lans()) {
             Optional.ofNullable(shown.get(Scenario.lanKey(lan.name()))).ifPresent(at -> see(lan, at, shown));
@@ -111,8 +115,14 @@ public final class Clearing {
         if (hosts.size() < MANY) {
             return bar;
         }
-        double across = hosts.stream().mapToDouble(host -> Math.abs(host.x() - at.x())).min().orElse(0);
-        double down = hosts.stream().mapToDouble(host -> Math.abs(host.y() - at.y())).min().orElse(0);
+        double across = hosts.stream()
+                .mapToDouble(host -> Math.abs(host.x() - at.x()))
+                .min()
+                .orElse(0);
+        double down = hosts.stream()
+                .mapToDouble(host -> Math.abs(host.y() - at.y()))
+                .min()
+                .orElse(0);
         for (Spot host : hosts) {
             bar = bar.with(across < down ? new Spot(host.x(), at.y()) : new Spot(at.x(), host.y()));
         }
@@ -161,8 +171,13 @@ public final class Clearing {
     private double harm(Spot spot) {
         Room lan = Room.around(spot, LAN_WIDTH / 2, LAN_HEIGHT / 2).grown(GAP, GAP);
         long covered = rooms.stream().filter(lan::overlaps).count();
+        long close = rooms.stream().filter(lan.grown(PORT, 0)::overlaps).count();
         long under = cables.stream().filter(cable -> cable.enters(lan)).count();
-        return COVERED * covered + ON_CABLE * under + harm(new Line(from, spot)) + harm(new Line(to, spot));
+        return COVERED * covered
+                + CLOSE * close
+                + ON_CABLE * under
+                + harm(new Line(from, spot))
+                + harm(new Line(to, spot));
     }
 
     private double harm(Line cable) {

@@ -16,7 +16,10 @@ record Room(double left, double top, double right, double bottom) {
     /** The smallest room that has this one and the spot in it. */
     Room with(Spot spot) {
         return new Room(
-                Math.min(left, spot.x()), Math.min(top, spot.y()), Math.max(right, spot.x()), Math.max(bottom, spot.y()));
+                Math.min(left, spot.x()),
+                Math.min(top, spot.y()),
+                Math.max(right, spot.x()),
+                Math.max(bottom, spot.y()));
     }
 
     boolean overlaps(Room other) {

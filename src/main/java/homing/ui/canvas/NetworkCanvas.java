@@ -123,6 +123,7 @@ public final class NetworkCanvas extends Region {
         easel.screening().develop(progress.get());
         zoom().keepUp();
         easel.screening().project();
+        easel.handle().settle();
     }
 
     /** How far the frames that are sent in the step have come, 0 to 1. */

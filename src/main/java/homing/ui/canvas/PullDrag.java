@@ -2,6 +2,7 @@ package homing.ui.canvas;
 
 import homing.diagram.geometry.Point;
 import homing.scenario.Part;
+import homing.text.Message;
 import java.util.Optional;
 
 /** Pulls a line from a part. Let go over a host or a LAN it becomes a cable, elsewhere nothing. */
@@ -39,6 +40,8 @@ final class PullDrag implements Drag {
         easel.glass().clear();
         if (target != null) {
             connecting.connect(target);
+        } else if (pulls) {
+            easel.pencil().say(Message.of("canvas.pull.nowhere"));
         }
     }
 

@@ -48,13 +48,30 @@ final class PullHandle extends Group {
     void follow(Aim aim) {
         if (aim.item() instanceof Item.HostCard || aim.item() instanceof Item.LanBar) {
             part = aim.part().orElseThrow();
-            box = aim.item().bounds();
-            corner = free();
-            setVisible(true);
-            place();
+            show(aim.item().bounds());
         } else if (!box.grown(NEAR / easel.viewport().zoom() + RADIUS).contains(aim.at())) {
             hide();
         }
+    }
+
+    /** Shows itself at something that has just been put down, as long as the pointer has not moved. */
+    void offer(Part added) {
+        part = added;
+        settle();
+    }
+
+    /** Goes where its part stands, or away with it. */
+    void settle() {
+        if (part != null) {
+            easel.boxOf(part).ifPresentOrElse(this::show, this::hide);
+        }
+    }
+
+    private void show(Box around) {
+        box = around;
+        corner = free();
+        setVisible(true);
+        place();
     }
 
     private void place() {

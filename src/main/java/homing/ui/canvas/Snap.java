@@ -60,11 +60,13 @@ record Snap(Box moved, Point anchor, List<Box> others) {
         Match best = null;
         double[] lines = lines(there, across);
         for (Box other : others) {
-            for (double at : lines(other, across)) {
-                for (double own : lines) {
-                    double more = at - own;
-                    if (Math.abs(more) <= near && (best == null || Math.abs(more) < Math.abs(best.more))) {
-                        best = new Match(more, at, other);
+            double[] theirs = lines(other, across);
+            for (int at = 0; at < theirs.length; at++) {
+                for (int own = 0; own < lines.length; own++) {
+                    double more = theirs[at] - lines[own];
+                    boolean isNearer = best == null || Math.abs(more) < Math.abs(best.more);
+                    if (isMiddle(at) == isMiddle(own) && Math.abs(more) <= near && isNearer) {
+                        best = new Match(more, theirs[at], other);
                     }
                 }
             }
@@ -72,7 +74,12 @@ record Snap(Box moved, Point anchor, List<Box> others) {
         return Optional.ofNullable(best);
     }
 
-    /** The edges and the middle of a box. */
+    /** A middle is in line with middles only: a cable from middle to edge would look crooked. */
+    private static boolean isMiddle(int line) {
+        return line == 0;
+    }
+
+    /** The middle of a box, and its edges. */
     private static double[] lines(Box box, boolean across) {
         return across
                 ? new double[] {box.middle().x(), box.x(), box.right()}

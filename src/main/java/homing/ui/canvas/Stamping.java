@@ -83,12 +83,17 @@ public final class Stamping {
         Addition addition = stamp.at(easel.scenario(), snapped(at));
         easel.pencil().add(addition);
         addition.parts().stream().filter(Part.OfNote.class::isInstance).forEach(easel.pencil()::rename);
+        addition.parts().stream().filter(Stamping::isPulledFrom).findFirst().ifPresent(easel.handle()::offer);
         return addition;
     }
 
     /** Where something has room, as near to the middle of what is seen as can be. */
     public Spot room() {
         return snapped(free());
+    }
+
+    private static boolean isPulledFrom(Part part) {
+        return part instanceof Part.OfHost || part instanceof Part.OfLan;
     }
 
     private static Spot snapped(Point at) {

@@ -143,7 +143,7 @@ public final class TimelinePane extends VBox {
 
     private void show(Place place) {
         if (place == null) {
-            text.show(title(), WORDS.say("ui.timeline.noCall"));
+            text.show(title(), WORDS.say(NextAct.in(document.scenario().network())));
         } else {
             place.moment()
                     .ifPresentOrElse(
