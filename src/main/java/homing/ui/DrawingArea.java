@@ -12,12 +12,16 @@ import javafx.scene.shape.Rectangle;
 /** The canvas with the palette at its left; folded to its icons, the palette lies over the canvas. */
 final class DrawingArea extends Region {
     private static final double HINT_SHARE = 0.7;
+    /** In less room than this, in pixels, the palette folds itself. */
+    private static final double NARROW = 740;
 
     private final NetworkCanvas canvas;
     private final PalettePane palette;
     private final Label hint = new Label(Words.english().say("ui.drawing.hint"));
     private final Rectangle clip = new Rectangle();
     private double left;
+    /** How the palette was while there was room. */
+    private boolean foldedAnyway;
     /** How far a palette that is too tall for the window has been scrolled. */
     private double scrolled;
 
@@ -39,8 +43,22 @@ final class DrawingArea extends Region {
         palette.setViewOrder(-1);
         getChildren().addAll(palette, canvas, hint);
         palette.narrowProperty().addListener(changed -> requestLayout());
+        widthProperty().addListener((property, before, after) -> fold(before.doubleValue(), after.doubleValue()));
         document.scenarioProperty().addListener((property, before, after) -> hint.setVisible(isEmpty(after)));
         hint.setVisible(isEmpty(document.scenario()));
+    }
+
+    /** Where room becomes scarce the palette folds itself, and comes back with the room; in between it is as a person wants it. */
+    private void fold(double before, double after) {
+        boolean wasScarce = before > 0 && before < NARROW;
+        boolean isScarce = after < NARROW;
+        if (isScarce && !wasScarce) {
+            foldedAnyway = palette.narrowProperty().get();
+            palette.setNarrow(true);
+        } else if (wasScarce && !isScarce) {
+            palette.setNarrow(foldedAnyway);
+        }
+        palette.applyCss();
     }
 
     private static boolean isEmpty(Scenario scenario) {
@@ -69,6 +87,7 @@ final class DrawingArea extends Region {
             canvas.zoom().shift(left - begin);
             left = begin;
         }
+        canvas.zoom().setCovered(wide - begin);
         canvas.resizeRelocate(begin, 0, getWidth() - begin, getHeight());
         double width = HINT_SHARE * (getWidth() - begin);
         double height = hint.prefHeight(width);

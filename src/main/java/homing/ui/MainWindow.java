@@ -18,6 +18,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -148,6 +149,10 @@ public final class MainWindow {
         look.textScaleProperty()
                 .addListener((property, before, after) ->
                         outside.memory().remember(known -> known.withTextScale(after.doubleValue())));
+        BooleanProperty follows = canvas().followsProperty();
+        follows.set(outside.memory().preferencesProperty().get().follows());
+        follows.addListener(
+                (property, before, after) -> outside.memory().remember(known -> known.withFollows(after)));
     }
 
     private void quit() {

@@ -69,7 +69,7 @@ final class WindowCommands {
                 Command.of("zoomReset", open, zoom::reset, "Shortcut+0", "Shortcut+1", "Shortcut+Numpad 0"),
                 Command.of("fit", open, zoom::fit, "F", "Shortcut+Shift+1"),
                 Command.of("zoomToSelection", open, () -> zoom.toPicked(selection), "Shortcut+2"),
-                Command.of("follow", open, () -> toggle(canvas.followsProperty()), "Shortcut+Shift+F"));
+                Command.toggle("follow", open, canvas.followsProperty(), "Shortcut+Shift+F"));
     }
 
     private static List<Command> text(Look look) {
@@ -105,10 +105,6 @@ final class WindowCommands {
 
     private static void toggle(Look look) {
         look.themeProperty().set(look.themeProperty().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
-    }
-
-    private static void toggle(BooleanProperty property) {
-        property.set(!property.get());
     }
 
     private static void grow(Look look, double by) {

@@ -9,29 +9,34 @@ import java.util.stream.Stream;
  *
  * @param dark whether it is dark
  * @param textScale size of the text, as a factor of the usual one
+ * @param follows whether the view goes where a step happens
  * @param recent the files that were opened, the latest first, at most {@link #MOST_RECENT}
  */
-public record Preferences(boolean dark, double textScale, List<Path> recent) {
+public record Preferences(boolean dark, double textScale, boolean follows, List<Path> recent) {
     public static final int MOST_RECENT = 8;
 
-    public static final Preferences NONE = new Preferences(false, 1, List.of());
+    public static final Preferences NONE = new Preferences(false, 1, true, List.of());
 
     public Preferences {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
     }
 
     public Preferences withDark(boolean wanted) {
-        return new Preferences(wanted, textScale, recent);
+        return new Preferences(wanted, textScale, follows, recent);
     }
 
     public Preferences withTextScale(double wanted) {
-        return new Preferences(dark, wanted, recent);
+        return new Preferences(dark, wanted, follows, recent);
+    }
+
+    public Preferences withFollows(boolean wanted) {
+        return new Preferences(dark, textScale, wanted, recent);
     }
 
     /** A copy in which a file is the latest. */
     public Preferences withOpened(Path file) {
         return new Preferences(
-                dark, textScale, Stream.concat(Stream.of(file), recent.stream()).toList());
+                dark, textScale, follows, Stream.concat(Stream.of(file), recent.stream()).toList());
     }
 
     /** A copy that has forgotten a file. */
@@ -39,6 +44,7 @@ public record Preferences(boolean dark, double textScale, List<Path> recent) {
         return new Preferences(
                 dark,
                 textScale,
+                follows,
                 recent.stream().filter(known -> !known.equals(file)).toList());
     }
 }

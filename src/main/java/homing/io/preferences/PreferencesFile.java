@@ -20,6 +20,7 @@ import java.util.Properties;
 public final class PreferencesFile {
     private static final String DARK = "dark";
     private static final String TEXT_SCALE = "textScale";
+    private static final String FOLLOWS = "follows";
     private static final String RECENT = "recent.";
 
     private final Path file;
@@ -63,7 +64,11 @@ public final class PreferencesFile {
         } catch (IOException | IllegalArgumentException unreadable) {
             return Preferences.NONE;
         }
-        return new Preferences(Boolean.parseBoolean(all.getProperty(DARK)), scale(all), recent(all));
+        return new Preferences(
+                Boolean.parseBoolean(all.getProperty(DARK)),
+                scale(all),
+                Boolean.parseBoolean(all.getProperty(FOLLOWS, "true")),
+                recent(all));
     }
 
     private static double scale(Properties all) {
@@ -108,6 +113,7 @@ public final class PreferencesFile {
         Properties all = new Properties();
         all.setProperty(DARK, String.valueOf(preferences.dark()));
         all.setProperty(TEXT_SCALE, String.valueOf(preferences.textScale()));
+        all.setProperty(FOLLOWS, String.valueOf(preferences.follows()));
         for (int i = 0; i < preferences.recent().size(); i++) {
             all.setProperty(RECENT + i, preferences.recent().get(i).toString());
         }

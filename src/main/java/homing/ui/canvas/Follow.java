@@ -56,7 +56,7 @@ final class Follow {
     }
 
     private boolean isOutside(Box place) {
-        return !viewport.seen().contains(place);
+        return !viewport.free().contains(place);
     }
 
     private void glideTo(Box place) {

@@ -25,6 +25,7 @@ final class Viewport {
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(this, "zoom", 1);
     private double width;
     private double height;
+    private double covered;
     private Runnable watcher = () -> {};
     private boolean fitted = true;
 
@@ -32,6 +33,15 @@ final class Viewport {
     void resize(double wide, double high) {
         width = wide;
         height = high;
+    }
+
+    /** So many pixels at the left are covered by something else, from now on. */
+    void cover(double pixels) {
+        covered = pixels;
+    }
+
+    double covered() {
+        return covered;
     }
 
     double width() {
@@ -101,16 +111,16 @@ final class Viewport {
         zoomBy(1 / zoom(), width / 2, height / 2);
     }
 
-    /** Shows all of a box in the middle of the window, as large as is sensible. */
+    /** Shows all of a box in the middle of what is free of the window, as large as is sensible. */
     void fit(Box box) {
         fitted = true;
-        if (box.width() <= 0 || box.height() <= 0 || width <= 0 || height <= 0) {
+        if (box.width() <= 0 || box.height() <= 0 || width <= covered || height <= 0) {
             return;
         }
-        double wanted = Math.min(LARGEST_FIT, Math.min(width / box.width(), height / box.height()));
+        double wanted = Math.min(LARGEST_FIT, Math.min((width - covered) / box.width(), height / box.height()));
         scale(Math.max(SMALLEST, wanted));
         Point middle = box.middle();
-        moveTo(width / 2 - middle.x() * zoom(), height / 2 - middle.y() * zoom());
+        moveTo((covered + width) / 2 - middle.x() * zoom(), height / 2 - middle.y() * zoom());
     }
 
     /** Shows all of a box, or of a large one the part around its heart, which is seen at the left. */
@@ -118,16 +128,16 @@ final class Viewport {
         fit(box);
         if (zoom() < TOO_SMALL) {
             scale(READABLE);
-            double left = MARGIN - heart.x() * zoom();
+            double left = covered + MARGIN - heart.x() * zoom();
             double top = height / 2 - heart.middle().y() * zoom();
-            moveTo(along(left, box.x(), box.right(), width), along(top, box.y(), box.bottom(), height));
+            moveTo(along(left, box.x(), box.right(), covered, width), along(top, box.y(), box.bottom(), 0, height));
         }
     }
 
     /** The shift that is nearest to a wanted one and leaves no room empty; what is too short for it stands in the middle. */
-    private double along(double wanted, double from, double to, double room) {
-        double first = -from * zoom();
-        double last = room - to * zoom();
+    private double along(double wanted, double from, double to, double begin, double end) {
+        double first = begin - from * zoom();
+        double last = end - to * zoom();
         return last > first ? (first + last) / 2 : Math.max(last, Math.min(first, wanted));
     }
 
@@ -140,14 +150,14 @@ final class Viewport {
     Point shiftTo(Box box) {
         double x = box.x() * zoom() + place.getX();
         double y = box.y() * zoom() + place.getY();
-        return new Point(inwards(x, box.width() * zoom(), width), inwards(y, box.height() * zoom(), height));
+        return new Point(inwards(x, box.width() * zoom(), covered, width), inwards(y, box.height() * zoom(), 0, height));
     }
 
-    private static double inwards(double from, double length, double room) {
-        if (length + 2 * MARGIN > room) {
-            return room / 2 - from - length / 2;
+    private static double inwards(double from, double length, double begin, double end) {
+        if (length + 2 * MARGIN > end - begin) {
+            return (begin + end) / 2 - from - length / 2;
         }
-        return Math.max(MARGIN, Math.min(room - MARGIN - length, from)) - from;
+        return Math.max(begin + MARGIN, Math.min(end - MARGIN - length, from)) - from;
     }
 
     /** Shows a place of the picture in the middle of the window. */
@@ -160,6 +170,12 @@ final class Viewport {
     Box seen() {
         Point corner = toPicture(0, 0);
         return new Box(corner.x(), corner.y(), Math.max(0, width) / zoom(), Math.max(0, height) / zoom());
+    }
+
+    /** The part of the picture that is seen and covered by nothing. */
+    Box free() {
+        Point corner = toPicture(covered, 0);
+        return new Box(corner.x(), corner.y(), Math.max(0, width - covered) / zoom(), Math.max(0, height) / zoom());
     }
 
     private void scale(double factor) {

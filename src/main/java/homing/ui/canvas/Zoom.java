@@ -80,6 +80,14 @@ public final class Zoom {
         }
     }
 
+    /** So many pixels at the left of the canvas are covered by something else; nothing is fitted there. */
+    public void setCovered(double pixels) {
+        if (pixels != viewport.covered()) {
+            viewport.cover(pixels);
+            canvas.requestLayout();
+        }
+    }
+
     /** The next picture will be fitted into the window, as far as it can be read then. */
     void reopen() {
         fit();
@@ -94,7 +102,7 @@ public final class Zoom {
         Picture picture = screening.picture();
         if (picture.items().isEmpty()) {
             // an empty drawing in its natural size
-            viewport.fit(Box.around(new Point(0, 0), canvas.getWidth(), canvas.getHeight()));
+            viewport.fit(Box.around(new Point(0, 0), canvas.getWidth() - viewport.covered(), canvas.getHeight()));
         } else if (opening) {
             viewport.open(picture.bounds(), screening.film().heart());
         } else {
@@ -105,7 +113,7 @@ public final class Zoom {
     /** What gets the keyboard comes into view. */
     void reveal(ItemSkin skin) {
         Box box = skin.item().bounds();
-        if (screening.shows(skin) && !viewport.seen().overlaps(box)) {
+        if (screening.shows(skin) && !viewport.free().overlaps(box)) {
             Point shift = viewport.shiftTo(box);
             viewport.pan(shift.x(), shift.y());
         }
@@ -113,7 +121,7 @@ public final class Zoom {
 
     /** Looks so far to the side that all of a box is seen, if it fits in. */
     void bringIn(Box box) {
-        Box seen = viewport.seen();
+        Box seen = viewport.free();
         Box all = box.grown(MARGIN / viewport.zoom());
         double dx = Math.max(0, all.right() - seen.right()) - Math.max(0, seen.x() - all.x());
         double dy = Math.max(0, all.bottom() - seen.bottom()) - Math.max(0, seen.y() - all.y());

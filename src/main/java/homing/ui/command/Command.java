@@ -2,8 +2,10 @@ package homing.ui.command;
 
 import homing.text.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -15,9 +17,15 @@ import javafx.scene.input.KeyEvent;
  * @param keys key combinations; menus show the first
  * @param enabled whether it can be done at the moment
  * @param reach where its keys work
+ * @param state what it turns on and off; null for a command that turns nothing on
  */
 public record Command(
-        String name, List<KeyCombination> keys, ObservableBooleanValue enabled, Runnable action, Reach reach) {
+        String name,
+        List<KeyCombination> keys,
+        ObservableBooleanValue enabled,
+        Runnable action,
+        Reach reach,
+        BooleanProperty state) {
     /** Where the keys of a command work. */
     public enum Reach {
         /** Everywhere in the window. */
@@ -32,7 +40,7 @@ public record Command(
 
     /** A command with keys as JavaFX writes them: Shortcut+O, Right, F10. */
     public static Command of(String name, ObservableBooleanValue enabled, Runnable action, String... keys) {
-        return new Command(name, Stream.of(keys).map(KeyCombination::valueOf).toList(), enabled, action, Reach.WINDOW);
+        return new Command(name, Stream.of(keys).map(KeyCombination::valueOf).toList(), enabled, action, Reach.WINDOW, null);
     }
 
     /** A command that can always be done. */
@@ -40,9 +48,20 @@ public record Command(
         return of(name, Bindings.createBooleanBinding(() -> true), action, keys);
     }
 
+    /** A command that turns something on, and off again; menus show a tick while it is on. */
+    public static Command toggle(String name, ObservableBooleanValue enabled, BooleanProperty state, String... keys) {
+        Command command = of(name, enabled, () -> state.set(!state.get()), keys);
+        return new Command(name, command.keys, enabled, command.action, command.reach, state);
+    }
+
+    /** What it turns on and off, if it does. */
+    public Optional<BooleanProperty> ticked() {
+        return Optional.ofNullable(state);
+    }
+
     /** The same command, with keys that rest while a text is being typed. */
     public Command drawing() {
-        return new Command(name, keys, enabled, action, Reach.DRAWING);
+        return new Command(name, keys, enabled, action, Reach.DRAWING, state);
     }
 
     /** Its name as menus show it. */

@@ -4,7 +4,9 @@ import homing.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -35,11 +37,26 @@ public final class Menus {
         return item;
     }
 
-    /** An entry that runs a command and shows its first key. */
+    /** An entry that runs a command and shows its first key; with a tick while what the command turns on is on. */
     public static MenuItem item(Command command) {
+        return dressed(command.ticked().map(on -> ticked(command, on)).orElseGet(() -> plain(command)), command);
+    }
+
+    private static MenuItem plain(Command command) {
         MenuItem item = new MenuItem(command.words());
-        item.setId(command.name());
         item.setOnAction(chosen -> command.action().run());
+        return item;
+    }
+
+    /** Choosing it sets the tick, and the tick is what is on. */
+    private static MenuItem ticked(Command command, BooleanProperty on) {
+        CheckMenuItem item = new CheckMenuItem(command.words());
+        item.selectedProperty().bindBidirectional(on);
+        return item;
+    }
+
+    private static MenuItem dressed(MenuItem item, Command command) {
+        item.setId(command.name());
         item.disableProperty().bind(Bindings.not(command.enabled()));
         command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         return item;

@@ -8,10 +8,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 
-/** The row of tabs; the arrow keys go from one to the next. */
-final class Tabs extends FlowPane {
+/** The row of tabs, or rows where they need more; the arrow keys go from one to the next. */
+final class Tabs extends EvenRows {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final ObjectProperty<Tab> current;
