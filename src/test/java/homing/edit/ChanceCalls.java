@@ -1,5 +1,6 @@
 package homing.edit;
 
+import homing.io.scenario.Assorted;
 import homing.model.Call;
 import homing.model.Change;
 import homing.model.Host;
@@ -14,13 +15,16 @@ import homing.scenario.Server;
 import homing.scenario.Story;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Edits of calls, stories and texts by chance. */
 final class ChanceCalls {
     private final Chance chance;
+    private final Assorted assorted;
 
     ChanceCalls(Chance chance) {
         this.chance = chance;
+        this.assorted = new Assorted(chance.random.nextLong());
     }
 
     Optional<Edit> text(Scenario scenario) {
@@ -45,6 +49,9 @@ final class ChanceCalls {
 
     private ScriptedCall made(Scenario scenario) {
         Host host = chance.host(scenario);
+        if (chance.coin()) {
+            return assorted.call(host);
+        }
         Program program = chance.of(List.of(Program.values()));
         int port = program == Program.PING ? 0 : chance.below(65_536);
         Call call = Call.of(host.name(), program, chance.address(), port)
@@ -71,7 +78,42 @@ final class ChanceCalls {
         };
     }
 
+    /** What happens in a story. */
+    Optional<Edit> act(Scenario scenario) {
+        if (scenario.stories().isEmpty()) {
+            return story(scenario);
+        }
+        int story = chance.below(scenario.stories().size());
+        int size = scenario.stories().get(story).acts().size();
+        if (size > 12) {
+            return Acts.remove(scenario, story, Set.of(1, size - 1)).edit();
+        }
+        List<Story.Act> acts = told(scenario).acts();
+        return switch (chance.below(6)) {
+            case 0 -> Acts.remove(scenario, story, Set.of(chance.below(size))).edit();
+            case 1 ->
+                Acts.move(scenario, story, chance.below(size), chance.below(size))
+                        .edit();
+            case 2 ->
+                Acts.replace(scenario, story, chance.below(size), chance.of(acts))
+                        .edit();
+            case 3 -> Acts.insert(scenario, story, chance.below(size + 1), acts).edit();
+            default ->
+                Acts.insert(scenario, story, chance.below(size + 1), List.of(chance.of(acts)))
+                        .edit();
+        };
+    }
+
+    /** In a story the server is the story's. */
+    private ScriptedCall played(Scenario scenario) {
+        ScriptedCall call = made(scenario);
+        return new ScriptedCall(call.title(), call.call(), Server.USUAL, call.expectations(), call.remarks());
+    }
+
     private Story told(Scenario scenario) {
+        if (chance.coin()) {
+            return assorted.story(chance.text(), scenario.network().hosts());
+        }
         Host host = chance.host(scenario);
         String adapter = chance.adapter(host);
         boolean known = host.adapter(adapter).isPresent();
@@ -85,7 +127,7 @@ final class ChanceCalls {
                 chance.text(),
                 Server.USUAL,
                 List.of(
-                        new Story.Calling(made(scenario), 0),
+                        new Story.Calling(played(scenario), 0),
                         new Story.Changing(change, chance.below(5000)),
                         new Story.Expecting(List.of(fact), 5000 + chance.below(3) - 1)));
     }

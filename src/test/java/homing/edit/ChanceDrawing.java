@@ -1,14 +1,16 @@
 package homing.edit;
 
 import homing.model.Adapter;
+import homing.model.AdapterAddress;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.StackId;
 import homing.model.WindowsAdapter;
-import homing.net.Prefix;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
+import homing.survey.Mark;
+import homing.survey.Survey;
 import homing.systems.Profiles;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,15 +60,12 @@ final class ChanceDrawing {
     }
 
     Optional<Edit> cable(Scenario scenario) {
-        return switch (chance.below(9)) {
+        return switch (chance.below(10)) {
+            case 9 -> Optional.of(Lans.setKind(lan(scenario), chance.of(List.of(Lan.Kind.values()))));
             case 0 -> Optional.of(Cables.remove(chance.ref(scenario)));
             case 1 -> Optional.of(Cables.setPlugged(chance.ref(scenario), chance.coin()));
             case 2 -> Optional.of(Cables.setUp(chance.ref(scenario), chance.coin()));
-            case 3, 4 -> {
-                List<Lan> lans = scenario.network().lans();
-                String lan = lans.isEmpty() ? "none" : chance.of(lans).name();
-                yield Optional.of(Cables.reconnect(chance.ref(scenario), lan));
-            }
+            case 3, 4 -> Optional.of(Cables.reconnect(chance.ref(scenario), lan(scenario)));
             default ->
                 Cables.propose(scenario, scenario.places(), chance.part(scenario), chance.part(scenario))
                         .proposal()
@@ -75,11 +74,36 @@ final class ChanceDrawing {
         };
     }
 
+    private String lan(Scenario scenario) {
+        List<Lan> lans = scenario.network().lans();
+        return lans.isEmpty() ? "none" : chance.of(lans).name();
+    }
+
     private Proposal changed(Proposal proposal) {
-        Prefix prefix = chance.prefix();
-        return proposal.ways().isEmpty()
-                ? proposal.withPrefix(prefix)
-                : proposal.without(proposal.ways().get(0));
+        return switch (chance.below(proposal.ways().isEmpty() ? 2 : 3)) {
+            case 0 -> proposal.withPrefix(chance.prefix());
+            case 1 ->
+                proposal.withAddresses(
+                        chance.below(proposal.ports().size()), List.of(AdapterAddress.of(chance.address(), 24)));
+            default -> proposal.without(proposal.ways().get(0));
+        };
+    }
+
+    /** What one click on a mark mends. */
+    Optional<Edit> fix(Scenario scenario) {
+        List<Mark.Fix> all = Survey.of(scenario).stream()
+                .flatMap(mark -> mark.fixes().stream())
+                .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(chance.of(all).edit());
+    }
+
+    /** The order of hosts, LANs, notes, adapters and cables. */
+    Optional<Edit> order(Scenario scenario) {
+        int by = chance.coin() ? 1 : -1;
+        return Optional.of(
+                chance.below(4) == 0
+                        ? Order.moveCable(scenario, chance.ref(scenario), by)
+                        : Order.move(scenario, chance.part(scenario), by));
     }
 
     Optional<Edit> place(Scenario scenario) {
@@ -95,7 +119,7 @@ final class ChanceDrawing {
                     case 0 -> Arrange.align(scenario, shown, picked, chance.of(List.of(Alignment.values())));
                     case 1 -> Arrange.distributeAcross(scenario, shown, picked);
                     case 2 -> Arrange.distributeDown(scenario, shown, picked);
-                    case 3 -> Arrange.layOut(shown);
+                    case 3 -> Arrange.layOut(Map.of(chance.host(scenario).name(), chance.spot()));
                     default -> Arrange.move(scenario, shown, picked.keySet(), 10, -20, chance.coin() ? "nudge" : "");
                 });
     }
@@ -115,7 +139,7 @@ final class ChanceDrawing {
                                         chance.of(Templates.ALL).scenario(),
                                         chance.spot())
                                 .edit();
-                    case 1 -> chance.of(Templates.ALL).edit();
+                    case 1, 2 -> chance.of(Templates.ALL).edit();
                     default ->
                         chance.coin()
                                 ? Clipboard.paste(scenario, scenario.places(), held, chance.spot())
@@ -123,6 +147,11 @@ final class ChanceDrawing {
                                 : Clipboard.duplicate(scenario, scenario.places(), parts)
                                         .edit();
                 });
+    }
+
+    /** What is held, now and then as a text that came from elsewhere. */
+    private Scenario byText() {
+        return chance.coin() ? held : Drawn.read(Drawn.text(held));
     }
 
     Optional<Edit> host(Scenario scenario) {

@@ -1,5 +1,6 @@
 package homing.edit;
 
+import homing.io.scenario.Assorted;
 import homing.model.AdapterAddress;
 import homing.model.AddressLabel;
 import homing.model.AntiSpoofing;
@@ -26,9 +27,11 @@ import java.util.function.Supplier;
 /** Edits of the tables of hosts by chance. */
 final class ChanceRows {
     private final Chance chance;
+    private final Assorted assorted;
 
     ChanceRows(Chance chance) {
         this.chance = chance;
+        this.assorted = new Assorted(chance.random.nextLong());
     }
 
     Optional<Edit> row(Scenario scenario) {
@@ -72,15 +75,30 @@ final class ChanceRows {
         };
     }
 
+    private String table() {
+        return chance.of(List.of("main", "main", "102", "local"));
+    }
+
+    /** One or two of its own, now and then of none. */
+    private List<String> adapters(Host host) {
+        return List.of(chance.adapter(host), chance.adapter(host));
+    }
+
     private RouteRow route(Host host) {
+        if (chance.coin()) {
+            return new RouteRow(table(), assorted.route(adapters(host)));
+        }
         Prefix to = chance.prefix();
         IpAddress via = chance.address();
         String adapter = chance.adapter(host);
         Route route = chance.coin() ? Route.via(to, via, adapter, chance.below(3)) : Route.onLink(to, adapter, 0);
-        return new RouteRow(chance.of(List.of("main", "main", "102", "local")), route);
+        return new RouteRow(table(), route);
     }
 
     private PolicyRule rule(Host host) {
+        if (chance.coin()) {
+            return assorted.rule();
+        }
         Prefix from = chance.prefix();
         PolicyRule.Selectors all = new PolicyRule.Selectors(
                 from, null, 0, 0, chance.coin() ? "" : chance.adapter(host), "", 0, null, null, null);
@@ -110,6 +128,9 @@ final class ChanceRows {
     }
 
     private NatRule nat(Host host) {
+        if (chance.coin()) {
+            return assorted.nat();
+        }
         NatRule.Target target = switch (chance.below(3)) {
             case 0 -> new NatRule.Target.Masquerade();
             case 1 -> new NatRule.Target.Snat(four().address(), chance.below(9));
@@ -119,16 +140,27 @@ final class ChanceRows {
     }
 
     private FilterRule filter(Host host) {
+        List<FilterRule> known = assorted.firewall(adapters(host)).rules();
+        if (!known.isEmpty()) {
+            return chance.of(known);
+        }
         return new FilterRule(chance.of(List.of(Firewall.Action.values())), chance.coin(), match(host));
     }
 
     private AntiSpoofing check(Host host) {
+        List<AntiSpoofing> known = assorted.firewall(adapters(host)).sources();
+        if (!known.isEmpty()) {
+            return chance.of(known);
+        }
         AntiSpoofing.Kind kind = chance.of(List.of(AntiSpoofing.Kind.values()));
         return new AntiSpoofing(
                 chance.adapter(host), kind, kind.needsNetworks() ? List.of(chance.prefix()) : List.of());
     }
 
     private AddressLabel label(Host host) {
+        if (chance.coin()) {
+            return assorted.label(adapters(host));
+        }
         return new AddressLabel(chance.prefix(), chance.adapter(host), chance.below(20));
     }
 
@@ -137,6 +169,9 @@ final class ChanceRows {
     }
 
     private AdapterAddress address() {
+        if (chance.coin()) {
+            return assorted.address();
+        }
         IpAddress own = chance.address();
         Set<AdapterAddress.Mark> marks =
                 chance.coin() ? Set.of() : Set.of(chance.of(List.of(AdapterAddress.Mark.values())));

@@ -31,7 +31,7 @@ final class Drawn {
         return read("homing: 1\n" + String.join("\n", lines));
     }
 
-    private static Scenario read(String text) {
+    static Scenario read(String text) {
         try {
             return ScenarioReader.read("drawn", text.getBytes(StandardCharsets.UTF_8));
         } catch (Exception e) {

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.model.StackId;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
+import homing.text.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand edits of all kinds by chance: each makes a scenario that a file can hold, and all of them can be undone and redone. */
@@ -36,6 +42,9 @@ class ManyEditsTest {
         kinds.put("row", rows::row);
         kinds.put("more rows", rows::row);
         kinds.put("setting", rows::setting);
+        kinds.put("fix", drawing::fix);
+        kinds.put("order", drawing::order);
+        kinds.put("act", calls::act);
         kinds.put("text", calls::text);
         kinds.put("call", calls::call);
         kinds.put("story", calls::story);
@@ -45,14 +54,17 @@ class ManyEditsTest {
     void everyEditMakesAScenarioThatAFileCanHoldAndIsUndoneAndRedone() {
         History history = History.of(Drawn.EMPTY);
         Map<String, Integer> done = new LinkedHashMap<>();
+        Set<String> labels = new TreeSet<>();
         List<Scenario> states = new ArrayList<>(List.of(Drawn.EMPTY));
         for (int i = 0; i < EDITS; i++) {
             String kind = chance.of(List.copyOf(kinds.keySet()));
             Scenario before = history.current();
-            history = history.apply(edit(kind, before));
+            Edit edit = edit(kind, before);
+            history = history.apply(edit);
             keep(states, history);
             if (!history.current().equals(before)) {
                 done.merge(kind, 1, Integer::sum);
+                gather(edit.label(), labels);
             }
             if (i % SAMPLE == 0) {
                 Drawn.assertHeldByAFile(history.current());
@@ -60,7 +72,26 @@ class ManyEditsTest {
         }
         assertThat(done.keySet()).isEqualTo(kinds.keySet());
         assertThat(done.values()).allMatch(times -> times > 200);
+        assertThat(labels).containsAll(everyLabel());
         assertUndoneAndRedone(history, states);
+    }
+
+    /** What an undo entry says, and what that speaks of. */
+    private static void gather(Message label, Set<String> keys) {
+        keys.add(label.key());
+        label.args().stream()
+                .filter(Message.class::isInstance)
+                .map(Message.class::cast)
+                .forEach(inner -> gather(inner, keys));
+    }
+
+    /** The keys of all labels that edits of a drawing have. */
+    private static Set<String> everyLabel() {
+        ResourceBundle words = ResourceBundle.getBundle("homing.text.words", Locale.ENGLISH);
+        return words.keySet().stream()
+                .filter(key -> key.matches("edit\\..*"))
+                .filter(key -> !key.matches("edit\\.(told|refused)\\..*|.*\\.question|.*-several"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Edit edit(String kind, Scenario scenario) {
