@@ -8,8 +8,10 @@ import homing.dialect.windows.modern.IpconfigText;
 import homing.dialect.windows.modern.RoutePrintText;
 import homing.dialect.windows.modern.WindowsStates;
 import homing.model.Adapter;
+import homing.model.AdapterAddress;
 import homing.model.Host;
 import homing.model.Network;
+import homing.model.WindowsAdapter;
 import homing.problem.BadInput;
 import homing.problem.Checked;
 import homing.state.HostState;
@@ -139,6 +141,22 @@ class WindowsMachinesTest {
             assertThat(ArpText.of(again).blocks())
                     .hasSameSizeAs(ArpText.of(state).blocks());
         }
+    }
+
+    @Test
+    void theVerboseFormsOfNetshTellWhatIsSkippedAndEnabled() throws Exception {
+        collect("");
+        collect("netsh-ipaddresses-verbose.txt", "netsh-ipaddresses-verbose.txt", StandardCharsets.UTF_8, "");
+        List<String> enabled = Files.readAllLines(TEXTS.resolve("netsh-interfaces-verbose.txt")).stream()
+                .map(line -> line.startsWith("Weak Host Sends") ? line.replace("disabled", "enabled") : line)
+                .toList();
+        write("netsh-interfaces-verbose.txt", enabled);
+        Adapter ethernet = read().adapter("Ethernet").orElseThrow();
+        assertThat(ethernet.windows().enabled()).containsExactly(WindowsAdapter.Option.WEAK_HOST_SEND);
+        assertThat(ethernet.addresses())
+                .filteredOn(own -> own.marks().contains(AdapterAddress.Mark.SKIP_AS_SOURCE))
+                .extracting(own -> own.address().toString())
+                .containsExactly("172.20.5.66");
     }
 
     private void write(String file, List<String> lines) throws Exception {

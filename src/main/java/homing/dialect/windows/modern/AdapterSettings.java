@@ -1,5 +1,6 @@
 package homing.dialect.windows.modern;
 
+import homing.model.AddressState;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import java.util.List;

@@ -77,7 +77,7 @@ record AdapterSettingsOf(Host host) {
 
     private static Own own(Adapter adapter, AdapterAddress address) {
         int length = address.address().isIpv4() ? address.prefixLength() : 0;
-        return new Own(scoped(adapter, address.address()), length, AddressState.of(address), isTemporary(address));
+        return new Own(scoped(adapter, address.address()), length, address.state(), isTemporary(address));
     }
 
     private static List<Scoped> gateways(Adapter adapter) {

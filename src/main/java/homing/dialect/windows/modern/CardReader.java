@@ -3,8 +3,10 @@ package homing.dialect.windows.modern;
 import homing.dialect.windows.modern.AdapterSettings.Card;
 import homing.dialect.windows.modern.AdapterSettings.Own;
 import homing.dialect.windows.modern.AdapterSettings.Scoped;
+import homing.dialect.windows.text.AddressWords;
 import homing.dialect.windows.text.TextLine;
 import homing.dialect.windows.text.WindowsText;
+import homing.model.AddressState;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.problem.BadInput;
@@ -90,7 +92,7 @@ final class CardReader {
         part = own.group("address").indexOf(':') < 0 ? Part.LOST : Part.NEXT;
         IpAddress address = IpAddress.tryParse(own.group("address"))
                 .orElseThrow(() -> misread(line, own.group("address"), "dialect.windows.read.address"));
-        AddressState state = AddressState.named(own.group("state"))
+        AddressState state = AddressWords.named(own.group("state"))
                 .orElseThrow(() -> misread(line, own.group("state"), "dialect.windows.read.state"));
         boolean temporary = label.toLowerCase(Locale.ROOT).contains("tempor");
         addresses.add(new Own(new Scoped(address, zone(own)), 0, state, temporary && !address.isIpv4()));

@@ -5,6 +5,7 @@ import homing.dialect.windows.modern.AdapterSettings.Own;
 import homing.dialect.windows.modern.RouteTables.Listed;
 import homing.dialect.windows.modern.RouteTables.Row;
 import homing.dialect.windows.modern.RouteTables.Row6;
+import homing.dialect.windows.text.AddressWords;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
@@ -104,7 +105,7 @@ record CollectedAdapters(AdapterSettings settings, RouteTables tables) {
     private AdapterAddress address(Own own, int index) {
         IpAddress address = own.address().address();
         int length = address.isIpv4() ? own.length() : length(address, index);
-        AdapterAddress marked = own.state().mark(AdapterAddress.of(address, length));
+        AdapterAddress marked = AddressWords.marked(AdapterAddress.of(address, length), own.state());
         return own.temporary() ? marked.with(Mark.TEMPORARY) : marked;
     }
 

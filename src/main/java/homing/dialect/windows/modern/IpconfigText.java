@@ -3,6 +3,7 @@ package homing.dialect.windows.modern;
 import homing.dialect.windows.modern.AdapterSettings.Card;
 import homing.dialect.windows.modern.AdapterSettings.Own;
 import homing.dialect.windows.modern.AdapterSettings.Scoped;
+import homing.dialect.windows.text.AddressWords;
 import homing.dialect.windows.text.Labelled;
 import homing.model.Host;
 import homing.net.IpAddress;
@@ -55,7 +56,7 @@ public final class IpconfigText {
     }
 
     private static void addAddress(List<String> lines, Own own) {
-        lines.add(Labelled.line(label(own), own.address() + "(" + own.state() + ")"));
+        lines.add(Labelled.line(label(own), own.address() + "(" + AddressWords.of(own.state()) + ")"));
         IpAddress address = own.address().address();
         if (address.isIpv4()) {
             String mask = Prefix.of(address, own.length()).mask().toString();

@@ -1,9 +1,10 @@
 package homing.dialect.windows.netsh;
 
-import homing.dialect.windows.modern.AddressState;
+import homing.dialect.windows.text.AddressWords;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
+import homing.model.AddressState;
 import homing.model.Host;
 import homing.net.Family;
 import homing.net.IpAddress;
@@ -34,7 +35,7 @@ public record AddressDetails(IpAddress address, String adapter, AddressState sta
                     all.add(new AddressDetails(
                             own.address(),
                             Name.of(adapter),
-                            AddressState.of(own),
+                            own.state(),
                             own.marks().contains(Mark.SKIP_AS_SOURCE)));
                 }
             }
@@ -55,7 +56,7 @@ public record AddressDetails(IpAddress address, String adapter, AddressState sta
         lines.add(line("Scope Id", "0.0"));
         lines.add(line("Valid Lifetime", "infinite"));
         lines.add(line("Preferred Lifetime", state == AddressState.DEPRECATED ? "0s" : "infinite"));
-        lines.add(line("DAD State", state.toString()));
+        lines.add(line("DAD State", AddressWords.of(state)));
         lines.add(line("Address Type", "Manual"));
         lines.add(line("Skip as Source", String.valueOf(skipAsSource)));
     }
@@ -78,7 +79,7 @@ public record AddressDetails(IpAddress address, String adapter, AddressState sta
         boolean skip = false;
         for (FieldBlock.Field field : block.fields()) {
             if (field.is("DAD State")) {
-                state = field.as(AddressState::named, "dialect.windows.read.state");
+                state = field.as(AddressWords::named, "dialect.windows.read.state");
             } else if (field.is("Skip as Source")) {
                 skip = field.as(AddressDetails::truth, "dialect.windows.read.state");
             }

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads a Windows machine from {@code ipconfig /all} and {@code route print}, and {@code arp -a} if it is there. Whether it is an
- * old or a newer one is told by its route table, which since Vista is one of IPv4 by name.
+ * old or a newer one is told by its route table, which since Vista is one of IPv4 by name. Of a newer one {@link SwitchFiles} may
+ * tell more.
  */
 public final class WindowsHostReader implements HostReader {
     private static final String ROUTES = "route-print.txt";
@@ -68,19 +69,21 @@ public final class WindowsHostReader implements HostReader {
     }
 
     private static Host modern(String name, Collected files, Text adapters, Text routes, Text neighbours)
-            throws BadInput {
+            throws BadInput, IOException {
         AdapterSettings settings =
                 checked(files, AdapterSettingsReader.read(files.name(adapters.file()), adapters.lines()));
         boolean any = settings.cards().stream().anyMatch(card -> isCard(card.mac(), card.addresses()));
         need(any, files, adapters, "ipconfig /all");
         RouteTables tables = checked(files, RouteTablesReader.read(files.name(routes.file()), routes.lines()));
         ArpTable known = checked(files, ArpTableReader.read(files.name(neighbours.file()), neighbours.lines()));
-        Host host = new CollectedHost(settings, tables, known).host(name, StackId.parse("windows-modern"));
+        Host bare = new CollectedHost(settings, tables, known).host(name, StackId.parse("windows-modern"));
+        Host host = new SwitchFiles(files).switches().on(bare);
         warn(files, routes, host, tables.active().stream().map(RouteTables.Row::adapter));
         return host;
     }
 
-    private static <T> T checked(Collected files, Checked<T> checked) {
+    /** What was read, once what could not be read is told. */
+    static <T> T checked(Collected files, Checked<T> checked) {
         checked.warnings()
                 .forEach(problem -> files.warn(
                         problem.place(),
