@@ -7,11 +7,15 @@ import homing.dialect.windows.modern.ArpText;
 import homing.dialect.windows.modern.IpconfigText;
 import homing.dialect.windows.modern.RoutePrintText;
 import homing.dialect.windows.modern.WindowsStates;
+import homing.dialect.windows.powershell.NetAddress;
+import homing.dialect.windows.powershell.NetInterface;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Host;
 import homing.model.Network;
 import homing.model.WindowsAdapter;
+import homing.net.Family;
+import homing.net.Mac;
 import homing.problem.BadInput;
 import homing.problem.Checked;
 import homing.state.HostState;
@@ -157,6 +161,48 @@ class WindowsMachinesTest {
                 .filteredOn(own -> own.marks().contains(AdapterAddress.Mark.SKIP_AS_SOURCE))
                 .extracting(own -> own.address().toString())
                 .containsExactly("172.20.5.66");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"InterfaceIndex\": 12, \"InterfaceMetric\": 25, \"WeakHostReceive\": 1, \"CimClass\": {\"a\": [1]}}]",
+                "{\"ifIndex\": 12, \"InterfaceMetric\": \"25\", \"WeakHostReceive\": \"Enabled\"}"
+            })
+    void theJsonOfPowerShellTellsItToo(String adapter) throws Exception {
+        collect("");
+        Files.writeString(temp.resolve("get-netipinterface.json"), "\ufeff" + adapter, StandardCharsets.UTF_16LE);
+        write(
+                "get-netipaddress.json",
+                List.of(
+                        "[{\"IPAddress\": \"172.20.5.66\", \"InterfaceIndex\": 12, \"PrefixLength\": 24,",
+                        "\"AddressState\": 4, \"SkipAsSource\": true, \"ValidLifetime\": {\"Ticks\": 9223372036854775807}}]"));
+        Adapter ethernet = read().adapter("Ethernet").orElseThrow();
+        assertThat(ethernet.windows().enabled()).containsExactly(WindowsAdapter.Option.WEAK_HOST_RECEIVE);
+        assertThat(ethernet.addresses())
+                .filteredOn(own -> own.marks().contains(AdapterAddress.Mark.SKIP_AS_SOURCE))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatARunningHostPrintsByPowerShellIsImportedToo() throws Exception {
+        for (HostState state : WindowsStates.all().limit(60).toList()) {
+            write("ipconfig-all.txt", IpconfigText.lines(IpconfigText.of(state.host())));
+            write("route-print.txt", RoutePrintText.lines(RoutePrintText.of(state.host())));
+            write("get-netipinterface.txt", NetInterface.list(NetInterface.of(state.host(), Family.IPV4)));
+            write("get-netipaddress.txt", NetAddress.list(NetAddress.of(state.host())));
+            Host read = read();
+            for (Adapter adapter : read.adapters()) {
+                if (!adapter.mac().equals(Mac.ZERO)) {
+                    assertThat(adapter.windows().enabled())
+                            .isEqualTo(state.host()
+                                    .adapter(adapter.name())
+                                    .orElseThrow()
+                                    .windows()
+                                    .enabled());
+                }
+            }
+        }
     }
 
     private void write(String file, List<String> lines) throws Exception {

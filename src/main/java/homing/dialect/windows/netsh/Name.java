@@ -3,12 +3,14 @@ package homing.dialect.windows.netsh;
 import homing.model.Adapter;
 
 /** How netsh calls an adapter: the loopback has a name of its own. */
-final class Name {
-    private static final String LOOPBACK = "Loopback Pseudo-Interface 1";
+public final class Name {
+    /** What the loopback is called. */
+    public static final String LOOPBACK = "Loopback Pseudo-Interface 1";
 
     private Name() {}
 
-    static String of(Adapter adapter) {
+    /** The name of an adapter, as netsh and PowerShell print it. */
+    public static String of(Adapter adapter) {
         return adapter.isLoopback() ? LOOPBACK : adapter.name();
     }
 }

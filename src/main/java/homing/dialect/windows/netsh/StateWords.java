@@ -21,7 +21,7 @@ public final class StateWords {
     }
 
     /** The state of this name. */
-    static Optional<NeighbourState> named(String word) {
+    public static Optional<NeighbourState> named(String word) {
         return Stream.of(NeighbourState.values())
                 .filter(state -> of(state).equalsIgnoreCase(word))
                 .findFirst();

@@ -2,13 +2,13 @@ package homing.dialect.windows.modern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.dialect.windows.text.AddressWords;
 import homing.dialect.windows.netsh.AddressConfig;
 import homing.dialect.windows.netsh.AddressDetails;
 import homing.dialect.windows.netsh.InterfaceDetails;
 import homing.dialect.windows.netsh.Interfaces;
 import homing.dialect.windows.netsh.Neighbours;
 import homing.dialect.windows.netsh.Routes;
+import homing.dialect.windows.text.AddressWords;
 import homing.model.WindowsAdapter.Option;
 import homing.problem.Checked;
 import java.io.IOException;
@@ -54,7 +54,8 @@ class CollectedTextTest {
                         "Ethernet|Ethernet|true|[fe80::21:1%12, 172.20.5.1]",
                         "Wireless LAN|Wi-Fi|true|[192.0.2.1]", "Ethernet|Bluetooth Network Connection|false|[]");
         assertThat(settings.cards().get(0).addresses())
-                .extracting(own -> own.address() + " " + own.length() + " " + AddressWords.of(own.state()) + " " + own.temporary())
+                .extracting(own ->
+                        own.address() + " " + own.length() + " " + AddressWords.of(own.state()) + " " + own.temporary())
                 .containsExactly(
                         "2001:db8:5::40 0 Preferred false",
                         "2001:db8:5:0:5c1d:77aa:90be:3f02 0 Preferred true",

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.dialect.windows.netsh.AddressConfig;
 import homing.dialect.windows.netsh.AddressDetails;
+import homing.dialect.windows.netsh.Addresses6;
 import homing.dialect.windows.netsh.InterfaceDetails;
 import homing.dialect.windows.netsh.Interfaces;
 import homing.dialect.windows.netsh.Neighbours;
 import homing.dialect.windows.netsh.Routes;
+import homing.dialect.windows.powershell.NetAddress;
+import homing.dialect.windows.powershell.NetInterface;
+import homing.dialect.windows.powershell.NetNeighbor;
+import homing.dialect.windows.powershell.NetRoute;
 import homing.net.Family;
 import homing.problem.Checked;
 import homing.state.HostState;
@@ -85,5 +90,68 @@ class ModernRoundTripTest {
     @EnumSource
     void netshShowIpaddressesVerbose(Family family) {
         assertSame(state -> AddressDetails.of(state.host(), family), AddressDetails::lines, AddressDetails::read);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void getNetRoute(Family family) {
+        assertSame(
+                state -> NetRoute.of(state.host(), family),
+                NetRoute::table,
+                (file, lines) -> NetRoute.read(file, lines));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void getNetIpInterfaceAsAList(Family family) {
+        assertSame(
+                state -> NetInterface.of(state.host(), family),
+                NetInterface::list,
+                (file, lines) -> NetInterface.read(file, lines));
+    }
+
+    @Test
+    void getNetIpAddressAsAList() {
+        assertSame(
+                state -> NetAddress.of(state.host()), NetAddress::list, (file, lines) -> NetAddress.read(file, lines));
+    }
+
+    @Test
+    void getNetIpAddressAsATableTellsTheAddresses() {
+        WindowsStates.all().forEach(state -> {
+            List<NetAddress> own = NetAddress.of(state.host());
+            assertThat(NetAddress.read("text", NetAddress.table(own)).value())
+                    .extracting(one -> one.adapter() + " " + one.address() + "/" + one.length() + " " + one.state())
+                    .isEqualTo(own.stream()
+                            .map(one -> one.adapter() + " " + one.address() + "/" + one.length() + " " + one.state())
+                            .toList());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void getNetNeighbor(Family family) {
+        WindowsStates.all()
+                .filter(state -> !NetNeighbor.of(state, family).isEmpty())
+                .forEach(state -> {
+                    List<NetNeighbor> known = NetNeighbor.of(state, family);
+                    assertThat(NetNeighbor.read("text", NetNeighbor.table(known))
+                                    .value())
+                            .isEqualTo(known);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void getNetRouteAsAList(Family family) {
+        assertSame(
+                state -> NetRoute.of(state.host(), family),
+                NetRoute::list,
+                (file, lines) -> NetRoute.read(file, lines));
+    }
+
+    @Test
+    void netshIpv6ShowAddresses() {
+        assertSame(state -> Addresses6.of(state.host()), Addresses6::lines, Addresses6::read);
     }
 }
