@@ -2,6 +2,7 @@ package homing.ui.form;
 
 import homing.edit.Attempt;
 import homing.edit.Cables;
+import homing.edit.Order;
 import homing.model.AdapterRef;
 import homing.model.Lan;
 import homing.model.Network;
@@ -80,13 +81,13 @@ record MemberGrid(Desk desk, String lan) implements Grid<AdapterRef> {
     public Attempt insert(int at, List<AdapterRef> rows) {
         List<Together.Step> parts = new ArrayList<>();
         rows.forEach(ref -> parts.add(scenario -> Attempt.of(Cables.reconnect(ref, lan))));
-        return together(parts);
+        return together("edit.row.plug", parts);
     }
 
     @Override
     public Attempt replace(int at, AdapterRef row) {
         AdapterRef before = rows().get(at);
-        return together(List.of(
+        return together("edit.row.swap", List.of(
                 scenario -> Attempt.of(Cables.remove(before)), scenario -> Attempt.of(Cables.reconnect(row, lan))));
     }
 
@@ -95,16 +96,16 @@ record MemberGrid(Desk desk, String lan) implements Grid<AdapterRef> {
         List<AdapterRef> rows = rows();
         List<Together.Step> parts = new ArrayList<>();
         places.forEach(at -> parts.add(scenario -> Attempt.of(Cables.remove(rows.get(at)))));
-        return together(parts);
+        return together("edit.row.unplug", parts);
     }
 
-    private Attempt together(List<Together.Step> parts) {
-        return Together.of(desk.scenario(), Message.of("ui.form.several", Message.of("ui.form.members"), lan), parts);
+    private Attempt together(String done, List<Together.Step> parts) {
+        return Together.of(desk.scenario(), Message.of(done, lan), parts);
     }
 
     @Override
     public Attempt move(int from, int to) {
-        return Attempt.refused("ui.form.members.order");
+        return Attempt.of(Order.moveCable(desk.scenario(), rows().get(from), to - from));
     }
 
     @Override

@@ -236,8 +236,8 @@ class EveryFieldTest {
                     labels: 2001:db8::/32 label 99
                   xp:
                     stack: windows-xp
-                    adapters: {A: {addresses: 10.1.0.6/24, gateways: 10.1.0.1}}
-                    routes: 10.9.0.0/16 via 10.1.0.1 dev A
+                    adapters: {Card A: {addresses: 10.1.0.6/24, gateways: 10.1.0.1}}
+                    routes: 10.9.0.0/16 via 10.1.0.1 dev "Card A"
                 calls:
                   - {from: linux, program: tcp connect, to: 10.1.0.6, port: 80, expect: {ending: answered}, remarks: [{when: route, text: Look.}]}
                 stories:

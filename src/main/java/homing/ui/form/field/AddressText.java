@@ -5,27 +5,58 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.text.Message;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Addresses with the length of their prefix, as people type them: after a slash or a blank, as a number or as a mask. */
 final class AddressText {
     private static final int WIDTH4 = 32;
+    private static final int LARGEST_PART = 255;
     /** Networks that are smaller have no address of their own (RFC 3021). */
     private static final int POINT_TO_POINT = 31;
 
     private AddressText() {}
 
+    /** 10.1.0.1, or an address of IPv6 with the adapter behind a percent sign (RFC 4007 section 11), which is left out. */
+    static Reading<IpAddress> single(String text) {
+        return address(text, "ui.form.expected.address", text);
+    }
+
+    /** What is no address is told as a whole, unless one of its parts is to blame. */
+    private static Reading<IpAddress> address(String word, String expected, String whole) {
+        int zone = word.indexOf('%');
+        String plain = zone < 0 ? word : word.substring(0, zone);
+        Optional<IpAddress> address = IpAddress.tryParse(plain);
+        if (address.isPresent()) {
+            boolean scoped = zone > 0 && !address.get().isIpv4();
+            return zone < 0 || scoped
+                    ? new Reading.Good<>(
+                            address.get(), scoped ? Message.of("ui.form.note.zone", address.get()) : null)
+                    : Reading.bad(expected, whole);
+        }
+        if (whole.isEmpty()) {
+            return Reading.bad(expected + ".none");
+        }
+        return large(plain)
+                .<Reading<IpAddress>>map(part -> Reading.bad("ui.form.expected.octet", word, part))
+                .orElseGet(() -> Reading.bad(expected, whole));
+    }
+
+    /** The part of four numbers that is too large. */
+    private static Optional<String> large(String text) {
+        return text.matches("\\d{1,9}(\\.\\d{1,9}){3}")
+                ? Stream.of(text.split("\\."))
+                        .filter(part -> Integer.parseInt(part) > LARGEST_PART)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** 10.1.0.5/24 or 10.1.0.5 255.255.255.0. */
     static Reading<AdapterAddress> own(String text) {
         String[] halves = halves(text);
-        Optional<IpAddress> address = IpAddress.tryParse(halves[0]);
-        if (address.isEmpty()) {
-            return Reading.bad("ui.form.expected.own", halves[0]);
-        }
-        if (halves.length < 2) {
-            return Reading.bad(
-                    "ui.form.expected.length", address.get(), address.get().isIpv4() ? 24 : 64);
-        }
-        return length(address.get(), halves[1]).then(length -> odd(AdapterAddress.of(address.get(), length)));
+        return address(halves[0], "ui.form.expected.own", text)
+                .then(address -> halves.length < 2 || halves[1].isEmpty()
+                        ? Reading.bad("ui.form.expected.length", address, address.isIpv4() ? 24 : 64)
+                        : length(address, halves[1]).then(length -> odd(AdapterAddress.of(address, length))));
     }
 
     /** A network: default, 10.1.0.0/24, 10.1.0.0 255.255.255.0, or one address. */
@@ -34,13 +65,10 @@ final class AddressText {
             return Reading.of(Prefix.ALL4);
         }
         String[] halves = halves(text);
-        Optional<IpAddress> address = IpAddress.tryParse(halves[0]);
-        if (address.isEmpty()) {
-            return Reading.bad("ui.form.expected.network", text);
-        }
-        return halves.length < 2
-                ? Reading.of(Prefix.single(address.get()))
-                : length(address.get(), halves[1]).then(length -> whole(address.get(), length));
+        return address(halves[0], "ui.form.expected.network", text)
+                .then(address -> halves.length < 2 || halves[1].isEmpty()
+                        ? Reading.of(Prefix.single(address))
+                        : length(address, halves[1]).then(length -> whole(address, length)));
     }
 
     private static String[] halves(String text) {
@@ -86,9 +114,17 @@ final class AddressText {
         if (mask.isEmpty()) {
             return Reading.bad("ui.form.expected.mask", text);
         }
-        int length = Integer.bitCount(mask.get());
-        return Prefix.of(IpAddress.ANY4, length).mask().ipv4Bits() == mask.get() || length == WIDTH4
-                ? Reading.of(length)
+        int bits = mask.get();
+        int length = Integer.bitCount(bits);
+        if (isMask(bits)) {
+            return Reading.of(length);
+        }
+        return isMask(~bits)
+                ? Reading.bad("ui.form.expected.wildcard", text, Prefix.of(IpAddress.ANY4, WIDTH4 - length).mask())
                 : Reading.bad("ui.form.expected.gapless", text);
+    }
+
+    private static boolean isMask(int bits) {
+        return Prefix.of(IpAddress.ANY4, Integer.bitCount(bits)).mask().ipv4Bits() == bits;
     }
 }

@@ -19,7 +19,7 @@ public interface Field<T> {
         return new Field<>() {
             @Override
             public Reading<T> read(String text) {
-                return reader.apply(text.strip());
+                return reader.apply(Pasteable.plain(text));
             }
 
             @Override

@@ -6,7 +6,9 @@ import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Prefix;
 import homing.text.Message;
+import homing.text.NearWord;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,11 +17,12 @@ public final class Fields {
     private static final long LARGEST_METRIC = 0xFFFF_FFFFL;
     private static final int LARGEST_PORT = 65_535;
     private static final int DIGITS = 12;
+    /** Of many names these are told, as examples. */
+    private static final int MOST_NAMED = 12;
 
     /** An address alone: 10.1.0.1. */
     public static final Field<IpAddress> ADDRESS = Field.of(
-            text -> Reading.of(IpAddress.tryParse(text), Message.of("ui.form.expected.address", text)),
-            IpAddress::toString);
+            AddressText::single, IpAddress::toString);
 
     /** An address that an adapter owns, with the length of its subnet's prefix. */
     public static final Field<AdapterAddress> OWN = Field.of(AddressText::own, AdapterAddress::toString);
@@ -47,7 +50,7 @@ public final class Fields {
 
     /** A name of a host, an adapter or a LAN. */
     public static final Field<String> NAME = Field.of(
-            text -> PlainName.isGood(text) ? Reading.of(text) : Reading.bad("ui.form.expected.name"), text -> text);
+            text -> PlainName.isGood(text) ? Reading.of(text) : Reading.bad("ui.form.expected.name", text), text -> text);
 
     private Fields() {}
 
@@ -66,8 +69,16 @@ public final class Fields {
                                 .or(() -> names.stream()
                                         .filter(text::equalsIgnoreCase)
                                         .findFirst()),
-                        Message.of("ui.form.expected.one-of", String.join(", ", names))),
+                        unknown(text, names)),
                 name -> name);
+    }
+
+    private static Message unknown(String text, Collection<String> names) {
+        List<String> some = names.stream().limit(MOST_NAMED).toList();
+        String listed = String.join(", ", some) + (names.size() > MOST_NAMED ? ", …" : "");
+        return NearWord.of(text, names)
+                .map(near -> Message.of("ui.form.expected.near", text, near))
+                .orElseGet(() -> Message.of("ui.form.expected.one-of", listed, text));
     }
 
     /** One of some values, each with its word. */
@@ -86,7 +97,7 @@ public final class Fields {
                 .filter(digits -> digits.matches("-?\\d{1," + DIGITS + "}"))
                 .map(Long::parseLong)
                 .filter(value -> value >= least && value <= most);
-        return Reading.of(number, Message.of("ui.form.expected.number", String.valueOf(least), String.valueOf(most)));
+        return Reading.of(number, Message.of("ui.form.expected.number", String.valueOf(least), String.valueOf(most), text));
     }
 
     private static String network(Prefix prefix) {

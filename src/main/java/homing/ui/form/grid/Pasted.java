@@ -1,6 +1,7 @@
 package homing.ui.form.grid;
 
 import homing.text.Message;
+import homing.ui.form.field.Pasteable;
 import homing.ui.form.field.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,33 +34,56 @@ record Pasted<T>(List<T> rows, List<Unread> unread) {
         List<T> rows = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
         Optional<T> proposal = grid.proposal();
+        List<Column<T>> columns = grid.columns();
         int number = 0;
-        for (String line : text.split("\\R", -1)) {
+        for (String each : text.split("\\R", -1)) {
             number++;
-            if (!line.isBlank()) {
-                Reading<T> read = row(grid, proposal, line.strip());
+            String line = Pasteable.plain(each);
+            Optional<List<Column<T>>> headings = rows.isEmpty() ? headings(grid, line) : Optional.empty();
+            if (headings.isPresent()) {
+                columns = headings.get();
+            } else if (!line.isEmpty()) {
+                Reading<T> read = row(grid, columns, proposal, line);
                 read.value().ifPresent(rows::add);
                 int at = number;
-                read.trouble().ifPresent(why -> unread.add(new Unread(at, line.strip(), why)));
+                read.trouble().ifPresent(why -> unread.add(new Unread(at, line, why)));
             }
         }
         return new Pasted<>(rows, unread);
     }
 
-    private static <T> Reading<T> row(Grid<T> grid, Optional<T> proposal, String line) {
+    /** The columns that a line of headings names, in its order; empty for any other line. */
+    private static <T> Optional<List<Column<T>>> headings(Grid<T> grid, String line) {
+        List<Column<T>> named = new ArrayList<>();
+        for (String cell : line.indexOf('\t') >= 0 ? line.split("\t") : line.split("\\s*[,;]\\s*|\\s{2,}")) {
+            grid.columns().stream()
+                    .filter(column -> isNamed(column, cell.strip()))
+                    .findFirst()
+                    .ifPresent(named::add);
+        }
+        int cells = line.split("\\t|\\s*[,;]\\s*|\\s{2,}").length;
+        return named.size() > 1 && named.size() == cells ? Optional.of(named) : Optional.empty();
+    }
+
+    private static boolean isNamed(Column<?> column, String cell) {
+        return cell.equalsIgnoreCase(Layout.title(column)) || cell.equalsIgnoreCase(column.name());
+    }
+
+    private static <T> Reading<T> row(Grid<T> grid, List<Column<T>> columns, Optional<T> proposal, String line) {
         Reading<T> whole = grid.read(line);
         if (whole.value().isPresent() || proposal.isEmpty()) {
             return whole;
         }
-        Reading<T> byCell = cells(grid.columns(), proposal.get(), split(line));
+        Reading<T> byCell = cells(columns, proposal.get(), split(line));
         return byCell.value().isPresent() || line.matches(".*[\\t,;].*") ? byCell : whole;
     }
 
-    /** The cells of a line; an address and its mask are one. */
+    /** The cells of a line; an address and its mask are one, and so is what stands in quotes. */
     private static List<String> split(String line) {
         String between = line.indexOf('\t') >= 0 ? "\\t" : line.matches(".*[,;].*") ? "[,;]" : "\\s+";
-        return Arrays.stream(line.replaceAll(MASK, "/").split(between, -1))
-                .map(String::strip)
+        String outside = between + "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+        return Arrays.stream(line.replaceAll(MASK, "/").split(outside, -1))
+                .map(cell -> cell.strip().replaceFirst("^\"(.*)\"$", "$1"))
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import homing.edit.Adapters;
 import homing.edit.Attempt;
 import homing.edit.Cables;
 import homing.edit.Edit;
+import homing.edit.Order;
 import homing.edit.Parts;
+import homing.edit.free.FreeMacs;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Lan;
@@ -47,24 +49,48 @@ record CardGrid(Site site, List<Column<Card>> columns) implements Grid<Card> {
     @Override
     public Optional<Card> proposal() {
         Scenario scenario = site.scenario();
-        Scenario after = Adapters.add(scenario, site.name()).edit().change().apply(scenario);
-        List<Adapter> all = after.network().host(site.name()).orElseThrow().adapters();
+        List<Adapter> all = adapters(Adapters.add(scenario, site.name()).edit().change().apply(scenario));
         return Optional.of(new Card(all.get(all.size() - 1), ""));
     }
 
-    /** Cards are added one by one, each with a name and a hardware address that are free. */
+    /** Cards are added one by one. A name or a hardware address that is taken gives way to a free one. */
     @Override
     public Attempt insert(int at, List<Card> rows) {
         List<Together.Step> parts = new ArrayList<>();
-        rows.forEach(row -> parts.add(
-                scenario -> Attempt.of(Adapters.add(scenario, site.name()).edit())));
-        return Together.of(
-                site.scenario(), Message.of("ui.form.several", Message.of("ui.form.adapters"), site.name()), parts);
+        rows.forEach(row -> parts.add(scenario -> add(scenario, row)));
+        Message what = rows.size() == 1
+                ? Message.of("edit.row.adapter", rows.get(0).adapter().name())
+                : Message.of("edit.row.several", rows.size(), Message.of("edit.row.adapters"));
+        return Together.of(site.scenario(), Message.of("edit.row.add", what, site.name()), parts);
+    }
+
+    private Attempt add(Scenario scenario, Card row) {
+        Edit added = Adapters.add(scenario, site.name()).edit();
+        List<Adapter> all = adapters(added.change().apply(scenario));
+        Card before = new Card(all.get(all.size() - 1), "");
+        boolean named = all.stream().anyMatch(each -> each.name().equals(row.adapter().name()));
+        boolean taken = FreeMacs.taken(scenario).contains(row.adapter().mac());
+        Adapter wanted = row.adapter()
+                .withName(named ? before.adapter().name() : row.adapter().name())
+                .withMac(taken ? before.adapter().mac() : row.adapter().mac());
+        List<Together.Step> parts = new ArrayList<>(List.of(same -> Attempt.of(added)));
+        parts.addAll(changes(before, row.with(wanted)));
+        return Together.of(scenario, added.label(), parts);
+    }
+
+    private List<Adapter> adapters(Scenario scenario) {
+        return scenario.network().host(site.name()).orElseThrow().adapters();
     }
 
     @Override
     public Attempt replace(int at, Card row) {
         Card before = rows().get(at);
+        Message label = Message.of(
+                "edit.row.change", Message.of("edit.row.adapter", before.adapter().name()), site.name());
+        return Together.of(site.scenario(), label, changes(before, row));
+    }
+
+    private List<Together.Step> changes(Card before, Card row) {
         AdapterRef ref = ref(before.adapter());
         List<Together.Step> parts = new ArrayList<>();
         if (!before.adapter().mac().equals(row.adapter().mac())) {
@@ -85,8 +111,7 @@ record CardGrid(Site site, List<Column<Card>> columns) implements Grid<Card> {
             parts.add(scenario -> Parts.rename(
                     scenario, new Part.OfAdapter(ref), row.adapter().name()));
         }
-        return Together.of(
-                site.scenario(), Message.of("ui.form.several", Message.of("ui.form.adapters"), site.name()), parts);
+        return parts;
     }
 
     private static Edit turned(AdapterRef ref, Adapter.Switch which, boolean on) {
@@ -105,7 +130,8 @@ record CardGrid(Site site, List<Column<Card>> columns) implements Grid<Card> {
 
     @Override
     public Attempt move(int from, int to) {
-        return Attempt.refused("ui.form.adapters.order");
+        return Attempt.of(
+                Order.move(site.scenario(), new Part.OfAdapter(ref(rows().get(from).adapter())), to - from));
     }
 
     @Override

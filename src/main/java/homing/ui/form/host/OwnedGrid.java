@@ -70,12 +70,14 @@ record OwnedGrid<T>(
                     .count();
             parts.add(scenario -> tables.apply(adapter).insert(scenario, site.name(), place, rows));
         });
-        return together(parts);
+        return together("edit.row.add", added.size(), parts);
     }
 
-    private Attempt together(List<Together.Step> parts) {
-        Message label = Message.of("ui.form.several", Message.of("ui.form." + name), site.name());
-        return Together.of(site.scenario(), label, parts);
+    private Attempt together(String done, int rows, List<Together.Step> parts) {
+        Message what = rows == 1
+                ? Message.of("ui.form." + name + ".one")
+                : Message.of("edit.row.several", rows, Message.of("edit.row." + name));
+        return Together.of(site.scenario(), Message.of(done, what, site.name()), parts);
     }
 
     /** How many rows of the same adapter stand above. */
@@ -91,7 +93,8 @@ record OwnedGrid<T>(
         if (before.adapter().equals(row.adapter())) {
             return tables.apply(row.adapter()).replace(site.scenario(), site.name(), place(rows(), at), row.row());
         }
-        return together(List.of(
+        Message what = Message.of("ui.form." + name + ".one");
+        return Together.of(site.scenario(), Message.of("edit.row.move", what, site.name()), List.of(
                 scenario -> tables.apply(before.adapter()).remove(scenario, site.name(), List.of(place(rows(), at))),
                 scenario -> tables.apply(row.adapter()).add(scenario, site.name(), row.row())));
     }
@@ -106,7 +109,7 @@ record OwnedGrid<T>(
         List<Together.Step> parts = new ArrayList<>();
         byAdapter.forEach(
                 (adapter, own) -> parts.add(scenario -> tables.apply(adapter).remove(scenario, site.name(), own)));
-        return together(parts);
+        return together("edit.row.remove", places.size(), parts);
     }
 
     @Override
@@ -121,15 +124,15 @@ record OwnedGrid<T>(
     /** The adapter, then its row: {@code eth0 10.1.0.5/24}. */
     @Override
     public Reading<Owned<T>> read(String line) {
-        String[] halves = line.split("\\s+", 2);
+        Placed placed = Placed.of(site.adapters(), Typed.plain(line));
         return Typed.adapter(site, false)
-                .read(halves[0])
-                .then(adapter -> Typed.line(site, lines, halves.length < 2 ? "" : halves[1])
-                        .map(row -> new Owned<>(adapter, row)));
+                .read(placed.adapter())
+                .then(adapter -> Typed.line(site, lines, placed.rest()).map(row -> new Owned<>(adapter, row)));
     }
 
     @Override
     public String print(Owned<T> row) {
-        return row.adapter() + " " + lines.write(row.row());
+        String adapter = row.adapter().contains(" ") ? '"' + row.adapter() + '"' : row.adapter();
+        return adapter + " " + lines.write(row.row());
     }
 }

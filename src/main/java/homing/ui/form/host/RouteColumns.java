@@ -9,6 +9,7 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.net.Scope;
 import homing.systems.SystemFamily;
+import homing.text.Message;
 import homing.ui.form.field.Field;
 import homing.ui.form.field.Fields;
 import homing.ui.form.field.Reading;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 /** The columns of a route table, by system. */
 final class RouteColumns {
     private static final Field<String> TABLE = Field.of(
-            text -> text.matches("[A-Za-z0-9_./-]{1,60}") ? Reading.of(text) : Reading.bad("ui.form.expected.table"),
+            text -> text.matches("[A-Za-z0-9_./-]{1,60}") ? Reading.of(text) : Reading.bad("ui.form.expected.table", text),
             name -> name);
 
     private final Site site;
@@ -142,7 +143,18 @@ final class RouteColumns {
         return Fields.ADDRESS
                 .maybe()
                 .read(plain)
-                .map(gateway -> new NextHop(gateway.orElse(null), hop.adapter(), hop.weight(), hop.flags()));
+                .then(gateway -> new Reading.Good<>(
+                        new NextHop(gateway.orElse(null), hop.adapter(), hop.weight(), hop.flags()),
+                        gateway.filter(address -> isOffLink(hop, address))
+                                .map(address -> Message.of("ui.form.note.off-link", address, hop.adapter()))
+                                .orElse(null)));
+    }
+
+    private boolean isOffLink(NextHop hop, IpAddress gateway) {
+        return gateway.isIpv4()
+                && !hop.adapter().isEmpty()
+                && !hop.flags().contains("onlink")
+                && site.networks(hop.adapter()).stream().noneMatch(network -> network.contains(gateway));
     }
 
     private Reading<NextHop> adapter(NextHop hop, String text) {

@@ -25,7 +25,7 @@ record SettingGrid(Site site, List<Column<SettingGrid.Setting>> columns) impleme
         Field<String> name = Field.of(
                 text -> text.matches("[A-Za-z0-9_./ -]{1,80}")
                         ? Reading.of(text)
-                        : Reading.bad("ui.form.expected.setting"),
+                        : Reading.bad("ui.form.expected.setting", text),
                 text -> text);
         return new SettingGrid(
                 site,
@@ -70,12 +70,14 @@ record SettingGrid(Site site, List<Column<SettingGrid.Setting>> columns) impleme
     public Attempt insert(int at, List<Setting> rows) {
         List<Together.Step> parts = new ArrayList<>();
         rows.forEach(row -> parts.add(scenario -> HostSettings.set(scenario, site.name(), row.name(), row.value())));
-        return together(parts);
+        return together("edit.row.add", rows.size(), parts);
     }
 
-    private Attempt together(List<Together.Step> parts) {
-        return Together.of(
-                site.scenario(), Message.of("ui.form.several", Message.of("ui.form.settings"), site.name()), parts);
+    private Attempt together(String done, int rows, List<Together.Step> parts) {
+        Message what = rows == 1
+                ? Message.of("ui.form.settings.one")
+                : Message.of("edit.row.several", rows, Message.of("edit.row.settings"));
+        return Together.of(site.scenario(), Message.of(done, what, site.name()), parts);
     }
 
     @Override
@@ -86,7 +88,7 @@ record SettingGrid(Site site, List<Column<SettingGrid.Setting>> columns) impleme
             parts.add(scenario -> Attempt.of(HostSettings.unset(site.name(), before.name())));
         }
         parts.add(scenario -> HostSettings.set(scenario, site.name(), row.name(), row.value()));
-        return together(parts);
+        return together("edit.row.change", 1, parts);
     }
 
     @Override
@@ -95,7 +97,7 @@ record SettingGrid(Site site, List<Column<SettingGrid.Setting>> columns) impleme
         List<Together.Step> parts = new ArrayList<>();
         places.forEach(at -> parts.add(scenario ->
                 Attempt.of(HostSettings.unset(site.name(), rows.get(at).name()))));
-        return together(parts);
+        return together("edit.row.remove", places.size(), parts);
     }
 
     @Override

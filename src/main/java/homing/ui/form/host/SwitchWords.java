@@ -96,7 +96,7 @@ final class SwitchWords {
                 return Reading.of(before.with(each, on));
             }
         }
-        return windows && on ? option(before, word) : unknown();
+        return windows && on ? option(before, word) : unknown(word);
     }
 
     private Reading<Adapter> option(Adapter before, String word) {
@@ -121,10 +121,10 @@ final class SwitchWords {
         return known || word.equals(WIRELESS)
                 ? Reading.of(before.with(new WindowsAdapter(
                         old.binding(), old.metric(), old.speed(), old.wireless() || word.equals(WIRELESS), enabled)))
-                : unknown();
+                : unknown(word);
     }
 
-    private Reading<Adapter> unknown() {
-        return Reading.bad("ui.form.expected.words", String.join(", ", known()));
+    private Reading<Adapter> unknown(String word) {
+        return Reading.bad("ui.form.expected.words", String.join(", ", known()), word);
     }
 }

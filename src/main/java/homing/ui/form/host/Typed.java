@@ -33,7 +33,8 @@ final class Typed {
         }
     }
 
-    private static String plain(String text) {
+    /** A line without the command that it is given to. */
+    static String plain(String text) {
         Matcher windows = ROUTE_ADD.matcher(text.strip());
         if (windows.matches()) {
             String metric = windows.group(4) == null ? "" : windows.group(4);

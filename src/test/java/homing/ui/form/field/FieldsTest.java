@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.text.Words;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,13 @@ class FieldsTest {
             address, 10.1.0.1,                     10.1.0.1
             address, ' 10.1.0.1 ',                 10.1.0.1
             address, 2001:DB8::1,                  2001:db8::1
+            address, fe80::1%eth0,                 fe80::1
+            address, 10.1.0.1%eth0,                refused
             address, 10.1.0,                       refused
+            address, 10.1.0.1.1,                   refused
+            address, 10.1.0.1/24,                  refused
+            address, http://10.1.0.1,              refused
+            address, ' 10.1.0.1​',         10.1.0.1
             address, '',                           refused
             own,     10.1.0.5/24,                  10.1.0.5/24
             own,     10.1.0.5 / 24,                10.1.0.5/24
@@ -43,6 +50,11 @@ class FieldsTest {
             own,     10.1.0.5 255.255.255.255,     10.1.0.5/32
             own,     10.1.0.5 255.0.255.0,         refused
             own,     10.1.0.5/33,                  refused
+            own,     10.1.0.5/,                    refused
+            own,     10.1.0.256/24,                refused
+            own,     10.1.0.5 0.0.0.255,           refused
+            own,     fe80::1%eth0/64,              fe80::1/64
+            own,     '',                           refused
             own,     10.1.0.5,                     refused
             own,     2001:db8::5/64,               2001:db8::5/64
             own,     2001:db8::5 255.255.255.0,    refused
@@ -92,6 +104,36 @@ class FieldsTest {
         assertThat(reading.value()).isPresent();
         assertThat(reading.remark().map(Words.english()::say).orElse("")).contains(said);
         assertThat(reading.remark().isEmpty()).isEqualTo(said.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            address | 10.1.0.256         | 256        | 0 to 255
+            address | ''                 | Nothing    | 10.1.0.1
+            address | gateway            | gateway    | 10.1.0.1
+            own     | 10.1.0.5           | 10.1.0.5/24 | long
+            own     | 10.1.0.5/          | 10.1.0.5/24 | long
+            own     | 10.1.0.5/33        | 33         | 32 bits
+            own     | 10.1.0.5 0.0.0.255 | turned round | 255.255.255.0
+            own     | 10.1.0.5 255.0.255.0 | 255.0.255.0 | ones must stand together
+            own     | 10.1.0.5/x         | x          | 255.255.255.0
+            own     | ''                 | Nothing    | 10.1.0.5/24
+            network | ''                 | Nothing    | default
+            mac     | 02:00:00           | 02:00:00   | six pairs
+            metric  | many               | many       | 4294967295
+            port    | 65536              | 65536      | 65535
+            adapter | et0                | et0        | Did you mean eth0
+            adapter | wlan               | wlan       | eth0, eth1
+            """)
+    void saysWhatWasFoundAndWhatToType(String field, String text, String found, String expected) {
+        assertThat(FIELDS.get(field).read(text).trouble().map(Words.english()::say))
+                .hasValueSatisfying(words -> assertThat(words).contains(found, expected));
+    }
+
+    @Test
+    void theAdapterBehindAnAddressIsLeftOutAndToldSo() {
+        assertThat(Fields.ADDRESS.read("fe80::1%eth0").remark().map(Words.english()::say))
+                .hasValueSatisfying(words -> assertThat(words).contains("fe80::1", "column of its own"));
     }
 
     @ParameterizedTest
