@@ -87,8 +87,11 @@ record MemberGrid(Desk desk, String lan) implements Grid<AdapterRef> {
     @Override
     public Attempt replace(int at, AdapterRef row) {
         AdapterRef before = rows().get(at);
-        return together("edit.row.swap", List.of(
-                scenario -> Attempt.of(Cables.remove(before)), scenario -> Attempt.of(Cables.reconnect(row, lan))));
+        return together(
+                "edit.row.swap",
+                List.of(
+                        scenario -> Attempt.of(Cables.remove(before)),
+                        scenario -> Attempt.of(Cables.reconnect(row, lan))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.edit.History;
 import homing.edit.Tables;
 import homing.io.scenario.ScenarioReader;
+import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.FilterRule;
 import homing.model.Host;
@@ -166,6 +167,88 @@ class SetUpUiTest extends PartTest {
         onScreen(() -> open(table("filters"), 1, 0));
         robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
         assertThat(a().firewall().rules()).extracting(FilterRule::established).containsExactly(false, true);
+    }
+
+    @Test
+    void anAdapterIsMovedAndGetsItsNumber() {
+        onScreen(() -> open(table("adapters"), 1, 0));
+        robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
+        assertThat(a().adapters()).extracting(Adapter::name).containsExactly("eth1", "eth0");
+        assertThat(a().adapters()).extracting(Adapter::index).isSorted();
+        assertThat(table("adapters").getSelectionModel().getSelectedIndex()).isZero();
+    }
+
+    @Test
+    void adaptersArePastedWithTheirCells() {
+        clip("eth5\t02:00:00:00:00:77\tdown\tM");
+        onScreen(() -> open(table("adapters"), 0, 0));
+        robot.press(KeyCode.CONTROL).push(KeyCode.V).release(KeyCode.CONTROL);
+        Adapter pasted = a().adapter("eth5").orElseThrow();
+        assertThat(pasted.mac()).hasToString("02:00:00:00:00:77");
+        assertThat(pasted.isUp()).isFalse();
+        assertThat(undo()).isEqualTo("Add adapter eth5 to a");
+    }
+
+    private void clip(String text) {
+        onScreen(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    @Test
+    void rowsArePastedIntoAnEmptyTable() {
+        clip("100: from 10.1.0.5 lookup 102\n101: from 10.2.0.5 lookup 103\n");
+        onScreen(() -> find("#add-rules", javafx.scene.control.Button.class).requestFocus());
+        robot.press(KeyCode.CONTROL).push(KeyCode.V).release(KeyCode.CONTROL);
+        assertThat(a().rules()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(undo()).isEqualTo("Add 2 rules to a");
+    }
+
+    @Test
+    void theRightButtonTakesARowOut() {
+        onScreen(() -> open(table("routes"), 0, 0));
+        robot.rightClickOn("#table-routes");
+        robot.clickOn("#row-remove");
+        assertThat(Tables.ROUTES.of(a())).isEmpty();
+    }
+
+    @Test
+    void aGatewayThatIsNotOnTheLanIsToldAndTaken() {
+        edit("routes", 0, 1);
+        type("10.99.0.1");
+        assertThat(said()).contains("10.99.0.1", "eth0", "onlink");
+        robot.push(KeyCode.ENTER);
+        assertThat(Tables.ROUTES.of(a()).get(0).route().nextHop().gateway()).hasToString("10.99.0.1");
+    }
+
+    @Test
+    void whatFewRoutesHaveIsAFieldBelowTheTable() {
+        onScreen(() -> open(table("routes"), 0, 0));
+        onScreen(() -> find("#more-routes", javafx.scene.control.Button.class).fire());
+        robot.clickOn("#folded-flags");
+        type("onlink");
+        robot.push(KeyCode.ENTER);
+        assertThat(Tables.ROUTES.of(a()).get(0).route().nextHop().flags()).containsExactly("onlink");
+    }
+
+    @Test
+    void theTextsToChooseFromCoverNothingThatIsSaid() {
+        edit("routes", 0, 1);
+        type("10.1.0.x");
+        robot.push(KeyCode.DOWN);
+        double list = onScreen(() -> robot.listTargetWindows().stream()
+                .filter(javafx.stage.Popup.class::isInstance)
+                .mapToDouble(window -> window.getY() + window.getHeight())
+                .max()
+                .orElse(0));
+        double told = onScreen(() -> robot.lookup(".form-say").queryAll().stream()
+                .filter(Node::isVisible)
+                .mapToDouble(node -> node.localToScreen(node.getBoundsInLocal()).getMinY())
+                .findFirst()
+                .orElseThrow());
+        assertThat(list).isPositive().isLessThanOrEqualTo(told);
     }
 
     @Test

@@ -29,15 +29,14 @@ final class AddressText {
         if (address.isPresent()) {
             boolean scoped = zone > 0 && !address.get().isIpv4();
             return zone < 0 || scoped
-                    ? new Reading.Good<>(
-                            address.get(), scoped ? Message.of("ui.form.note.zone", address.get()) : null)
+                    ? new Reading.Good<>(address.get(), scoped ? Message.of("ui.form.note.zone", address.get()) : null)
                     : Reading.bad(expected, whole);
         }
         if (whole.isEmpty()) {
             return Reading.bad(expected + ".none");
         }
         return large(plain)
-                .<Reading<IpAddress>>map(part -> Reading.bad("ui.form.expected.octet", word, part))
+                .<Reading<IpAddress>>map(part -> Reading.bad(expected + ".octet", word, part))
                 .orElseGet(() -> Reading.bad(expected, whole));
     }
 
@@ -120,7 +119,10 @@ final class AddressText {
             return Reading.of(length);
         }
         return isMask(~bits)
-                ? Reading.bad("ui.form.expected.wildcard", text, Prefix.of(IpAddress.ANY4, WIDTH4 - length).mask())
+                ? Reading.bad(
+                        "ui.form.expected.wildcard",
+                        text,
+                        Prefix.of(IpAddress.ANY4, WIDTH4 - length).mask())
                 : Reading.bad("ui.form.expected.gapless", text);
     }
 

@@ -21,8 +21,7 @@ public final class Fields {
     private static final int MOST_NAMED = 12;
 
     /** An address alone: 10.1.0.1. */
-    public static final Field<IpAddress> ADDRESS = Field.of(
-            AddressText::single, IpAddress::toString);
+    public static final Field<IpAddress> ADDRESS = Field.of(AddressText::single, IpAddress::toString);
 
     /** An address that an adapter owns, with the length of its subnet's prefix. */
     public static final Field<AdapterAddress> OWN = Field.of(AddressText::own, AdapterAddress::toString);
@@ -50,7 +49,8 @@ public final class Fields {
 
     /** A name of a host, an adapter or a LAN. */
     public static final Field<String> NAME = Field.of(
-            text -> PlainName.isGood(text) ? Reading.of(text) : Reading.bad("ui.form.expected.name", text), text -> text);
+            text -> PlainName.isGood(text) ? Reading.of(text) : Reading.bad("ui.form.expected.name", text),
+            text -> text);
 
     private Fields() {}
 
@@ -97,7 +97,8 @@ public final class Fields {
                 .filter(digits -> digits.matches("-?\\d{1," + DIGITS + "}"))
                 .map(Long::parseLong)
                 .filter(value -> value >= least && value <= most);
-        return Reading.of(number, Message.of("ui.form.expected.number", String.valueOf(least), String.valueOf(most), text));
+        return Reading.of(
+                number, Message.of("ui.form.expected.number", String.valueOf(least), String.valueOf(most), text));
     }
 
     private static String network(Prefix prefix) {

@@ -3,8 +3,6 @@ package homing.ui.form.grid;
 import homing.ui.command.Keyboard;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -47,12 +45,12 @@ final class GridKeys<T> {
 
     private boolean withShortcut(KeyEvent event) {
         switch (event.getCode()) {
-            case C -> copy();
+            case C -> view.copy();
             case X -> {
-                copy();
+                view.copy();
                 view.remove(table.places());
             }
-            case V -> view.paste(Clipboard.getSystemClipboard().getString(), last());
+            case V -> view.paste();
             case D -> view.duplicate(table.places());
             default -> {
                 return false;
@@ -90,18 +88,6 @@ final class GridKeys<T> {
         TablePosition<T, ?> cell = table.getFocusModel().getFocusedCell();
         if (cell.getRow() >= 0 && cell.getTableColumn() != null) {
             table.edit(cell.getRow(), (TableColumn<T, ?>) cell.getTableColumn());
-        }
-    }
-
-    private int last() {
-        return table.places().stream().reduce((first, second) -> second).orElse(Integer.MAX_VALUE - 1);
-    }
-
-    private void copy() {
-        if (!table.places().isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(view.copy(table.places()));
-            Clipboard.getSystemClipboard().setContent(content);
         }
     }
 }

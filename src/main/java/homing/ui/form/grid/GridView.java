@@ -4,6 +4,7 @@ import homing.edit.Attempt;
 import homing.edit.Edit;
 import homing.text.Message;
 import homing.text.Words;
+import homing.ui.command.Keyboard;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
@@ -54,6 +59,11 @@ public final class GridView<T> extends VBox {
         nothing.setWrapText(true);
         nothing.setMinHeight(USE_PREF_SIZE);
         below.getStyleClass().add("below");
+        RowMenu<T> menu = new RowMenu<>(this);
+        setOnContextMenuRequested(asked -> {
+            menu.show(this, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
         show();
     }
 
@@ -62,11 +72,49 @@ public final class GridView<T> extends VBox {
     }
 
     private Button addButton() {
-        Button add = new Button(WORDS.say("ui.form.add", WORDS.say(words(".one"))));
+        Button add = new Button(addWords());
         add.setId("add-" + grid.id());
         add.getStyleClass().add("add-row");
         add.setOnAction(pressed -> add());
+        Keyboard.reserve(add, GridView::isPaste);
+        add.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (isPaste(event)) {
+                event.consume();
+                paste();
+            }
+        });
         return add;
+    }
+
+    private static boolean isPaste(KeyEvent event) {
+        return event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.V;
+    }
+
+    String addWords() {
+        return WORDS.say("ui.form.add", WORDS.say(words(".one")));
+    }
+
+    /** The rows that are picked. */
+    Collection<Integer> places() {
+        return table == null ? List.of() : table.places();
+    }
+
+    /** Copies the rows that are picked to the clipboard. */
+    void copy() {
+        if (!places().isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(copy(places()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /** Pastes what the clipboard holds below the last row that is picked, or at the end. */
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        int last = places().stream().reduce((first, second) -> second).orElse(Integer.MAX_VALUE - 1);
+        if (text != null) {
+            paste(text, last);
+        }
     }
 
     /** Shows the rows as they are. */
@@ -209,7 +257,7 @@ public final class GridView<T> extends VBox {
         if (to >= 0 && to < rows.size()) {
             T moved = rows.get(from);
             tell(grid.move(from, to));
-            table.pick(rows.indexOf(moved), 0);
+            table.pick(rows.contains(moved) ? rows.indexOf(moved) : to, 0);
         }
     }
 

@@ -50,6 +50,7 @@ final class Layout<T> {
     private Room.Need need(Column<T> column, List<T> rows) {
         List<String> texts = rows.stream()
                 .map(column.text())
+                .filter(text -> !text.isEmpty())
                 .sorted(Comparator.comparingInt(String::length))
                 .toList();
         String longest = texts.isEmpty() ? "" : texts.get(texts.size() - 1);

@@ -15,6 +15,7 @@ final class RowField<T> {
     private final TextField field = new TextField();
     private int row = -1;
     private T shown;
+    private boolean told;
 
     /** @param id the name of the field; {@code label} its words */
     RowField(GridView<T> view, Column<T> column, String id, String label) {
@@ -28,7 +29,7 @@ final class RowField<T> {
         field.getStyleClass().add(column.prose() ? "prose" : "mono");
         field.textProperty().addListener((property, before, typed) -> {
             if (field.isFocused()) {
-                view.say().tell(field, read());
+                tell(read());
             }
         });
         field.focusedProperty().addListener((property, before, focused) -> {
@@ -68,7 +69,15 @@ final class RowField<T> {
         if (!field.getText().equals(wanted)) {
             field.setText(wanted);
         }
-        view.say().tell(field, Reading.of(field));
+        if (told) {
+            told = false;
+            view.say().tell(field, Reading.of(field));
+        }
+    }
+
+    private void tell(Reading<T> reading) {
+        told = true;
+        view.say().tell(field, reading);
     }
 
     private Reading<T> read() {
@@ -96,13 +105,13 @@ final class RowField<T> {
         }
         Reading<T> typed = read();
         Optional<T> changed = typed.value();
-        Reading<T> told = changed.flatMap(good -> view.replace(row, shown, good))
+        Reading<T> outcome = changed.flatMap(good -> view.replace(row, shown, good))
                 .<Reading<T>>map(Reading.Bad::new)
                 .orElse(typed);
-        if (told.trouble().isEmpty()) {
+        if (outcome.trouble().isEmpty()) {
             view.follow(changed.orElseThrow(), column, stays);
         } else if (stays) {
-            view.say().tell(field, told);
+            tell(outcome);
         }
     }
 }

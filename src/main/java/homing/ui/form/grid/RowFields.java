@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The row that is picked: a field for each column that is folded, and the row as one line, with everything that has no column. */
@@ -21,6 +22,7 @@ final class RowFields<T> extends VBox {
     private final Map<Column<T>, RowField<T>> fields = new HashMap<>();
     private final RowField<T> line;
     private final Button more = new Button();
+    private final RowButtons<T> buttons;
     private boolean open;
     private List<Column<T>> all = List.of();
     private List<Column<T>> shown = List.of();
@@ -29,6 +31,7 @@ final class RowFields<T> extends VBox {
     RowFields(GridView<T> view, Grid<T> grid) {
         this.view = view;
         getStyleClass().add("row-fields");
+        buttons = new RowButtons<>(view);
         folded.getStyleClass().add("folded");
         for (int i = 0; i < BESIDE; i++) {
             ColumnConstraints third = new ColumnConstraints();
@@ -48,7 +51,11 @@ final class RowFields<T> extends VBox {
             open = !open;
             fold(all);
         });
-        getChildren().addAll(folded, asLine, more);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox last = new HBox(more, between, buttons);
+        last.getStyleClass().add("row-last");
+        getChildren().addAll(folded, asLine, last);
         show(-1);
     }
 
@@ -87,6 +94,7 @@ final class RowFields<T> extends VBox {
         setManaged(at >= 0);
         shown.forEach(column -> fields.get(column).show(at));
         line.show(at);
+        buttons.show(at);
     }
 
     /** Gives the keyboard to the first folded field, or to the line if there is none. */

@@ -49,7 +49,8 @@ record CardGrid(Site site, List<Column<Card>> columns) implements Grid<Card> {
     @Override
     public Optional<Card> proposal() {
         Scenario scenario = site.scenario();
-        List<Adapter> all = adapters(Adapters.add(scenario, site.name()).edit().change().apply(scenario));
+        List<Adapter> all =
+                adapters(Adapters.add(scenario, site.name()).edit().change().apply(scenario));
         return Optional.of(new Card(all.get(all.size() - 1), ""));
     }
 
@@ -68,14 +69,15 @@ record CardGrid(Site site, List<Column<Card>> columns) implements Grid<Card> {
         Edit added = Adapters.add(scenario, site.name()).edit();
         List<Adapter> all = adapters(added.change().apply(scenario));
         Card before = new Card(all.get(all.size() - 1), "");
-        boolean named = all.stream().anyMatch(each -> each.name().equals(row.adapter().name()));
+        boolean named =
+                all.stream().anyMatch(each -> each.name().equals(row.adapter().name()));
         boolean taken = FreeMacs.taken(scenario).contains(row.adapter().mac());
         Adapter wanted = row.adapter()
                 .withName(named ? before.adapter().name() : row.adapter().name())
                 .withMac(taken ? before.adapter().mac() : row.adapter().mac());
         List<Together.Step> parts = new ArrayList<>(List.of(same -> Attempt.of(added)));
         parts.addAll(changes(before, row.with(wanted)));
-        return Together.of(scenario, added.label(), parts);
+        return Together.of(scenario, Message.of("edit.adapter.add", wanted.name(), site.name()), parts);
     }
 
     private List<Adapter> adapters(Scenario scenario) {
@@ -86,7 +88,9 @@ record CardGrid(Site site, List<Column<Card>> columns) implements Grid<Card> {
     public Attempt replace(int at, Card row) {
         Card before = rows().get(at);
         Message label = Message.of(
-                "edit.row.change", Message.of("edit.row.adapter", before.adapter().name()), site.name());
+                "edit.row.change",
+                Message.of("edit.row.adapter", before.adapter().name()),
+                site.name());
         return Together.of(site.scenario(), label, changes(before, row));
     }
 
@@ -130,8 +134,8 @@ record CardGrid(Site site, List<Column<Card>> columns) implements Grid<Card> {
 
     @Override
     public Attempt move(int from, int to) {
-        return Attempt.of(
-                Order.move(site.scenario(), new Part.OfAdapter(ref(rows().get(from).adapter())), to - from));
+        return Attempt.of(Order.move(
+                site.scenario(), new Part.OfAdapter(ref(rows().get(from).adapter())), to - from));
     }
 
     @Override

@@ -94,9 +94,13 @@ record OwnedGrid<T>(
             return tables.apply(row.adapter()).replace(site.scenario(), site.name(), place(rows(), at), row.row());
         }
         Message what = Message.of("ui.form." + name + ".one");
-        return Together.of(site.scenario(), Message.of("edit.row.move", what, site.name()), List.of(
-                scenario -> tables.apply(before.adapter()).remove(scenario, site.name(), List.of(place(rows(), at))),
-                scenario -> tables.apply(row.adapter()).add(scenario, site.name(), row.row())));
+        return Together.of(
+                site.scenario(),
+                Message.of("edit.row.move", what, site.name()),
+                List.of(
+                        scenario -> tables.apply(before.adapter())
+                                .remove(scenario, site.name(), List.of(place(rows(), at))),
+                        scenario -> tables.apply(row.adapter()).add(scenario, site.name(), row.row())));
     }
 
     @Override

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 /** The columns of a route table, by system. */
 final class RouteColumns {
     private static final Field<String> TABLE = Field.of(
-            text -> text.matches("[A-Za-z0-9_./-]{1,60}") ? Reading.of(text) : Reading.bad("ui.form.expected.table", text),
+            text -> text.matches("[A-Za-z0-9_./-]{1,60}")
+                    ? Reading.of(text)
+                    : Reading.bad("ui.form.expected.table", text),
             name -> name);
 
     private final Site site;

@@ -23,14 +23,12 @@ class PastedTest {
 
     @BeforeEach
     void openTwoHosts() throws BadInput {
-        document.open(
-                ScenarioReader.read("test.yaml", """
+        document.open(ScenarioReader.read("test.yaml", """
                         homing: 1
                         hosts:
                           a: {adapters: {eth0: {addresses: 10.1.0.5/24}, eth1: {addresses: 10.2.0.5/24}}}
                           w: {stack: windows-xp, adapters: {Local Area Connection: {addresses: 10.1.0.6/24}}}
-                        """.getBytes(UTF_8)),
-                Document.Origin.NONE);
+                        """.getBytes(UTF_8)), Document.Origin.NONE);
     }
 
     private Grid<?> grid(String host, String name) {
@@ -119,7 +117,8 @@ class PastedTest {
 
     @Test
     void whatCannotBeReadIsToldWithItsLine() {
-        Pasted<?> pasted = Pasted.of(grid("a", "routes"), "10.9.0.0/16 via 10.1.0.1\r\n\r\n10.8.0.0/16 over 10.1.0.1\n");
+        Pasted<?> pasted =
+                Pasted.of(grid("a", "routes"), "10.9.0.0/16 via 10.1.0.1\r\n\r\n10.8.0.0/16 over 10.1.0.1\n");
         assertThat(pasted.rows()).hasSize(1);
         assertThat(pasted.unread()).singleElement().satisfies(line -> {
             assertThat(line.number()).isEqualTo(3);
@@ -129,14 +128,17 @@ class PastedTest {
 
     @Test
     void settingsAsSysctlPrintsThem() {
-        assertThat(lines(grid("a", "settings"), "net.ipv4.ip_forward = 1\nsudo sysctl -w net.ipv4.conf.eth0.rp_filter=2\n"))
+        assertThat(lines(
+                        grid("a", "settings"),
+                        "net.ipv4.ip_forward = 1\nsudo sysctl -w net.ipv4.conf.eth0.rp_filter=2\n"))
                 .containsExactly("ip_forward = 1", "conf.eth0.rp_filter = 2");
     }
 
     @Test
     void severalAdaptersCellByCell() {
         Grid<?> adapters = grid("a", "adapters");
-        assertThat(Pasted.of(adapters, "eth7\t02:00:00:00:00:77\tup\neth8\t02:00:00:00:00:78\tdown").rows())
+        assertThat(Pasted.of(adapters, "eth7\t02:00:00:00:00:77\tup\neth8\t02:00:00:00:00:78\tdown")
+                        .rows())
                 .hasSize(2);
     }
 }
