@@ -180,6 +180,11 @@ final class SideColumn extends BorderPane {
         drawing.setSelected(true);
     }
 
+    /** Whether the list of the drawing has the keyboard. */
+    boolean hasListKeyboard() {
+        return list != null && drawing.isSelected() && list.hasKeyboard();
+    }
+
     /** Gives the keyboard to the list of the drawing. */
     void focusList() {
         applyCss();

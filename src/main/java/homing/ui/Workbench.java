@@ -36,6 +36,7 @@ final class Workbench extends BorderPane {
     private final TimelinePane timeline;
     private final CallBar callBar;
     private final SideColumn side;
+    private final SplitPane split;
 
     Workbench(
             Session session,
@@ -82,7 +83,7 @@ final class Workbench extends BorderPane {
                         () -> Math.min(LEAST_SIDE_EMS * look.textPixels(), LARGEST_SIDE_SHARE * getWidth()),
                         widthProperty(),
                         look.textScaleProperty()));
-        SplitPane split = new SplitPane(middle, side);
+        split = new SplitPane(middle, side);
         split.setOrientation(Orientation.HORIZONTAL);
         split.setDividerPositions(1 - SIDE_SHARE);
         SplitPane.setResizableWithParent(side, false);
@@ -113,8 +114,17 @@ final class Workbench extends BorderPane {
         callBar.keep();
     }
 
-    /** Shows the drawing as a list and gives it the keyboard. */
+    /** Gives the side column more room for long lines, or its usual share again. */
+    private void widen() {
+        boolean usual = split.getDividerPositions()[0] > (1 - SIDE_SHARE + LEAST_MIDDLE_SHARE) / 2;
+        split.setDividerPositions(usual ? LEAST_MIDDLE_SHARE : 1 - SIDE_SHARE);
+    }
+
+    /** Shows the drawing as a list and gives it the keyboard; asked for again, the list is wider. */
     void showDrawing() {
+        if (side.hasListKeyboard()) {
+            widen();
+        }
         side.showDrawing();
         side.focusList();
     }

@@ -65,7 +65,11 @@ class ListTaskUiTest extends DrawingTest {
         assertThat(scenario().network().host("host1").orElseThrow().adapters()).hasSize(2);
         assertThat(run.call().host()).isEqualTo("host1");
         assertThat(run.result().trouble()).isEmpty();
-        assertThat(scenario().network().host("host1").orElseThrow().ownerOf(run.result().source()))
+        assertThat(scenario()
+                        .network()
+                        .host("host1")
+                        .orElseThrow()
+                        .ownerOf(run.result().source()))
                 .isPresent();
         assertThat(actions).isLessThanOrEqualTo(12);
         assertThat(keys).isLessThanOrEqualTo(30);

@@ -17,6 +17,9 @@ import java.util.Locale;
 record Entry(String key, Subject subject, String kind, List<String> texts, List<Mark> marks) {
     private static final Words WORDS = Words.english();
 
+    /** Letters that a narrow cell has room for. */
+    private static final int LONGEST = 16;
+
     Entry {
         texts = List.copyOf(texts);
         marks = List.copyOf(marks);
@@ -46,6 +49,18 @@ record Entry(String key, Subject subject, String kind, List<String> texts, List<
                                         + mark.severity().name().toLowerCase(Locale.ROOT)),
                                 WORDS.say(mark.text())))
                         .toList());
+    }
+
+    /** What is odd about it; else what is too long for its cells. */
+    String atLength() {
+        boolean cut = texts.stream().skip(1).anyMatch(text -> text.length() > LONGEST);
+        return marks.isEmpty()
+                ? (cut
+                        ? String.join(
+                                "  ",
+                                texts.stream().filter(text -> !text.isEmpty()).toList())
+                        : "")
+                : problems();
     }
 
     /** The whole line as a sentence. */

@@ -3,7 +3,6 @@ package homing.ui.network;
 import homing.survey.Mark;
 import homing.ui.command.Keyboard;
 import homing.ui.form.grid.Suggestions;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -19,7 +18,9 @@ import javafx.scene.input.KeyEvent;
  */
 final class EntryCell extends TreeTableCell<Entry, Entry> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass GRAVE = PseudoClass.getPseudoClass("grave");
     private static final int NOTE_ROWS = 3;
+    private static final int SHORT = 10;
 
     private final NetworkList list;
     private final Facet facet;
@@ -58,16 +59,23 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
     private void show() {
         Entry entry = isEmpty() ? null : getItem();
         String text = entry == null ? "" : entry.text(facet);
-        setText(text);
-        setGraphic(null);
-        String whole = facet == Facet.SAYS && entry != null ? entry.problems() : text;
-        setTooltip(whole.isEmpty() ? null : new Tooltip(whole));
-        for (Mark.Severity each : Mark.Severity.values()) {
-            boolean told =
-                    facet == Facet.SAYS && entry != null && !entry.marks().isEmpty();
-            pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
-                    told && entry.marks().get(0).severity() == each);
+        if (!text.equals(getText()) || getGraphic() != null) {
+            setText(text);
+            setGraphic(null);
+        }
+        tip(facet == Facet.SAYS && entry != null ? entry.problems() : text);
+        boolean told = facet == Facet.SAYS && entry != null && !entry.marks().isEmpty();
+        pseudoClassStateChanged(GRAVE, told && entry.marks().get(0).severity() != Mark.Severity.HINT);
+    }
+
+    /** A short text is never cut. */
+    private void tip(String whole) {
+        if (whole.length() < SHORT) {
+            setTooltip(null);
+        } else if (getTooltip() == null) {
+            setTooltip(new Tooltip(whole));
+        } else {
+            getTooltip().setText(whole);
         }
     }
 

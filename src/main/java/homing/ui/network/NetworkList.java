@@ -46,6 +46,7 @@ final class NetworkList extends TreeTableView<Entry> {
     private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(this, "facet", Facet.NAME);
     private final ListKeys keys = new ListKeys(this);
     private boolean following;
+    private boolean odd;
     private TextInputControl open;
     /** What the lines say; null before the list is seen. */
     private Scenario shown;
@@ -91,7 +92,7 @@ final class NetworkList extends TreeTableView<Entry> {
     private void spread() {
         double width = getWidth() - Widths.BAR;
         for (Facet each : Facet.values()) {
-            getColumns().get(each.ordinal()).setPrefWidth(Math.floor(width * Widths.share(each)));
+            getColumns().get(each.ordinal()).setPrefWidth(Math.floor(width * Widths.share(each, odd)));
         }
     }
 
@@ -132,6 +133,10 @@ final class NetworkList extends TreeTableView<Entry> {
     void mark(List<Mark> marks) {
         tree.mark(marks);
         shown = null;
+        if (odd == marks.isEmpty()) {
+            odd = !marks.isEmpty();
+            spread();
+        }
         follow();
     }
 
@@ -230,10 +235,10 @@ final class NetworkList extends TreeTableView<Entry> {
                 .toList();
     }
 
-    /** Says below the list what is odd about the line. */
+    /** Says below the list what is odd about the line, or what of it may be cut. */
     private void point() {
         if (open == null) {
-            tell.of(here().map(item -> item.getValue().problems()).orElse(""));
+            tell.of(here().map(TreeItem::getValue).map(Entry::atLength).orElse(""));
         }
     }
 

@@ -1,5 +1,6 @@
 package homing.ui.network;
 
+import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -96,21 +98,25 @@ final class NetworkTree {
     }
 
     private Branch lans(Network network) {
+        Map<AdapterRef, Adapter> adapters = new HashMap<>();
+        network.hosts()
+                .forEach(host -> host.adapters()
+                        .forEach(adapter -> adapters.put(new AdapterRef(host.name(), adapter.name()), adapter)));
         return section(
-                "lans", network.lans().stream().map(lan -> lan(network, lan)).toList());
+                "lans", network.lans().stream().map(lan -> lan(adapters, lan)).toList());
     }
 
-    private Branch lan(Network network, Lan lan) {
+    private Branch lan(Map<AdapterRef, Adapter> adapters, Lan lan) {
         String key = "lan " + lan.name();
         List<String> texts = List.of(
                 lan.name(),
                 LanLine.words(lan.kind()),
-                Subnets.of(network, lan),
+                Subnets.of(adapters, lan),
                 members(lan.adapters().size()));
         Entry entry = new Entry(key, new LanLine(lan.name()), "", texts, marks(new Part.OfLan(lan.name())));
         return new Branch(
                 entry,
-                lan.adapters().stream().map(ref -> cable(network, lan, ref)).toList(),
+                lan.adapters().stream().map(ref -> cable(adapters, lan, ref)).toList(),
                 false);
     }
 
@@ -122,11 +128,9 @@ final class NetworkTree {
         };
     }
 
-    private Branch cable(Network network, Lan lan, AdapterRef ref) {
-        String addresses = network.host(ref.host())
-                .flatMap(host -> host.adapter(ref.adapter()))
-                .map(AddressList::text)
-                .orElse("");
+    private Branch cable(Map<AdapterRef, Adapter> adapters, Lan lan, AdapterRef ref) {
+        String addresses =
+                Optional.ofNullable(adapters.get(ref)).map(AddressList::text).orElse("");
         List<String> texts = List.of(ref.toString(), WORDS.say("ui.network.cable"), addresses, lan.name());
         return Branch.of(new Entry("cable " + ref, new CableLine(ref), "", texts, List.of()));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeItem;
@@ -28,12 +29,17 @@ abstract class ListTest extends PartTest implements Surroundings {
 
     abstract Scenario drawing();
 
+    /** Where a drawing is looked over for what is odd. */
+    Executor survey() {
+        return Runnable::run;
+    }
+
     @BeforeEach
     void showList() {
         open(drawing());
         show(
                 shared -> {
-                    pane = new NetworkPane(shared, new Marks(shared.document(), Runnable::run, Runnable::run), this);
+                    pane = new NetworkPane(shared, new Marks(shared.document(), survey(), Runnable::run), this);
                     return pane;
                 },
                 700,
