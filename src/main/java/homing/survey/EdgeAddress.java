@@ -32,7 +32,7 @@ final class EdgeAddress implements Check {
     /** Whether an address is neither the first nor, of IPv4, the last of a subnet that has room for such ones. */
     static boolean isInside(IpAddress address, Prefix subnet) {
         boolean small = subnet.length() >= address.family().bits() - POINT_TO_POINT;
-        boolean atEdge = address.equals(subnet.address()) || address.isIpv4() && address.equals(subnet.broadcast());
+        boolean atEdge = address.equals(subnet.address()) || (address.isIpv4() && address.equals(subnet.broadcast()));
         return small || !atEdge;
     }
 

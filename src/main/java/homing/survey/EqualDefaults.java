@@ -99,7 +99,7 @@ final class EqualDefaults implements Check {
         return first.address().family() == second.address().family()
                 && first.ownMetric().equals(second.ownMetric())
                 && a.metric() == b.metric()
-                && (a.metric() > 0 || a.speed() == b.speed() && a.wireless() == b.wireless());
+                && (a.metric() > 0 || (a.speed() == b.speed() && a.wireless() == b.wireless()));
     }
 
     private static Mark mark(Seat earlier, Seat later, Gateway gateway) {

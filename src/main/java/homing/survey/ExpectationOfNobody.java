@@ -53,10 +53,10 @@ final class ExpectationOfNobody implements Check {
                 .map(Host::nat)
                 .flatMap(rules -> rules.stream())
                 .map(NatRule::target)
-                .anyMatch(target -> target instanceof NatRule.Target.Snat snat
-                                && snat.address().equals(address)
-                        || target instanceof NatRule.Target.Dnat dnat
-                                && dnat.address().equals(address));
+                .anyMatch(target -> (target instanceof NatRule.Target.Snat snat
+                                && snat.address().equals(address))
+                        || (target instanceof NatRule.Target.Dnat dnat
+                                && dnat.address().equals(address)));
     }
 
     private static Mark mark(ScriptedCall scripted, Expectation expectation) {

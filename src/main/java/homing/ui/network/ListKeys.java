@@ -48,7 +48,8 @@ final class ListKeys {
     /** Whether the key means something here, and not what it means elsewhere in the window. */
     private boolean isOwn(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return !event.isShiftDown() && (event.getCode() == KeyCode.K || event.getCode() == KeyCode.D && doubles());
+            return !event.isShiftDown()
+                    && (event.getCode() == KeyCode.K || (event.getCode() == KeyCode.D && doubles()));
         }
         return event.isAltDown()
                 || event.getCode() == KeyCode.F2
