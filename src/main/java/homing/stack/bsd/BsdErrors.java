@@ -15,6 +15,7 @@ final class BsdErrors {
     static final SocketError ACCESS = new SocketError("EACCES", 13);
     static final SocketError PROTOCOL_NOT_SUPPORTED = new SocketError("EPROTONOSUPPORT", 43);
     static final SocketError WRONG_FAMILY = new SocketError("EAFNOSUPPORT", 47);
+    static final SocketError ADDRESS_IN_USE = new SocketError("EADDRINUSE", 48);
     static final SocketError ADDRESS_NOT_AVAILABLE = new SocketError("EADDRNOTAVAIL", 49);
     static final SocketError NETWORK_UNREACHABLE = new SocketError("ENETUNREACH", 51);
     static final SocketError HOST_UNREACHABLE = new SocketError("EHOSTUNREACH", 65);

@@ -95,6 +95,11 @@ public final class BsdProfile implements StackProfile {
         if (asked == null) {
             return bound(call, Verdict.chosen(BsdRule.BIND, "bsd.bind.none"));
         }
+        if (new PortConflict(state, call).isThere()) {
+            Verdict taken = Verdict.passedOver(
+                    BsdRule.BIND_PORT, "bsd.bind.port-taken", Integer.toString(call.options().sourcePort()));
+            return bound(call, taken, BsdErrors.ADDRESS_IN_USE);
+        }
         boolean own = asked.isAny()
                 || asked.isLoopback()
                 || hostOf(state).ownerOf(asked).isPresent();
@@ -106,12 +111,16 @@ public final class BsdProfile implements StackProfile {
     }
 
     private static BindAnswer bound(Call call, Verdict verdict) {
+        return bound(call, verdict, verdict.isChosen() ? null : BsdErrors.ADDRESS_NOT_AVAILABLE);
+    }
+
+    private static BindAnswer bound(Call call, Verdict verdict, SocketError error) {
         IpAddress asked = call.options().bind();
         Decision.Bound decision = new Decision.Bound(
                 asked,
                 asked == null ? 0 : call.options().sourcePort(),
                 verdict,
-                verdict.isChosen() ? null : BsdErrors.ADDRESS_NOT_AVAILABLE);
+                error);
         return new BindAnswer(decision, asked == null ? IpAddress.ANY4 : asked);
     }
 

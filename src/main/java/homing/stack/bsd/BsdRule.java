@@ -9,6 +9,7 @@ import java.util.List;
 enum BsdRule implements Rule {
     SOCKET("bsd.socket", unsourced("BSD manual, socket(2)")),
     BIND("bsd.bind", unsourced("BSD manual, bind(2)")),
+    BIND_PORT("bsd.bind-port", unsourced("FreeBSD kernel, in_pcbbind(), sys/netinet/in_pcb.c")),
     REFUSED_CALL("bsd.refused-call", unsourced("BSD manual, connect(2)")),
     INSIDE("bsd.inside", unsourced("BSD kernels")),
     LONGEST_PREFIX("bsd.longest-prefix", serviceOrder(), unsourced("BSD manual, route(4)")),

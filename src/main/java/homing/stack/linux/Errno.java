@@ -10,6 +10,7 @@ final class Errno {
     static final SocketError ENODEV = new SocketError("ENODEV", 19);
     static final SocketError EINVAL = new SocketError("EINVAL", 22);
     static final SocketError EAFNOSUPPORT = new SocketError("EAFNOSUPPORT", 97);
+    static final SocketError EADDRINUSE = new SocketError("EADDRINUSE", 98);
     static final SocketError EADDRNOTAVAIL = new SocketError("EADDRNOTAVAIL", 99);
     static final SocketError ENETUNREACH = new SocketError("ENETUNREACH", 101);
     static final SocketError ENONET = new SocketError("ENONET", 64);

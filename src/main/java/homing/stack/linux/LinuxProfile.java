@@ -72,7 +72,7 @@ public final class LinuxProfile implements StackProfile {
 
     @Override
     public BindAnswer bind(HostState state, Call call) {
-        return BindStage.bind(state.host(), call);
+        return new PortConflict(state, call).judged(BindStage.bind(state.host(), call));
     }
 
     @Override

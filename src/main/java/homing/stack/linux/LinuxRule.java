@@ -12,6 +12,10 @@ enum LinuxRule implements Rule {
     BIND_OWN("linux.bind-own", kernel("inet_addr_valid_or_nonlocal(), include/net/inet_sock.h"), manual("bind(2)")),
     BIND_GROUP("linux.bind-group", kernel("__inet_bind(), net/ipv4/af_inet.c")),
     BIND_NONLOCAL("linux.bind-nonlocal", kernel("inet_can_nonlocal_bind(), include/net/inet_sock.h")),
+    BIND_PORT(
+            "linux.bind-port",
+            kernel("inet_csk_bind_conflict(), net/ipv4/inet_connection_sock.c"),
+            kernel("udp_lib_lport_inuse(), net/ipv4/udp.c")),
     PACKET_INFO("linux.packet-info", kernel("udp_sendmsg(), net/ipv4/udp.c"), manual("ip(7), IP_PKTINFO")),
     RULE_ORDER("linux.rule-order", kernel("fib_rules_lookup(), net/core/fib_rules.c"), manual("ip-rule(8)")),
     RULE_MATCH("linux.rule-match", kernel("fib4_rule_match(), net/ipv4/fib_rules.c"), manual("ip-rule(8)")),

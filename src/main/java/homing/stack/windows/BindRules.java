@@ -6,6 +6,7 @@ import homing.decision.Verdict;
 import homing.model.Call;
 import homing.net.IpAddress;
 import homing.net.Protocol;
+import homing.stack.PortHolders;
 import homing.stack.windows.PortMatrix.Claim;
 import homing.state.HostState;
 import java.util.Optional;
@@ -80,7 +81,7 @@ record BindRules(XpHost host, HostState state) {
         PortMatrix matrix = new PortMatrix(host.variant());
         return new PortHolders(state, call.program().protocol())
                 .of(port).stream()
-                        .flatMap(holder -> matrix.refusal(holder, claim).stream())
+                        .flatMap(holder -> matrix.refusal(Claim.of(holder), claim).stream())
                         .findFirst();
     }
 

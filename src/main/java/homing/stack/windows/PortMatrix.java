@@ -3,6 +3,7 @@ package homing.stack.windows;
 import homing.decision.SocketError;
 import homing.model.Call.Sharing;
 import homing.net.IpAddress;
+import homing.stack.PortHolders;
 import java.util.Optional;
 
 /** Whether a second socket may have a port that a first one holds: the matrix behind XP-B6, before and since Server 2003. */
@@ -29,7 +30,12 @@ public final class PortMatrix {
     }
 
     /** A socket's claim on a port. */
-    public record Claim(IpAddress address, Sharing sharing) {}
+    public record Claim(IpAddress address, Sharing sharing) {
+        /** What was bound counts; connect() makes no claim smaller. */
+        public static Claim of(PortHolders.Holder holder) {
+            return new Claim(holder.bound(), holder.sharing());
+        }
+    }
 
     /** What bind() of the second socket returns; empty for success. */
     public Optional<SocketError> refusal(Claim first, Claim second) {

@@ -23,7 +23,7 @@ record BindRules(ModernHost host, HostState state) {
         Decision.Bound byAddress = address(asked, call);
         return byAddress.failure().isPresent()
                 ? byAddress
-                : new Ports(state.sockets())
+                : new Ports(state)
                         .refusal(call)
                         .map(error -> refused(
                                 options, error, ModernRule.WM_B2, "modern.bind.port-taken", options.sourcePort()))

@@ -92,7 +92,7 @@ public final class ModernProfile implements StackProfile {
 
     @Override
     public int dynamicPort(HostState state, Call call) {
-        return new Ports(state.sockets()).free(call);
+        return new Ports(state).free(call);
     }
 
     @Override

@@ -3,27 +3,23 @@ package homing.stack.windows.modern;
 import homing.decision.SocketError;
 import homing.model.Call;
 import homing.net.Protocol;
+import homing.stack.PortHolders;
 import homing.stack.windows.PortMatrix;
 import homing.stack.windows.PortMatrix.Claim;
-import homing.state.SocketState;
-import java.util.List;
+import homing.state.HostState;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Which port a socket gets: rule WM-B2. */
-record Ports(List<SocketState> sockets) {
+record Ports(HostState state) {
     /** The dynamic ports, from which port 0 takes one. */
     private static final int FIRST_DYNAMIC = 49152;
 
     private static final int LAST_DYNAMIC = 65535;
     private static final PortMatrix MATRIX = new PortMatrix(true);
 
-    /** The first port of the dynamic range that no socket of this protocol holds; the last if all are held. */
+    /** The first port of the dynamic range that no socket of this protocol has had; the last if all are used up. */
     int free(Call call) {
-        return IntStream.range(FIRST_DYNAMIC, LAST_DYNAMIC)
-                .filter(port -> holders(call, port).isEmpty())
-                .findFirst()
-                .orElse(LAST_DYNAMIC);
+        return holders(call).free(FIRST_DYNAMIC, LAST_DYNAMIC).orElse(LAST_DYNAMIC);
     }
 
     /** Why the program does not get the port it asks for. */
@@ -33,20 +29,13 @@ record Ports(List<SocketState> sockets) {
             return Optional.empty();
         }
         Claim claim = new Claim(options.bind(), options.sharing());
-        return holders(call, options.sourcePort()).stream()
-                .flatMap(holder -> MATRIX.refusal(claimOf(holder), claim).stream())
+        return holders(call).of(options.sourcePort()).stream()
+                .filter(holder -> holder.serving() || holder.bound().family() == claim.address().family())
+                .flatMap(holder -> MATRIX.refusal(Claim.of(holder), claim).stream())
                 .findFirst();
     }
 
-    private List<SocketState> holders(Call call, int port) {
-        return sockets.stream()
-                .filter(socket -> socket.local().port() == port)
-                .filter(socket ->
-                        socket.call().program().protocol() == call.program().protocol())
-                .toList();
-    }
-
-    private static Claim claimOf(SocketState socket) {
-        return new Claim(socket.local().address(), socket.call().options().sharing());
+    private PortHolders holders(Call call) {
+        return new PortHolders(state, call.program().protocol());
     }
 }
