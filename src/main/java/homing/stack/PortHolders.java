@@ -26,8 +26,7 @@ public record PortHolders(HostState state, Protocol protocol) {
     public record Holder(
             IpAddress bound, IpAddress local, Sharing sharing, String adapter, boolean connected, boolean serving) {
         /** A server listens on every address, of both families. */
-        static final Holder SERVER =
-                new Holder(IpAddress.ANY4, IpAddress.ANY4, Sharing.DEFAULT, "", false, true);
+        static final Holder SERVER = new Holder(IpAddress.ANY4, IpAddress.ANY4, Sharing.DEFAULT, "", false, true);
 
         private static Holder of(SocketState socket) {
             Call.Options options = socket.call().options();

@@ -151,8 +151,7 @@ public final class MainWindow {
                         outside.memory().remember(known -> known.withTextScale(after.doubleValue())));
         BooleanProperty follows = canvas().followsProperty();
         follows.set(outside.memory().preferencesProperty().get().follows());
-        follows.addListener(
-                (property, before, after) -> outside.memory().remember(known -> known.withFollows(after)));
+        follows.addListener((property, before, after) -> outside.memory().remember(known -> known.withFollows(after)));
     }
 
     private void quit() {

@@ -24,8 +24,7 @@ class PortsInUseTest {
     private static String bind(String stack, String program, String first, String second, String port, String shared)
             throws Exception {
         String sharing = shared.isEmpty() ? "" : ", sharing: " + shared;
-        String text = DRAWING.formatted(
-                stack, program, first, sharing, program, second, port, sharing, "ok");
+        String text = DRAWING.formatted(stack, program, first, sharing, program, second, port, sharing, "ok");
         return Checks.run(ScenarioReader.read("x.yaml", text.getBytes(UTF_8))).stream()
                 .filter(outcome -> outcome.expected().equals("ok"))
                 .map(Outcome::found)
@@ -58,19 +57,27 @@ class PortsInUseTest {
         "rfc1122-weak, ok, ok"
     })
     void eachSystemTellsThatAPortIsTaken(String stack, String alone, String shared) throws Exception {
-        assertThat(bind(stack, "tcp connect", "10.1.0.5", "10.1.0.5", "5000", "")).isEqualTo(alone);
-        assertThat(bind(stack, "tcp connect", "10.1.0.5", "10.1.0.5", "5000", "reuse")).isEqualTo(shared);
+        assertThat(bind(stack, "tcp connect", "10.1.0.5", "10.1.0.5", "5000", ""))
+                .isEqualTo(alone);
+        assertThat(bind(stack, "tcp connect", "10.1.0.5", "10.1.0.5", "5000", "reuse"))
+                .isEqualTo(shared);
     }
 
     /** The program of the datagram has its answer, and is gone, before the other one asks. */
     @ParameterizedTest
     @CsvSource({"linux", "freebsd", "windows-xp", "windows-modern"})
     void aProgramThatHasEndedHoldsNoPort(String stack) throws Exception {
-        assertThat(bind(stack, "udp sendto", "10.1.0.5", "10.1.0.5", "5000", "")).isEqualTo("ok");
+        assertThat(bind(stack, "udp sendto", "10.1.0.5", "10.1.0.5", "5000", ""))
+                .isEqualTo("ok");
     }
 
     @ParameterizedTest
-    @CsvSource({"linux, 0.0.0.0, EADDRINUSE", "linux, 10.1.0.5, EADDRINUSE", "windows-modern, 0.0.0.0, WSAEADDRINUSE", "windows-modern, 10.1.0.5, ok"})
+    @CsvSource({
+        "linux, 0.0.0.0, EADDRINUSE",
+        "linux, 10.1.0.5, EADDRINUSE",
+        "windows-modern, 0.0.0.0, WSAEADDRINUSE",
+        "windows-modern, 10.1.0.5, ok"
+    })
     void theServerHoldsItsPort(String stack, String bind, String result) throws Exception {
         String text = """
                 homing: 1

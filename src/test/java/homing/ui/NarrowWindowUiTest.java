@@ -51,7 +51,8 @@ class NarrowWindowUiTest extends WindowTest {
         assertThat(isFolded()).isFalse();
         resize(1024, 640);
         assertThat(isFolded()).isTrue();
-        assertThat(place(palette()).getHeight()).isLessThanOrEqualTo(place(window.canvas()).getHeight());
+        assertThat(place(palette()).getHeight())
+                .isLessThanOrEqualTo(place(window.canvas()).getHeight());
         resize(1400, 860);
         assertThat(isFolded()).isFalse();
     }

@@ -36,7 +36,10 @@ public record Preferences(boolean dark, double textScale, boolean follows, List<
     /** A copy in which a file is the latest. */
     public Preferences withOpened(Path file) {
         return new Preferences(
-                dark, textScale, follows, Stream.concat(Stream.of(file), recent.stream()).toList());
+                dark,
+                textScale,
+                follows,
+                Stream.concat(Stream.of(file), recent.stream()).toList());
     }
 
     /** A copy that has forgotten a file. */

@@ -97,7 +97,9 @@ public final class BsdProfile implements StackProfile {
         }
         if (new PortConflict(state, call).isThere()) {
             Verdict taken = Verdict.passedOver(
-                    BsdRule.BIND_PORT, "bsd.bind.port-taken", Integer.toString(call.options().sourcePort()));
+                    BsdRule.BIND_PORT,
+                    "bsd.bind.port-taken",
+                    Integer.toString(call.options().sourcePort()));
             return bound(call, taken, BsdErrors.ADDRESS_IN_USE);
         }
         boolean own = asked.isAny()
@@ -116,11 +118,8 @@ public final class BsdProfile implements StackProfile {
 
     private static BindAnswer bound(Call call, Verdict verdict, SocketError error) {
         IpAddress asked = call.options().bind();
-        Decision.Bound decision = new Decision.Bound(
-                asked,
-                asked == null ? 0 : call.options().sourcePort(),
-                verdict,
-                error);
+        Decision.Bound decision =
+                new Decision.Bound(asked, asked == null ? 0 : call.options().sourcePort(), verdict, error);
         return new BindAnswer(decision, asked == null ? IpAddress.ANY4 : asked);
     }
 

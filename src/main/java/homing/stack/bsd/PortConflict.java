@@ -18,7 +18,8 @@ record PortConflict(HostState state, Call call) {
         return port > 0
                 && call.options().bind() != null
                 && call.program().protocol() != Protocol.ICMP
-                && new PortHolders(state, call.program().protocol()).of(port).stream().anyMatch(this::isInTheWay);
+                && new PortHolders(state, call.program().protocol())
+                        .of(port).stream().anyMatch(this::isInTheWay);
     }
 
     private boolean isInTheWay(Holder holder) {

@@ -77,10 +77,7 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
     public HostState address(Change.OfAddress change) {
         Adapter adapter = changed.adapter(change.adapter()).orElseThrow();
         if (change.added()) {
-            Adapter listed = change.address().address().isIpv4()
-                    ? SystemAddresses.listed(adapter)
-                    : Ipv6Addresses.placed(adapter, change.address());
-            return before.with(FollowingRoutes.of(before.host(), changed.withAdapter(listed)));
+            return before.with(FollowingRoutes.of(before.host(), withAdded(adapter, change.address())));
         }
         Adapter rest = new Heirs(before.host(), adapter).after(change.address());
         Host followed = FollowingRoutes.of(before.host(), changed.withAdapter(rest));
@@ -88,6 +85,18 @@ record Follow(HostState before, Host changed) implements SomeChanges<HostState> 
         boolean isBare = change.address().address().isIpv4()
                 && rest.addresses().stream().noneMatch(each -> each.address().isIpv4());
         return isBare ? withoutIpv4(left, change.adapter()) : before.with(left);
+    }
+
+    /** With its first IPv6 address the host speaks IPv6: it has the addresses, too, that the system gives by itself. */
+    private Host withAdded(Adapter adapter, AdapterAddress added) {
+        if (added.address().isIpv4()) {
+            return changed.withAdapter(SystemAddresses.listed(adapter));
+        }
+        boolean isFirst = before.host().adapters().stream().noneMatch(Ipv6Addresses::has);
+        return isFirst
+                ? changed.withAdapters(
+                        changed.adapters().stream().map(Ipv6Addresses::complete).toList())
+                : changed.withAdapter(Ipv6Addresses.placed(adapter, added));
     }
 
     /** A route that gives packets an address that the host does not have any more (fib_sync_down_addr()). */

@@ -150,7 +150,8 @@ final class Viewport {
     Point shiftTo(Box box) {
         double x = box.x() * zoom() + place.getX();
         double y = box.y() * zoom() + place.getY();
-        return new Point(inwards(x, box.width() * zoom(), covered, width), inwards(y, box.height() * zoom(), 0, height));
+        return new Point(
+                inwards(x, box.width() * zoom(), covered, width), inwards(y, box.height() * zoom(), 0, height));
     }
 
     private static double inwards(double from, double length, double begin, double end) {

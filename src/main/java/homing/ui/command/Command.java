@@ -40,7 +40,8 @@ public record Command(
 
     /** A command with keys as JavaFX writes them: Shortcut+O, Right, F10. */
     public static Command of(String name, ObservableBooleanValue enabled, Runnable action, String... keys) {
-        return new Command(name, Stream.of(keys).map(KeyCombination::valueOf).toList(), enabled, action, Reach.WINDOW, null);
+        return new Command(
+                name, Stream.of(keys).map(KeyCombination::valueOf).toList(), enabled, action, Reach.WINDOW, null);
     }
 
     /** A command that can always be done. */

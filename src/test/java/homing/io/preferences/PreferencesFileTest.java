@@ -16,7 +16,8 @@ class PreferencesFileTest {
     @Test
     void readsWhatItWrote() {
         PreferencesFile file = new PreferencesFile(directory.resolve("a").resolve("b.properties"));
-        Preferences preferences = new Preferences(true, 1.5, false, List.of(Path.of("a b.yaml"), Path.of("/tmp/ü.yaml")));
+        Preferences preferences =
+                new Preferences(true, 1.5, false, List.of(Path.of("a b.yaml"), Path.of("/tmp/ü.yaml")));
         file.write(preferences);
 
         assertThat(file.read()).isEqualTo(preferences);

@@ -69,4 +69,18 @@ class Ipv6ChangesTest {
         HostState state = after(start, new Change.OfAddress("a", "eth0", last, false));
         assertThat(routes(state)).isEqualTo(routes(start));
     }
+
+    @Test
+    void theFirstIpv6AddressBringsThoseOfTheSystemToo() {
+        HostState four = LinuxProfile.stack().start(Hosts.named("a", "eth0 10.1.0.5/24"));
+        AdapterAddress first = AdapterAddress.of(IpAddress.parse("2001:db8:1::5"), 64);
+        HostState state = after(four, new Change.OfAddress("a", "eth0", first, true));
+        assertThat(addresses(state)).containsExactly("10.1.0.5/24", "2001:db8:1::5/64", "fe80::ff:fe00:2/64");
+        assertThat(state.host().adapter("lo").orElseThrow().owns(IpAddress.parse("::1")))
+                .isTrue();
+        assertThat(routes(state))
+                .containsAll(routes(start).stream()
+                        .filter(route -> !route.startsWith("default") && !route.contains("2001:db8:1::5"))
+                        .toList());
+    }
 }

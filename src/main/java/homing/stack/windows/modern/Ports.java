@@ -30,7 +30,8 @@ record Ports(HostState state) {
         }
         Claim claim = new Claim(options.bind(), options.sharing());
         return holders(call).of(options.sourcePort()).stream()
-                .filter(holder -> holder.serving() || holder.bound().family() == claim.address().family())
+                .filter(holder -> holder.serving()
+                        || holder.bound().family() == claim.address().family())
                 .flatMap(holder -> MATRIX.refusal(Claim.of(holder), claim).stream())
                 .findFirst();
     }
