@@ -116,17 +116,42 @@ LIBRARIES
 
 need_display_for_tests() {
     is_linux || return 0
-    command -v xvfb-run >/dev/null && command -v xauth >/dev/null && return
+    has_xvfb && return
     install 'the tests of the window need a display' xvfb xauth
 }
 
+has_xvfb() { command -v xvfb-run >/dev/null && command -v xauth >/dev/null; }
+
+screen='-screen 0 1600x1000x24 -nolisten tcp -r'
+
 # A display of its own where there can be one, so that no window flashes up.
 on_own_display() {
-    if command -v xvfb-run >/dev/null && command -v xauth >/dev/null; then
-        xvfb-run -a -s '-screen 0 1600x1000x24 -nolisten tcp' "$@"
+    if has_xvfb; then
+        xvfb-run -a -s "$screen" "$@"
     else
         "$@"
     fi
+}
+
+is_free() {
+    for number in $(seq "$jvms"); do
+        [ ! -e "/tmp/.X$1$number-lock" ] && [ ! -e "/tmp/.X11-unix/X$1$number" ] || return 1
+    done
+}
+
+# Runs a command with displays of its own where there can be some: one for each JVM that runs tests, as many as there are
+# processors. They are told to Maven by what their numbers begin with.
+on_own_displays() {
+    has_xvfb || { "$@"; return; }
+    jvms=$(getconf _NPROCESSORS_ONLN) || jvms=1
+    [ "$jvms" -le 4 ] || jvms=4
+    displays=$((10 + $$ % 400))
+    until is_free $displays; do displays=$((displays + 1)); done
+    set -- "$@" -Djvms="$jvms" -Ddisplays=":$displays"
+    for number in $(seq "$jvms"); do
+        set -- xvfb-run -f "$target/displays" -n "$displays$number" -s "$screen" "$@"
+    done
+    "$@"
 }
 
 accepts() { "$java_home/bin/java" "$@" -version >/dev/null 2>&1; }
@@ -167,7 +192,7 @@ rehearse_commands() {
 
 can_rehearse_window() {
     ! is_linux && return
-    has_library libgtk-3.so.0 && { [ -n "${DISPLAY-}" ] || { command -v xvfb-run && command -v xauth; } >/dev/null; }
+    has_library libgtk-3.so.0 && { [ -n "${DISPLAY-}" ] || has_xvfb; }
 }
 
 # The classes of the rehearsals, laid out as the JVM wants them in memory. Without the archive all works too, only later.
@@ -228,7 +253,7 @@ run_tests() {
     need_jdk && need_fonts && need_window_libraries && need_display_for_tests || return
     mkdir -p "$target" || return 2
     : >"$target/homing.started"
-    (cd "$home" && JAVA_HOME=$java_home on_own_display ./mvnw -B -ntp verify "$@") || return 1
+    (cd "$home" && JAVA_HOME=$java_home on_own_displays ./mvnw -B -ntp verify "$@") || return 1
     # the jar is another one than the archive was made for
     rm -f "$target/homing.jsa" "$target/homing.jdk"
     mv -f "$target/homing.started" "$target/homing.built"
