@@ -13,14 +13,16 @@ import java.util.zip.ZipOutputStream;
 final class Zips {
     private Zips() {}
 
-    /** A zip of all files below a folder. */
+    /** A zip of all files below a folder: the same bytes each time. */
     static byte[] of(Path folder) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes);
                 Stream<Path> all = Files.walk(folder)) {
             List<Path> files = all.filter(Files::isRegularFile).sorted().toList();
             for (Path file : files) {
-                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                ZipEntry entry = new ZipEntry(folder.relativize(file).toString());
+                entry.setTime(0);
+                zip.putNextEntry(entry);
                 zip.write(Files.readAllBytes(file));
             }
         }
