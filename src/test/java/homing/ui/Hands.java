@@ -150,6 +150,11 @@ public final class Hands extends FxRobot {
         return this;
     }
 
+    @Override
+    public Hands write(String text, int pause) {
+        return write(text);
+    }
+
     private static KeyCode keyOf(char letter) {
         return switch (letter) {
             case '\n' -> KeyCode.ENTER;

@@ -79,7 +79,7 @@ final class MoveDrag implements Drag {
     }
 
     private void stay() {
-        if (!moves) {
+        if (!moves && pressed.isIn(easel.scenario())) {
             easel.selection().pick(pressed);
         }
     }

@@ -4,6 +4,7 @@ import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.scenario.Part;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class RubberBand implements Drag {
             easel.glass().band(box);
             List<Part> all = new ArrayList<>(adds ? before : List.of());
             all.addAll(Pieces.within(easel.picture(), box));
-            easel.selection().pick(all);
+            pick(all);
         }
     }
 
@@ -51,9 +52,12 @@ final class RubberBand implements Drag {
     @Override
     public void cancel() {
         easel.glass().clear();
+        pick(before);
+    }
+
+    /** A key may have taken out what is still in the picture, or was picked when the band began. */
+    private void pick(Collection<Part> parts) {
         easel.selection()
-                .pick(before.stream()
-                        .filter(part -> part.isIn(easel.scenario()))
-                        .toList());
+                .pick(parts.stream().filter(part -> part.isIn(easel.scenario())).toList());
     }
 }
