@@ -34,7 +34,7 @@ final class WindowCommands {
         drawing = new DrawingCommands(session, rooms.canvas(), rooms.sheets()::showHistory);
         file = file(rooms, open);
         view = view(rooms.pages(), look, open);
-        zoom = zoom(rooms.canvas(), session.selection(), open);
+        zoom = zoom(rooms.canvas(), drawing.fit(), session.selection(), open);
         text = text(look);
         play = play(rooms, session.playback(), open);
         help = help(rooms.sheets(), open);
@@ -60,13 +60,14 @@ final class WindowCommands {
                 Command.always("theme", () -> toggle(look), "Shortcut+T"));
     }
 
-    private static List<Command> zoom(NetworkCanvas canvas, Selection selection, ObservableBooleanValue open) {
+    private static List<Command> zoom(
+            NetworkCanvas canvas, Command fit, Selection selection, ObservableBooleanValue open) {
         Zoom zoom = canvas.zoom();
         return List.of(
                 Command.of("zoomIn", open, zoom::in, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
                 Command.of("zoomOut", open, zoom::out, "Shortcut+Minus", "Shortcut+Subtract"),
                 Command.of("zoomReset", open, zoom::reset, "Shortcut+0", "Shortcut+1", "Shortcut+Numpad 0"),
-                Command.of("fit", open, zoom::fit, "F", "Shortcut+Shift+1"),
+                fit,
                 Command.of("zoomToSelection", open, () -> zoom.toPicked(selection), "Shortcut+2"),
                 Command.toggle("follow", open, canvas.followsProperty(), "Shortcut+Shift+F"));
     }

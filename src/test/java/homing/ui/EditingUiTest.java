@@ -127,6 +127,34 @@ class EditingUiTest extends DrawingTest {
         assertThat(session.selection().parts()).containsExactly(new Part.OfAdapter(ref));
     }
 
+    @Test
+    void theMenuOfTheEmptyCanvasTakesBackArrangesFitsAndPicksAll() {
+        template();
+        robot.clickOn(item("host:" + hosts().get(0))).push(KeyCode.DOWN);
+        Scenario moved = scenario();
+        choose(at(0.5, 0.95), "undo");
+        assertThat(scenario()).isNotEqualTo(moved);
+        choose(at(0.5, 0.95), "redo");
+        assertThat(scenario()).isEqualTo(moved);
+        assertThat(undoEntry()).startsWith("Undo: ");
+        choose(at(0.5, 0.95), "arrange");
+        assertThat(scenario().places()).isNotEqualTo(moved.places());
+        onScreen(window.canvas().zoom()::in);
+        double large = window.canvas().zoom().factorProperty().get();
+        choose(at(0.5, 0.95), "fit");
+        assertThat(window.canvas().zoom().factorProperty().get()).isLessThan(large);
+        choose(at(0.5, 0.95), "selectAll");
+        assertThat(session.selection().parts()).hasSizeGreaterThanOrEqualTo(hosts().size());
+    }
+
+    private String undoEntry() {
+        return window.canvas().menu().items().stream()
+                .filter(item -> "undo".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .getText();
+    }
+
     private Adapter adapter(AdapterRef ref) {
         return scenario()
                 .network()

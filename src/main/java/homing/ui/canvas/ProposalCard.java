@@ -8,6 +8,7 @@ import homing.model.AdapterAddress;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.text.Words;
+import homing.ui.form.field.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ final class ProposalCard extends VBox {
                 .mapToInt(AdapterAddress::prefixLength)
                 .findFirst()
                 .orElse(24);
-        return TypedAddress.read(text, usual);
+        return Fields.own(usual).read(text).value();
     }
 
     /** Opens beside the port. */

@@ -27,6 +27,7 @@ public final class DrawingCommands {
     private final List<Command> changing;
     private final List<Command> arranging;
     private final List<Command> picking;
+    private final Command fit;
 
     /** @param showHistory shows the history as a list */
     public DrawingCommands(Session session, NetworkCanvas canvas, Runnable showHistory) {
@@ -51,6 +52,7 @@ public final class DrawingCommands {
         picking = List.of(
                 command("selectAll", open, canvas.pencil()::selectAll, "Shortcut+A"),
                 command("selectNone", open, selection::clear, "Shortcut+Shift+A"));
+        fit = Command.of("fit", open, canvas.zoom()::fit, "F", "Shortcut+Shift+1");
         canvas.menu().setMaker(new DrawingMenu(this, editing, canvas.pencil())::of);
     }
 
@@ -96,6 +98,16 @@ public final class DrawingCommands {
     /** Entries that cut, copy, paste and duplicate. */
     public List<MenuItem> clipboardItems() {
         return items(clipboard);
+    }
+
+    /** Shows all of the drawing; it stands among the commands that zoom. */
+    public Command fit() {
+        return fit;
+    }
+
+    /** Undo and redo, by the names of what they do. */
+    List<MenuItem> historyItems() {
+        return history.items().subList(0, 2);
     }
 
     List<MenuItem> pickingItems() {

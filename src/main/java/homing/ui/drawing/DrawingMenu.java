@@ -1,18 +1,17 @@
 package homing.ui.drawing;
 
-import homing.compare.Comparison;
 import homing.edit.Cables;
 import homing.edit.Hosts;
 import homing.edit.wiring.Forwarding;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Host;
-import homing.model.StackId;
 import homing.scenario.Part;
 import homing.scenario.Spot;
-import homing.systems.StackName;
 import homing.text.Words;
 import homing.ui.canvas.Pencil;
+import homing.ui.command.Menus;
+import homing.ui.command.Systems;
 import homing.ui.palette.Wares;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** The menus of what stands on the canvas, and of the canvas itself. */
@@ -49,6 +47,9 @@ final class DrawingMenu {
         List<MenuItem> all = new ArrayList<>(Wares.items(pencil, at));
         all.add(new SeparatorMenuItem());
         all.add(item("paste.here", () -> editing.pasteAt(at)));
+        all.add(new SeparatorMenuItem());
+        all.addAll(commands.historyItems());
+        all.addAll(List.of(new SeparatorMenuItem(), commands.item("arrange"), Menus.item(commands.fit())));
         all.add(new SeparatorMenuItem());
         all.addAll(commands.pickingItems());
         return all;
@@ -99,12 +100,9 @@ final class DrawingMenu {
 
         private Menu systems(Host host) {
             Menu menu = new Menu(WORDS.say("ui.drawing.system"));
-            for (StackId each : Comparison.everyProfile()) {
-                RadioMenuItem item = new RadioMenuItem(WORDS.say(StackName.of(each)));
-                item.setSelected(each.equals(host.stack()));
-                item.setOnAction(chosen -> editing.apply(Hosts.setStack(host.name(), each)));
-                menu.getItems().add(item);
-            }
+            menu.getItems()
+                    .setAll(Systems.items(
+                            host.stack(), wanted -> editing.apply(Hosts.setStack(host.name(), wanted))));
             return menu;
         }
 

@@ -8,9 +8,8 @@ import homing.model.Host;
 import homing.model.Lan;
 import homing.model.StackId;
 import homing.scenario.Part;
-import homing.systems.Profiles;
-import homing.systems.StackName;
 import homing.text.Words;
+import homing.ui.command.Systems;
 import homing.ui.form.grid.Grid;
 import homing.ui.form.grid.GridView;
 import homing.ui.form.host.HostGrids;
@@ -57,21 +56,12 @@ final class HostForm implements Page {
     private Node system() {
         Choice<StackId> system = new Choice<>(
                 "system",
-                systems(),
-                stack -> WORDS.say(StackName.of(stack)),
+                Systems.with(shown.stack()),
+                Systems::name,
                 () -> shown.stack(),
                 stack -> desk.apply(Hosts.setStack(shown.name(), stack)));
         fields.add(system::show);
         return system.row();
-    }
-
-    /** Every system, and the host's own if it is none of them. */
-    private List<StackId> systems() {
-        List<StackId> all = new ArrayList<>(Profiles.stacks());
-        if (!all.contains(shown.stack())) {
-            all.add(0, shown.stack());
-        }
-        return all;
     }
 
     private void ticks() {

@@ -1,24 +1,21 @@
 package homing.ui.network;
 
-import homing.compare.Comparison;
 import homing.edit.Cables;
 import homing.edit.Hosts;
 import homing.edit.wiring.Forwarding;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Host;
-import homing.model.StackId;
 import homing.net.IpAddress;
 import homing.scenario.Part;
-import homing.systems.StackName;
 import homing.text.Words;
+import homing.ui.command.Systems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCombination;
 
 /** What can be done to the lines that are picked, as entries of their menu. */
@@ -88,12 +85,8 @@ record Acting(NetworkList list) {
     private List<MenuItem> ofHost(Host host) {
         Menu systems = new Menu(WORDS.say("ui.drawing.system"));
         systems.setId("list-system");
-        for (StackId each : Comparison.everyProfile()) {
-            RadioMenuItem item = new RadioMenuItem(WORDS.say(StackName.of(each)));
-            item.setSelected(each.equals(host.stack()));
-            item.setOnAction(chosen -> list.apply(Hosts.setStack(host.name(), each)));
-            systems.getItems().add(item);
-        }
+        systems.getItems()
+                .setAll(Systems.items(host.stack(), wanted -> list.apply(Hosts.setStack(host.name(), wanted))));
         boolean forwards = Forwarding.isOn(host);
         return List.of(
                 systems, check("forwards", forwards, () -> list.apply(Hosts.setForwarding(host.name(), !forwards))));

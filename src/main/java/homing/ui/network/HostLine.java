@@ -1,6 +1,5 @@
 package homing.ui.network;
 
-import homing.compare.Comparison;
 import homing.edit.Addition;
 import homing.edit.Attempt;
 import homing.edit.Hosts;
@@ -9,8 +8,8 @@ import homing.edit.Parts;
 import homing.model.StackId;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
-import homing.systems.StackName;
 import homing.text.Words;
+import homing.ui.command.Systems;
 import homing.ui.form.field.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ record HostLine(String name) implements Subject {
 
     private Typing system(Board board, StackId own) {
         Map<String, StackId> names = new LinkedHashMap<>();
-        Comparison.everyProfile().forEach(stack -> names.put(WORDS.say(StackName.of(stack)), stack));
+        Systems.with(own).forEach(stack -> names.put(Systems.name(stack), stack));
         Field<StackId> field = Choosing.of(names);
         return Typing.of(field.print(own), text -> field.read(text).map(this::under))
                 .knowing(() -> List.copyOf(names.keySet()));

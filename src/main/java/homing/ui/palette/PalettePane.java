@@ -1,14 +1,13 @@
 package homing.ui.palette;
 
-import homing.compare.Comparison;
 import homing.edit.Addition;
 import homing.model.StackId;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
-import homing.systems.StackName;
 import homing.text.Words;
 import homing.ui.canvas.NetworkCanvas;
 import homing.ui.canvas.Stamp;
+import homing.ui.command.Systems;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -74,11 +73,8 @@ public final class PalettePane extends VBox {
         button.setId("palette-system");
         button.getStyleClass().add("palette-system");
         ToggleGroup group = new ToggleGroup();
-        for (StackId each : Comparison.everyProfile()) {
-            RadioMenuItem item = new RadioMenuItem(WORDS.say(StackName.of(each)));
+        for (RadioMenuItem item : Systems.items(system.get(), system::set)) {
             item.setToggleGroup(group);
-            item.setSelected(each.equals(system.get()));
-            item.setOnAction(chosen -> system.set(each));
             button.getItems().add(item);
         }
         system.addListener((property, before, after) -> name(button));
@@ -87,7 +83,7 @@ public final class PalettePane extends VBox {
     }
 
     private void name(MenuButton button) {
-        String name = WORDS.say(StackName.of(system.get()));
+        String name = Systems.name(system.get());
         button.setText(name);
         button.setAccessibleText(WORDS.say("ui.palette.system", name));
     }

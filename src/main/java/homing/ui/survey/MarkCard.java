@@ -6,6 +6,7 @@ import homing.text.Message;
 import homing.text.Words;
 import homing.ui.session.Session;
 import java.util.Locale;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -34,6 +35,7 @@ final class MarkCard extends VBox {
         getChildren().addAll(head, text);
         mark.source().map(MarkCard::source).ifPresent(getChildren()::add);
         mark.fixes().forEach(fix -> getChildren().add(button(fix)));
+        setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(title.getText() + ". " + text.getText());
     }
 

@@ -5,6 +5,7 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.text.Message;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Addresses with the length of their prefix, as people type them: after a slash or a blank, as a number or as a mask. */
@@ -51,11 +52,20 @@ final class AddressText {
 
     /** 10.1.0.5/24 or 10.1.0.5 255.255.255.0. */
     static Reading<AdapterAddress> own(String text) {
+        return own(text, address -> Reading.bad("ui.form.expected.length", address, address.isIpv4() ? 24 : 64));
+    }
+
+    /** @param unsaid the length of the prefix where none is typed */
+    static Reading<AdapterAddress> own(String text, Function<IpAddress, Reading<Integer>> unsaid) {
         String[] halves = halves(text);
         return address(halves[0], "ui.form.expected.own", text)
-                .then(address -> halves.length < 2 || halves[1].isEmpty()
-                        ? Reading.bad("ui.form.expected.length", address, address.isIpv4() ? 24 : 64)
-                        : length(address, halves[1]).then(length -> odd(AdapterAddress.of(address, length))));
+                .then(address -> length(address, halves, unsaid)
+                        .then(length -> odd(AdapterAddress.of(address, length))));
+    }
+
+    private static Reading<Integer> length(
+            IpAddress address, String[] halves, Function<IpAddress, Reading<Integer>> unsaid) {
+        return halves.length < 2 || halves[1].isEmpty() ? unsaid.apply(address) : length(address, halves[1]);
     }
 
     /** A network: default, 10.1.0.0/24, 10.1.0.0 255.255.255.0, or one address. */

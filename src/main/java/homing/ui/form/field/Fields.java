@@ -54,6 +54,17 @@ public final class Fields {
 
     private Fields() {}
 
+    /** An address that an adapter owns; where no length of its prefix is typed, the usual one is meant. */
+    public static Field<AdapterAddress> own(int usual) {
+        return Field.of(
+                text -> AddressText.own(
+                        text,
+                        address -> usual <= address.family().bits()
+                                ? Reading.of(usual)
+                                : Reading.bad("ui.form.expected.length", address, address.family().bits())),
+                AdapterAddress::toString);
+    }
+
     /** A whole number. */
     public static Field<Long> number(long least, long most) {
         return Field.of(text -> whole(text, least, most), String::valueOf);

@@ -15,6 +15,7 @@ class FieldsTest {
     private static final Map<String, Field<?>> FIELDS = Map.of(
             "address", Fields.ADDRESS,
             "own", Fields.OWN,
+            "own16", Fields.own(16),
             "network", Fields.NETWORK,
             "mac", Fields.MAC,
             "metric", Fields.METRIC,
@@ -41,6 +42,9 @@ class FieldsTest {
             address, ' 10.1.0.1​',         10.1.0.1
             address, '',                           refused
             own,     10.1.0.5/24,                  10.1.0.5/24
+            own16,   10.1.0.5,                     10.1.0.5/16
+            own16,   10.1.0.5/24,                  10.1.0.5/24
+            own16,   10.1.0,                       refused
             own,     10.1.0.5 / 24,                10.1.0.5/24
             own,     10.1.0.5 24,                  10.1.0.5/24
             own,     10.1.0.5 255.255.255.0,       10.1.0.5/24
