@@ -58,6 +58,16 @@ final class FileQuestions implements Questions {
     }
 
     @Override
+    public Optional<Path> pageToWrite(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(WORDS.say("ui.ask.page"));
+        chooser.setInitialDirectory(beginning());
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter("HTML", "*.html"));
+        return remembered(chooser.showSaveDialog(owner));
+    }
+
+    @Override
     public Optional<Path> pictureToWrite(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(WORDS.say("ui.ask.picture"));

@@ -7,6 +7,7 @@ import homing.ui.command.Command;
 import homing.ui.command.Keyboard;
 import homing.ui.dialog.Notice;
 import homing.ui.dialog.Overlay;
+import homing.ui.keys.Guide;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.session.Session;
@@ -69,7 +70,8 @@ public final class MainWindow {
                 opening,
                 () -> new Workbench(session, look, canvas, marks, sheets::compare, this::clipboardItems));
         Exporting exporting = new Exporting(session, look, outside, notice);
-        rooms = new Rooms(canvas, opening, exporting, sheets, pages, this::quit);
+        KeyHelp help = new KeyHelp(overlay, notice, outside.questions(), this::groups);
+        rooms = new Rooms(canvas, opening, exporting, sheets, pages, help, this::quit);
         commands = new WindowCommands(rooms, session, look);
         stage.setScene(scene());
         stage.titleProperty().bind(title());
@@ -80,6 +82,10 @@ public final class MainWindow {
 
     private List<MenuItem> clipboardItems() {
         return commands.clipboardItems();
+    }
+
+    private List<Guide.Group> groups() {
+        return commands.groups();
     }
 
     private List<Command> everyCommand() {

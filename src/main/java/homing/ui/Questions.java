@@ -16,6 +16,9 @@ public interface Questions {
      */
     Optional<Path> scenarioToWrite(Path suggested);
 
+    /** Where a page of HTML goes. */
+    Optional<Path> pageToWrite(String suggestedName);
+
     /** Where a picture goes; its ending says which kind: png, svg. */
     Optional<Path> pictureToWrite(String suggestedName);
 }

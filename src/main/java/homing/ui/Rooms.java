@@ -7,4 +7,11 @@ import homing.ui.canvas.NetworkCanvas;
  *
  * @param quit ends the program, once what is open is saved or the person wants it so
  */
-record Rooms(NetworkCanvas canvas, Opening opening, Exporting exporting, Sheets sheets, Pages pages, Runnable quit) {}
+record Rooms(
+        NetworkCanvas canvas,
+        Opening opening,
+        Exporting exporting,
+        Sheets sheets,
+        Pages pages,
+        KeyHelp keys,
+        Runnable quit) {}

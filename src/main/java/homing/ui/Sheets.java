@@ -4,7 +4,6 @@ import homing.scenario.Scenario;
 import homing.text.Words;
 import homing.ui.command.Command;
 import homing.ui.compare.CompareSheet;
-import homing.ui.dialog.KeySheet;
 import homing.ui.dialog.Notice;
 import homing.ui.dialog.Overlay;
 import homing.ui.history.HistorySheet;
@@ -61,11 +60,6 @@ final class Sheets {
         HistorySheet sheet = new HistorySheet(session.document());
         overlay.show(WORDS.say("ui.form.history"), sheet);
         sheet.focusList();
-    }
-
-    /** Shows every command that has keys. */
-    void showKeys() {
-        overlay.show(WORDS.say("ui.keys.title"), new KeySheet(commands.get()));
     }
 
     /** Compares the current call under each stack, unless a host that makes it is gone. */

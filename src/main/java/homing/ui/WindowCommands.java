@@ -5,6 +5,7 @@ import homing.ui.canvas.Zoom;
 import homing.ui.command.Command;
 import homing.ui.command.Menus;
 import homing.ui.drawing.DrawingCommands;
+import homing.ui.keys.Guide;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.session.Playback;
@@ -12,6 +13,7 @@ import homing.ui.session.Selection;
 import homing.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -37,7 +39,7 @@ final class WindowCommands {
         zoom = zoom(rooms.canvas(), drawing.fit(), session.selection(), open);
         text = text(look);
         play = play(rooms, session.playback(), open);
-        help = help(rooms.sheets(), open);
+        help = help(rooms, open);
     }
 
     private static List<Command> file(Rooms rooms, ObservableBooleanValue open) {
@@ -96,11 +98,12 @@ final class WindowCommands {
                 Command.of("last", playable, playback::last, "End"));
     }
 
-    private static List<Command> help(Sheets sheets, ObservableBooleanValue open) {
+    private static List<Command> help(Rooms rooms, ObservableBooleanValue open) {
+        Sheets sheets = rooms.sheets();
         return List.of(
                 Command.of("find", open, sheets::find, "Shortcut+F"),
                 Command.always("searchCommands", sheets::searchCommands, "Shortcut+Shift+P"),
-                Command.always("keys", sheets::showKeys, "F1"));
+                Command.always("keys", rooms.keys()::show, "F1"));
     }
 
     private static void toggle(Look look) {
@@ -116,6 +119,18 @@ final class WindowCommands {
         List<Command> all = new ArrayList<>();
         List.of(file, drawing.all(), play, zoom, text, view, help).forEach(all::addAll);
         return all;
+    }
+
+    /** All of them, by menu. */
+    List<Guide.Group> groups() {
+        return List.of(
+                new Guide.Group("file", file),
+                new Guide.Group("edit", drawing.all()),
+                new Guide.Group(
+                        "view",
+                        Stream.of(view, zoom, text).flatMap(List::stream).toList()),
+                new Guide.Group("play", play),
+                new Guide.Group("help", help));
     }
 
     /** Entries that cut, copy, paste and duplicate what is picked. */

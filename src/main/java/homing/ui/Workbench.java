@@ -1,8 +1,10 @@
 package homing.ui;
 
 import homing.edit.Template;
+import homing.text.Message;
 import homing.ui.call.CallBar;
 import homing.ui.canvas.NetworkCanvas;
+import homing.ui.command.Keyboard;
 import homing.ui.look.Look;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
@@ -37,6 +39,7 @@ final class Workbench extends BorderPane {
     private final CallBar callBar;
     private final SideColumn side;
     private final SplitPane split;
+    private final Consumer<Message> teller;
 
     Workbench(
             Session session,
@@ -48,6 +51,7 @@ final class Workbench extends BorderPane {
         timeline = new TimelinePane(
                 session.document(), session.playback(), session.run().scriptedProperty()::get);
         timeline.mark(session.run().staleProperty(), session.run()::run);
+        teller = canvas.pencil()::say;
         callBar = new CallBar(session, scripted -> {
             session.play(scripted);
             // Right is a step, even after a destination was typed
@@ -61,6 +65,8 @@ final class Workbench extends BorderPane {
             session.selection().pick(mark.part());
             side.showDrawing();
         });
+        Keyboard.openMenus(canvas);
+        Keyboard.openMenus(side);
         Header header = new Header(session.document(), callBar, compare);
         header.compareDisableProperty().bind(session.playback().placeProperty().isNull());
         timeline.tellsRuleProperty().bind(side.showsCardProperty().not());
@@ -111,7 +117,7 @@ final class Workbench extends BorderPane {
 
     /** Keeps the call that stands in the call bar with the scenario. */
     void keepCall() {
-        callBar.keep();
+        teller.accept(callBar.keep());
     }
 
     /** Gives the side column more room for long lines, or its usual share again. */

@@ -92,7 +92,7 @@ public final class Screenshots {
             shots.add(() -> look.themeProperty().set(theme));
             shots.add(window::showStartPage);
             shots.add(() -> save("start", theme));
-            shots.add(window.rooms().sheets()::showKeys);
+            shots.add(window.rooms().keys()::show);
             shots.add(() -> save("keys", theme));
             shots.add(() -> window.rooms().opening().refused(Path.of("kb175396-bound.yaml"), problems()));
             shots.add(() -> save("problems", theme));

@@ -139,6 +139,11 @@ abstract class WindowTest {
         }
 
         @Override
+        public Optional<Path> pageToWrite(String suggestedName) {
+            return Optional.ofNullable(asked);
+        }
+
+        @Override
         public Optional<Path> pictureToWrite(String suggestedName) {
             return Optional.ofNullable(asked);
         }

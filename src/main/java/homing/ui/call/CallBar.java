@@ -113,9 +113,9 @@ public final class CallBar extends HBox {
         submit();
     }
 
-    /** Keeps the call with the scenario, unless it is there. */
-    public void keep() {
-        model.keep();
+    /** Keeps the call with the scenario, unless it is there; says what came of it. */
+    public Message keep() {
+        return model.keep();
     }
 
     private void show() {

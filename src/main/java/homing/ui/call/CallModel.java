@@ -1,5 +1,6 @@
 package homing.ui.call;
 
+import homing.edit.Attempt;
 import homing.edit.Calls;
 import homing.model.Adapter;
 import homing.model.Call;
@@ -11,6 +12,7 @@ import homing.scenario.Scenario;
 import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Story;
+import homing.text.Message;
 import homing.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
@@ -132,15 +134,19 @@ final class CallModel {
         submit();
     }
 
-    /** Makes the call that is being written one of the scenario's, so that it is saved with it. */
-    void keep() {
-        if (current().isEmpty()) {
-            answer.get()
-                    .call()
-                    .flatMap(
-                            call -> Calls.add(scenario(), ScriptedCall.of(call)).edit())
-                    .ifPresent(session.document()::apply);
+    /** Makes the call that is being written one of the scenario's, so that it is saved with it; says what came of it. */
+    Message keep() {
+        if (current().isPresent()) {
+            return Message.of("ui.call.kept.already");
         }
+        Optional<Message> missing = answer.get().problem();
+        if (missing.isPresent()) {
+            return missing.get();
+        }
+        Attempt attempt =
+                Calls.add(scenario(), ScriptedCall.of(answer.get().call().orElseThrow()));
+        attempt.edit().ifPresent(session.document()::apply);
+        return attempt.refusal().orElseGet(() -> Message.of("ui.call.kept"));
     }
 
     private Network network() {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
@@ -15,6 +16,11 @@ import javafx.stage.Stage;
  * knows, and commands that change the drawing rest.
  */
 public final class Keyboard {
+    /** What Shift pressed twice stands for. */
+    private static final KeyEvent FIND_COMMAND =
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, true, true, false, false);
+
+    private final TwiceShift shift = new TwiceShift();
     private final List<Command> commands;
     private final Scene scene;
 
@@ -27,20 +33,30 @@ public final class Keyboard {
     public static void attach(Stage stage, Scene scene, List<Command> commands) {
         Keyboard keyboard = new Keyboard(commands, scene);
         stage.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::takeFirst);
+        stage.addEventFilter(KeyEvent.KEY_RELEASED, keyboard.shift::release);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keyboard::takeLast);
     }
 
-    /** Lets a control have these keys for itself while the keyboard is with it. */
+    /** Lets a control have these keys for itself while the keyboard is with it, or with something in it. */
     public static void reserve(Node control, Predicate<KeyEvent> keys) {
         control.getProperties().put(Keyboard.class, keys);
     }
 
+    /** Lets Shift+F10 show the menu of whatever has the keyboard in here, as the menu key does. */
+    public static void openMenus(Node part) {
+        reserve(part, MenuKey::isPressed);
+        part.addEventHandler(KeyEvent.KEY_PRESSED, MenuKey::open);
+    }
+
     private boolean isReserved(KeyEvent event) {
-        Node owner = scene.getFocusOwner();
-        return owner != null
-                && owner.hasProperties()
-                && owner.getProperties().get(Keyboard.class) instanceof Predicate<?> keys
-                && accepts(keys, event);
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.hasProperties()
+                    && node.getProperties().get(Keyboard.class) instanceof Predicate<?> keys
+                    && accepts(keys, event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("unchecked") // nothing else is put there
@@ -49,6 +65,9 @@ public final class Keyboard {
     }
 
     private void takeFirst(KeyEvent event) {
+        if (shift.isTwice(event)) {
+            run(FIND_COMMAND);
+        }
         if (!isPlain(event) && !isReserved(event) && !isLeftToText(event)) {
             run(event);
         }

@@ -52,6 +52,16 @@ public final class Overlay extends Region {
         show(title, content, List.of(close));
     }
 
+    /** Shows a sheet with choices of its own below it; one of them closes it. */
+    public void show(String title, Node content, List<Choice> choices, String focused) {
+        List<Button> buttons =
+                choices.stream().map(each -> each.button(this::close)).toList();
+        show(title, content, buttons);
+        buttons.stream()
+                .filter(button -> button.getId().equals("choice-" + focused))
+                .forEach(Node::requestFocus);
+    }
+
     /** Asks a question. Closing the sheet is no answer: nothing is done. */
     public void ask(String title, String question, List<Choice> choices) {
         Label words = new Label(question);

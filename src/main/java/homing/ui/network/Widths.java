@@ -7,7 +7,7 @@ final class Widths {
 
     private static final double[] SHARES = {0.24, 0.16, 0.29, 0.18, 0.13};
     /** While nothing is odd, what would be said of it needs no more room than its title. */
-    private static final double[] SHARES_ALONE = {0.26, 0.17, 0.29, 0.2, 0.08};
+    private static final double[] SHARES_ALONE = {0.25, 0.16, 0.29, 0.19, 0.11};
 
     private Widths() {}
 
