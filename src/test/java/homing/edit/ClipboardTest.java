@@ -39,9 +39,10 @@ class ClipboardTest {
         assertThat(pasted.parts()).hasSize(4).allMatch(part -> part.isIn(both));
         assertThat(pasted.told())
                 .extracting(Words.english()::say)
-                .contains(
-                        "pc2 is a copy of pc.",
+                .containsExactly(
+                        "3 copies have names of their own.",
                         "pc2 got 10.1.0.10, as 10.1.0.5 is taken.",
+                        "gate2 got 10.1.0.2, as 10.1.0.1 is taken.",
                         "New hardware addresses: 2.");
     }
 

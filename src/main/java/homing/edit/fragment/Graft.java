@@ -28,9 +28,13 @@ import java.util.stream.Stream;
 
 /** A fragment made ready for a scenario: nothing of it collides with what is there. */
 public final class Graft {
+    private static final int FEW = 2;
+
     private final Scenario ground;
     private final Scenario fragment;
-    private final List<Message> told = new ArrayList<>();
+    private final List<Message> copies = new ArrayList<>();
+    private final List<Message> moves = new ArrayList<>();
+    private int macs;
 
     private Graft(Scenario ground, Scenario fragment) {
         this.ground = ground;
@@ -40,7 +44,7 @@ public final class Graft {
     /**
      * A fragment that fits.
      *
-     * @param told what had to be changed for it
+     * @param told what had to be changed for it, in a few sentences
      */
     public record Fitted(Scenario fragment, List<Message> told) {
         public Fitted {
@@ -53,7 +57,22 @@ public final class Graft {
         Scenario named = Renamed.scenario(fragment, Renaming.of(graft.hosts(), graft.lans()));
         Exchange exchange = new Exchange(graft.addresses(named), graft.macs(named));
         List<Host> hosts = named.network().hosts().stream().map(exchange::of).toList();
-        return new Fitted(named.withNetwork(named.network().withHosts(hosts)), graft.told);
+        return new Fitted(named.withNetwork(named.network().withHosts(hosts)), graft.told());
+    }
+
+    private List<Message> told() {
+        List<Message> told = new ArrayList<>();
+        told.addAll(few(copies, "edit.told.copies"));
+        told.addAll(few(moves, "edit.told.moves"));
+        if (macs > 0) {
+            told.add(Message.of("edit.told.macs", macs));
+        }
+        return told;
+    }
+
+    /** Many are only counted. */
+    private static List<Message> few(List<Message> all, String key) {
+        return all.size() > FEW ? List.of(Message.of(key, all.size())) : all;
     }
 
     private Map<String, String> hosts() {
@@ -78,7 +97,7 @@ public final class Graft {
                 String other = like.apply(name, used);
                 used.add(other);
                 changed.put(name, other);
-                told.add(Message.of("edit.told.copy", other, name));
+                copies.add(Message.of("edit.told.copy", other, name));
             }
         }
         return changed;
@@ -110,7 +129,7 @@ public final class Graft {
         Optional<IpAddress> other = free.host(Prefix.of(old, own.prefixLength()), Forwarding.isOn(host));
         other.ifPresent(found -> {
             free.take(AdapterAddress.of(found, own.prefixLength()));
-            told.add(Message.of("edit.told.moved", host.name(), found, old));
+            moves.add(Message.of("edit.told.moved", host.name(), found, old));
         });
         return other;
     }
@@ -132,9 +151,7 @@ public final class Graft {
             }
             place++;
         }
-        if (!changed.isEmpty()) {
-            told.add(Message.of("edit.told.macs", changed.size()));
-        }
+        macs = changed.size();
         return changed;
     }
 }

@@ -32,9 +32,9 @@ final class Glass extends Group {
         marks.getChildren().clear();
     }
 
-    /** Shows the box that a rubber band spans. */
+    /** Shows the box that a rubber band spans: an edge, and a tint through which everything is seen. */
     void band(Box box) {
-        show(List.of(rectangle(box, "band")));
+        show(List.of(rectangle(box, "band-tint"), rectangle(box, "band")));
     }
 
     /** Shows lines along which what is moved stands with other things. */

@@ -79,12 +79,9 @@ final class Editing {
 
     private void add(Addition addition) {
         pencil.add(addition);
-        List<Message> told = addition.told();
-        if (told.size() == 1) {
-            pencil.say(told.get(0));
-        } else if (told.size() > 1) {
-            pencil.say(Message.of("ui.drawing.told", told.get(0), told.size() - 1));
-        }
+        addition.told().stream()
+                .reduce((first, next) -> Message.of("ui.drawing.told", first, next))
+                .ifPresent(pencil::say);
     }
 
     /** Begins a line from what is picked. */
