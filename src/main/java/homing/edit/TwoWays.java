@@ -37,7 +37,6 @@ final class TwoWays {
                 .cable("server", "Internet", SERVER + "/24")
                 .cable("gw-A", "Internet", "203.0.113.1/24")
                 .cable("gw-B", "Internet", "203.0.113.2/24")
-                .row(Tables.ROUTES, "client", byDefault("10.2.0.1", "eth1", 100))
                 .call(
                         "client",
                         Program.TCP_CONNECT,
@@ -62,7 +61,7 @@ final class TwoWays {
                 .named("laptop", "Ethernet", "LAN")
                 .named("laptop", "Ethernet 2", "VPN")
                 .cable("home", "Home", "10.1.0.1/24")
-                .cable("office", "Tunnel", "10.77.0.1/24")
+                .cableOnly("office", "Tunnel", "10.77.0.1/24")
                 .cable("server", "Internet", SERVER + "/24")
                 .cable("home", "Internet", "203.0.113.1/24")
                 .cable("office", "Internet", "203.0.113.2/24")
@@ -91,7 +90,7 @@ final class TwoWays {
                 .cable("server", "A", "198.51.100.10/24")
                 .cable("server", "B", "203.0.113.10/24")
                 .cable("isp-A", "A", "198.51.100.1/24")
-                .cable("isp-B", "B", "203.0.113.1/24")
+                .cableOnly("isp-B", "B", "203.0.113.1/24")
                 .cable("visitor", "Internet", "192.0.2.80/24")
                 .cable("isp-A", "Internet", "192.0.2.1/24")
                 .cable("isp-B", "Internet", "192.0.2.2/24")

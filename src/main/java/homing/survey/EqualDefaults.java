@@ -1,5 +1,6 @@
 package homing.survey;
 
+import homing.edit.wiring.Way;
 import homing.model.Adapter;
 import homing.model.Gateway;
 import homing.model.Host;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  * of its adapters, which hardly anybody knows.
  */
 final class EqualDefaults implements Check {
-    /** Behind every metric that Windows works out by itself. */
-    private static final int BEHIND = 512;
-
     @Override
     public Stream<Mark> marks(Ground ground) {
         return ground.hosts().stream().flatMap(host -> switch (Profiles.family(host.stack())) {
@@ -103,7 +101,7 @@ final class EqualDefaults implements Check {
     }
 
     private static Mark mark(Seat earlier, Seat later, Gateway gateway) {
-        int metric = Math.max(gateway.ownMetric().orElse(0) + 1, BEHIND);
+        int metric = Math.max(gateway.ownMetric().orElse(0) + 1, Way.BEHIND);
         return Mark.of(
                         "equal-gateways",
                         Mark.Severity.WARNING,

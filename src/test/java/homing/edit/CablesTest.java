@@ -18,6 +18,7 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
+import homing.survey.Survey;
 import homing.text.Words;
 import java.util.List;
 import java.util.function.Function;
@@ -119,12 +120,29 @@ class CablesTest {
     }
 
     @Test
-    void aHostGoesByTheFirstGatewayThatItMeets() {
+    void aHostGoesByTheFirstGatewayThatItMeetsAndKeepsTheOtherBehindIt() {
         Scenario first = drawn(EMPTY, host(0), gateway(300), gateway(300), cable("host1", "gw1"));
-        Scenario second = drawn(first, cable("host1", "gw2"));
+        Proposal cable = proposed(first, "host1", "gw2");
+        Scenario second = after(first, cable.edit());
 
         assertThat(text(first)).contains("default via 10.0.1.1 dev eth0");
-        assertThat(text(second)).doesNotContain("via 10.0.2.1");
+        assertThat(text(second)).contains("default via 10.0.1.1 dev eth0", "default via 10.0.2.1 dev eth1 metric 100");
+        assertThat(cable.told())
+                .extracting(Words.english()::say)
+                .contains("host1 gets a second default route via 10.0.2.1, behind the first by its metric of 100.");
+    }
+
+    @Test
+    void onWindowsTheSecondGatewayStandsBehindTheFirstOneToo() {
+        Scenario drawn = drawn(
+                EMPTY,
+                scenario -> Hosts.add(scenario, XP, new Spot(0, 0)).edit(),
+                gateway(300),
+                gateway(300),
+                cable("pc1", "gw1"),
+                cable("pc1", "gw2"));
+        assertThat(Survey.of(drawn)).noneMatch(mark -> mark.code().equals("equal-gateways"));
+        assertThat(text(drawn)).contains("512");
     }
 
     @Test

@@ -79,13 +79,19 @@ final class Reach {
 
     /** The first gateway on one of the host's own LANs that has an address in its subnet. */
     static Optional<Hop> nextGateway(Topology topology, Host from, Family family) {
-        Reach reach = new Reach(topology, from, "", family);
         return from.adapters().stream()
-                .flatMap(own -> topology.lanOf(from, own).stream()
-                        .flatMap(lan -> topology.gatewaysOn(lan).stream()
-                                .filter(gateway -> !gateway.host().name().equals(from.name()))
-                                .map(gateway -> reach.hop(new Front(lan, own, null), gateway))
-                                .flatMap(Optional::stream)))
+                .flatMap(own -> nextGateway(topology, from, own, family).stream())
+                .findFirst();
+    }
+
+    /** The same on the LAN of one adapter. */
+    static Optional<Hop> nextGateway(Topology topology, Host from, Adapter own, Family family) {
+        Reach reach = new Reach(topology, from, "", family);
+        return topology.lanOf(from, own).stream()
+                .flatMap(lan -> topology.gatewaysOn(lan).stream()
+                        .filter(gateway -> !gateway.host().name().equals(from.name()))
+                        .map(gateway -> reach.hop(new Front(lan, own, null), gateway))
+                        .flatMap(Optional::stream))
                 .findFirst();
     }
 

@@ -11,14 +11,49 @@ import homing.systems.Profiles;
 import homing.systems.SystemFamily;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A route that a host gets with a cable.
  *
  * @param adapter the host's adapter on the gateway's LAN
+ * @param metric 0 for the system's own; more for a default route that stands behind another one
  */
-public record Way(String host, Prefix destination, IpAddress gateway, String adapter) {
+public record Way(String host, Prefix destination, IpAddress gateway, String adapter, int metric) {
+    /** A gateway's metric behind every one that Windows works out by itself. */
+    public static final int BEHIND = 512;
+
     private static final String MAIN = "main";
+    private static final int STEP = 100;
+    /** Behind a larger metric than this no other is put. */
+    private static final int LAST = 1_000_000;
+
+    /** With the system's own metric. */
+    public Way(String host, Prefix destination, IpAddress gateway, String adapter) {
+        this(host, destination, gateway, adapter, 0);
+    }
+
+    /** The same behind the default routes that the host has; systems that can have but one at a time are given no second. */
+    Optional<Way> behind(Host others) {
+        return switch (Profiles.family(others.stack())) {
+            case LINUX, MODEL ->
+                last(others) > LAST ? Optional.empty() : Optional.of(withMetric((int) last(others) + STEP));
+            case WINDOWS -> Optional.of(withMetric(BEHIND));
+            case BSD -> Optional.empty();
+        };
+    }
+
+    private long last(Host host) {
+        return host.table(MAIN).stream()
+                .flatMap(table -> table.to(destination).stream())
+                .mapToLong(Route::metric)
+                .max()
+                .orElse(0);
+    }
+
+    private Way withMetric(int wanted) {
+        return new Way(host, destination, gateway, adapter, wanted);
+    }
 
     /** The host with this route. A default gateway stands in the settings of the adapter where the system keeps it there. */
     public Host on(Host before) {
@@ -29,12 +64,12 @@ public record Way(String host, Prefix destination, IpAddress gateway, String ada
                         .orElse(before)
                 : before.withTable(before.table(MAIN)
                         .orElse(RouteTable.empty(MAIN))
-                        .with(Route.via(destination, gateway, adapter, family == SystemFamily.WINDOWS ? 1 : 0)));
+                        .with(Route.via(destination, gateway, adapter, family == SystemFamily.WINDOWS ? 1 : metric)));
     }
 
     private Adapter withGateway(Adapter card) {
         List<Gateway> all = new ArrayList<>(card.gateways());
-        all.add(new Gateway(gateway, null));
+        all.add(new Gateway(gateway, metric == 0 ? null : metric));
         return card.withGateways(all);
     }
 }

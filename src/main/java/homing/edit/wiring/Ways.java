@@ -1,5 +1,6 @@
 package homing.edit.wiring;
 
+import homing.model.Adapter;
 import homing.model.Gateway;
 import homing.model.Host;
 import homing.model.Network;
@@ -35,7 +36,8 @@ final class Ways {
         Topology old = new Topology(before);
         Ways ways = new Ways(new Topology(after));
         if (ways.topology.hasGateways()) {
-            concerned(before, after).forEach(host -> ways.add(ways.byDefault(host, old), reach(old, host)));
+            concerned(before, after)
+                    .forEach(host -> ways.add(ways.byOthers(ways.byDefault(host, old), old), reach(old, host)));
         }
         return ways.found;
     }
@@ -62,6 +64,43 @@ final class Ways {
             }
         }
         return current;
+    }
+
+    /** A gateway that is met by another adapter stands behind the one that the host goes by; the host with those routes. */
+    private Host byOthers(Host host, Topology before) {
+        Host current = host;
+        for (Family family : Family.values()) {
+            Prefix all = family == Family.IPV4 ? Prefix.ALL4 : Prefix.ALL6;
+            if (Forwarding.isOn(host) || defaultGateway(current, all).isEmpty()) {
+                continue;
+            }
+            for (Adapter own : host.adapters()) {
+                if (!isDefault(current, own, family) && isAlone(before, host, own, family)) {
+                    Optional<Way> way = Reach.nextGateway(topology, host, own, family)
+                            .map(hop -> new Way(host.name(), all, hop.gateway(), hop.adapter()));
+                    Optional<Way> second = way.isPresent() ? way.get().behind(current) : way;
+                    second.ifPresent(found::add);
+                    current = second.isPresent() ? second.get().on(current) : current;
+                }
+            }
+        }
+        return current;
+    }
+
+    private static boolean isDefault(Host host, Adapter own, Family family) {
+        return routes(host)
+                        .filter(route -> route.destination().isAll()
+                                && route.destination().address().family() == family)
+                        .anyMatch(route -> route.nextHop().adapter().equals(own.name()))
+                || host.adapter(own.name()).stream()
+                        .flatMap(adapter -> adapter.gateways().stream())
+                        .anyMatch(gateway -> gateway.address().family() == family);
+    }
+
+    private static boolean isAlone(Topology before, Host host, Adapter own, Family family) {
+        return before.host(host.name())
+                .flatMap(old -> Reach.nextGateway(before, old, own, family))
+                .isEmpty();
     }
 
     private static boolean isAlone(Topology before, Host host, Family family) {

@@ -84,9 +84,7 @@ final class ProposalCard extends VBox {
     }
 
     private HBox row(Way way) {
-        String words = way.destination().isAll()
-                ? WORDS.say("canvas.proposal.default", way.host(), way.gateway())
-                : WORDS.say("canvas.proposal.route", way.host(), way.destination(), way.gateway());
+        String words = words(way);
         Button drop = new Button("✕");
         drop.getStyleClass().setAll("drop");
         drop.setAccessibleText(WORDS.say("canvas.proposal.drop", words));
@@ -98,6 +96,15 @@ final class ProposalCard extends VBox {
         HBox row = new HBox(new Label(words), between(), drop);
         row.getStyleClass().add("row");
         return row;
+    }
+
+    private static String words(Way way) {
+        if (!way.destination().isAll()) {
+            return WORDS.say("canvas.proposal.route", way.host(), way.destination(), way.gateway());
+        }
+        return way.metric() == 0
+                ? WORDS.say("canvas.proposal.default", way.host(), way.gateway())
+                : WORDS.say("canvas.proposal.default.behind", way.host(), way.gateway(), way.metric());
     }
 
     private static Region between() {

@@ -101,8 +101,7 @@ final class DrawingMenu {
         private Menu systems(Host host) {
             Menu menu = new Menu(WORDS.say("ui.drawing.system"));
             menu.getItems()
-                    .setAll(Systems.items(
-                            host.stack(), wanted -> editing.apply(Hosts.setStack(host.name(), wanted))));
+                    .setAll(Systems.items(host.stack(), wanted -> editing.apply(Hosts.setStack(host.name(), wanted))));
             return menu;
         }
 

@@ -59,8 +59,8 @@ final class AddressText {
     static Reading<AdapterAddress> own(String text, Function<IpAddress, Reading<Integer>> unsaid) {
         String[] halves = halves(text);
         return address(halves[0], "ui.form.expected.own", text)
-                .then(address -> length(address, halves, unsaid)
-                        .then(length -> odd(AdapterAddress.of(address, length))));
+                .then(address ->
+                        length(address, halves, unsaid).then(length -> odd(AdapterAddress.of(address, length))));
     }
 
     private static Reading<Integer> length(

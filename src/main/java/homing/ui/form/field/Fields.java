@@ -61,7 +61,10 @@ public final class Fields {
                         text,
                         address -> usual <= address.family().bits()
                                 ? Reading.of(usual)
-                                : Reading.bad("ui.form.expected.length", address, address.family().bits())),
+                                : Reading.bad(
+                                        "ui.form.expected.length",
+                                        address,
+                                        address.family().bits())),
                 AdapterAddress::toString);
     }
 
