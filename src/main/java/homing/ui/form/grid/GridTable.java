@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -25,6 +24,8 @@ final class GridTable<T> extends TableView<T> {
     private final GridView<T> view;
     private final Layout<T> layout;
     private final List<Column<T>> columns;
+    /** The height of what stands below the cells of the rows in sight, in pixels. */
+    private double below;
 
     GridTable(Grid<T> grid, GridView<T> view, Layout<T> layout) {
         this.view = view;
@@ -98,6 +99,10 @@ final class GridTable<T> extends TableView<T> {
         }
         pseudoClassStateChanged(
                 EVEN, getItems().stream().allMatch(row -> layout.below(row).isEmpty()));
+        below = getItems().stream()
+                .limit(MOST_SEEN)
+                .mapToDouble(row -> view.ruler().below(layout.below(row), width))
+                .sum();
         view.folded();
         requestLayout();
     }
@@ -154,12 +159,8 @@ final class GridTable<T> extends TableView<T> {
 
     @Override
     protected double computePrefHeight(double width) {
-        double line = view.ruler().row();
         int seen = Math.min(MOST_SEEN, getItems().size());
-        double below = IntStream.range(0, seen)
-                .mapToDouble(row -> view.ruler().below(layout.below(getItems().get(row)), getWidth() - FRAME - bar()))
-                .sum();
-        return Math.ceil((seen + 1) * line + below) + FRAME;
+        return Math.ceil((seen + 1) * view.ruler().row() + below) + FRAME;
     }
 
     @Override

@@ -37,11 +37,13 @@ public final class GridView<T> extends VBox {
     private final Say say = new Say();
     private final Ruler ruler = new Ruler();
     private final Layout<T> layout;
-    private final RowFields<T> fields;
     private final Label nothing = new Label();
     private final VBox below = new VBox();
     private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(this, "picked", -1);
     private GridTable<T> table;
+    /** Null until a row is picked. */
+    private RowFields<T> fields;
+
     private List<T> rows = List.of();
 
     /** @param apply where edits go */
@@ -53,15 +55,13 @@ public final class GridView<T> extends VBox {
         heading = new Heading(addButton());
         heading.openProperty().addListener((property, before, open) -> layOut());
         layout = new Layout<>(grid, ruler);
-        fields = new RowFields<>(this, grid);
         nothing.setText(WORDS.say(words(".empty")));
         nothing.getStyleClass().add("grid-empty");
         nothing.setWrapText(true);
         nothing.setMinHeight(USE_PREF_SIZE);
         below.getStyleClass().add("below");
-        RowMenu<T> menu = new RowMenu<>(this);
         setOnContextMenuRequested(asked -> {
-            menu.show(this, asked.getScreenX(), asked.getScreenY());
+            new RowMenu<>(this).show(this, asked.getScreenX(), asked.getScreenY());
             asked.consume();
         });
         show();
@@ -142,11 +142,27 @@ public final class GridView<T> extends VBox {
         } else if (!heading.openProperty().get()) {
             getChildren().setAll(ruler, heading, say);
         } else if (getChildren().contains(table)) {
-            below.getChildren().setAll(say, fields);
+            layOutBelow();
         } else {
-            below.getChildren().setAll(say, fields);
+            layOutBelow();
             getChildren().setAll(ruler, heading, table, below);
         }
+    }
+
+    private void layOutBelow() {
+        below.getChildren().setAll(say);
+        if (fields != null) {
+            below.getChildren().add(fields);
+        }
+    }
+
+    private RowFields<T> fields() {
+        if (fields == null) {
+            fields = new RowFields<>(this, grid);
+            fields.fold(layout.folded());
+            below.getChildren().add(fields);
+        }
+        return fields;
     }
 
     /** Brings a row into sight and gives it the keyboard. */
@@ -167,7 +183,9 @@ public final class GridView<T> extends VBox {
     /** These rows are picked: a single one has its fields below the table. */
     void picked(Collection<Integer> places) {
         int single = places.size() == 1 ? places.iterator().next() : -1;
-        fields.show(single);
+        if (single >= 0 || fields != null) {
+            fields().show(single);
+        }
         picked.set(single);
     }
 
@@ -178,14 +196,16 @@ public final class GridView<T> extends VBox {
 
     /** There is room for other columns than before. */
     void folded() {
-        fields.fold(layout.folded());
+        if (fields != null) {
+            fields.fold(layout.folded());
+        }
     }
 
     /** Begins to type into the fields of a row below the table. */
     void openFolded(int at) {
         if (at >= 0 && at < rows.size()) {
             table.point(at, 0);
-            fields.open();
+            fields().open();
         }
     }
 
@@ -312,7 +332,7 @@ public final class GridView<T> extends VBox {
             table.pick(found, place);
         } else if (beside >= 0) {
             table.edit(found, beside);
-        } else if (step > 0 && fields.hasFolded()) {
+        } else if (step > 0 && fields().hasFolded()) {
             openFolded(found);
         } else if (next >= 0 && next < rows.size()) {
             table.edit(next, table.edge(step));

@@ -18,12 +18,7 @@ final class RowMenu<T> extends ContextMenu {
 
     RowMenu(GridView<T> view) {
         this.view = view;
-        setOnShowing(showing -> fill());
-        // A menu without items is not shown.
-        fill();
-    }
-
-    private void fill() {
+        setAutoHide(true);
         Collection<Integer> places = view.places();
         int rows = view.shown().size();
         int single = places.size() == 1 ? places.iterator().next() : -1;
