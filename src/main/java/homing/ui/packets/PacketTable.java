@@ -3,6 +3,7 @@ package homing.ui.packets;
 import homing.text.Words;
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -21,6 +22,8 @@ final class PacketTable extends TableView<PacketLine> {
     private final PacketList packets;
     private final PacketColumns columns = new PacketColumns();
     private boolean following;
+    /** Whether it has another height than when it last looked for its place. */
+    private boolean grown;
 
     PacketTable(PacketList packets) {
         this.packets = packets;
@@ -30,7 +33,7 @@ final class PacketTable extends TableView<PacketLine> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().setAll(columns.all());
         widthProperty().addListener(changed -> columns.fit(getWidth()));
-        heightProperty().addListener(changed -> follow());
+        heightProperty().addListener(changed -> grown = true);
         setRowFactory(table -> new PacketRow(packets::choose));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveStepping);
         packets.linesProperty().addListener(changed -> fill());
@@ -44,6 +47,16 @@ final class PacketTable extends TableView<PacketLine> {
         columns.scale(pixels);
         setFixedCellSize(Math.ceil(ROW * pixels));
         columns.fit(getWidth());
+    }
+
+    /** Which lines are seen whole is known only after they have been laid out. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (grown) {
+            grown = false;
+            Platform.runLater(this::follow);
+        }
     }
 
     /** In a table the arrows to the side and Space would do nothing useful. */
@@ -81,11 +94,20 @@ final class PacketTable extends TableView<PacketLine> {
         show(place);
     }
 
+    /** A line that is not seen comes to stand below the first one, or at the end of the list. */
     private void show(int place) {
-        boolean seen = lookup(".virtual-flow") instanceof VirtualFlow<?> flow && isSeen(flow, place);
-        if (!seen) {
-            scrollTo(Math.max(0, place - 1));
+        int first = Math.max(0, place - 1);
+        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            scrollTo(first);
+        } else if (!isSeen(flow, place)) {
+            flow.setPosition(position(first, flow.getHeight()));
         }
+    }
+
+    /** How far down the list is, from 0 to 1, when a line is its first one: merely to ask for a line may leave half of it hidden. */
+    private double position(int first, double room) {
+        double hidden = getItems().size() * getFixedCellSize() - room;
+        return hidden <= 0 ? 0 : Math.min(1, first * getFixedCellSize() / hidden);
     }
 
     private static boolean isSeen(VirtualFlow<?> flow, int place) {

@@ -11,10 +11,15 @@ import homing.ui.PartTest;
 import homing.ui.session.Playback;
 import homing.ui.session.Samples;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 
 /** The list of a run of ten thousand steps. */
@@ -46,6 +51,72 @@ class LongListUiTest extends PartTest {
         show(shared -> new PacketPanel(playback), 900, 220);
         onScreen(() -> playback.jump(STEPS / 2));
         assertThat(robot.lookup((TableRow<?> row) -> !row.isEmpty()).queryAll()).hasSizeBetween(3, 30);
+    }
+
+    @Test
+    void openedLateItShowsItsLastLineWhole() {
+        onScreen(() -> playback.jump(playback.length()));
+        show(shared -> new PacketPanel(playback), 900, 220);
+        assertLastIsWhole();
+    }
+
+    @Test
+    void theLastLineStaysWholeWhenTheListGrowsAndShrinks() {
+        onScreen(() -> playback.jump(playback.length()));
+        show(shared -> new PacketPanel(playback), 900, 220);
+        for (int height : List.of(341, 187, 263)) {
+            onScreen(() -> stage.setHeight(height));
+            assertLastIsWhole();
+        }
+    }
+
+    @Test
+    void steppingToTheEndShowsTheLastLineWhole() {
+        show(shared -> new PacketPanel(playback), 900, 217);
+        onScreen(() -> playback.jump(playback.length() - 60));
+        for (int step = 0; step < 60; step++) {
+            onScreen(playback::forward);
+        }
+        assertLastIsWhole();
+    }
+
+    @Test
+    void everyLineThatIsJumpedToIsWhole() {
+        show(shared -> new PacketPanel(playback), 900, 230);
+        for (int back : List.of(1, 9, 20, 30, 41, 4000, 9000)) {
+            onScreen(() -> playback.jump(playback.length() - back));
+            assertChosenIsWhole();
+        }
+    }
+
+    private void assertChosenIsWhole() {
+        TableView<?> table = robot.lookup("#packet-table").queryAs(TableView.class);
+        int chosen = table.getSelectionModel().getSelectedIndex();
+        if (chosen >= 0) {
+            until(() -> rows().anyMatch(row -> row.getIndex() == chosen));
+            assertWhole(rows().filter(row -> row.getIndex() == chosen)
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
+    private void assertLastIsWhole() {
+        until(() -> rows().anyMatch(row -> row.getIndex() == row.getTableView().getItems().size() - 1));
+        assertWhole(rows().max(Comparator.comparingInt(TableRow::getIndex)).orElseThrow());
+    }
+
+    private void assertWhole(TableRow<?> line) {
+        Node flow = robot.lookup(".virtual-flow").query();
+        Bounds row = line.localToScene(line.getLayoutBounds());
+        Bounds seen = flow.localToScene(flow.getLayoutBounds());
+        assertThat(row.getMaxY()).isLessThanOrEqualTo(seen.getMaxY() + 0.5);
+        assertThat(row.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
+    }
+
+    private Stream<TableRow<?>> rows() {
+        return robot.lookup((TableRow<?> row) -> !row.isEmpty() && row.isVisible())
+                .<TableRow<?>>queryAllAs((Class<TableRow<?>>) (Class<?>) TableRow.class)
+                .stream();
     }
 
     @Test
