@@ -24,6 +24,14 @@ class PurityTest {
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..");
 
     @ArchTest
+    static final ArchRule ONLY_PLACING_KNOWS_THE_LAYOUT_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("homing.diagram.place..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse..", "com.google..");
+
+    @ArchTest
     static final ArchRule ONLY_RASTER_PICTURES_KNOW_AWT = noClasses()
             .that()
             .resideOutsideOfPackage("homing.export.raster..")

@@ -10,6 +10,9 @@ import java.util.Map;
  * @param at their middles, from the block's upper left corner
  */
 record Block(Map<String, Point> at, double width, double height) {
+    /** Width of a window to its height. */
+    static final double WINDOW = 1.6;
+
     Block {
         at = Map.copyOf(at);
     }
@@ -24,6 +27,11 @@ record Block(Map<String, Point> at, double width, double height) {
         Map<String, Point> all = new HashMap<>(at);
         other.at.forEach((name, point) -> all.put(name, point.plus(x, y)));
         return new Block(all, Math.max(width, x + other.width), Math.max(height, y + other.height));
+    }
+
+    /** Height of the window that holds it. */
+    double fit() {
+        return Math.max(width / WINDOW, height);
     }
 
     /** As in a mirror that stands beside it. */

@@ -7,16 +7,18 @@ import homing.model.Lan;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A place for everything: the scenario's own where it has one, and one that is free where it has none. */
 public final class Places {
-    private static final double PART_GAP = 50;
     private static final double MARGIN = 140;
-    /** A part with more hosts and LANs than this is not spread in layers. */
+    /** In a part with more hosts and LANs than this each site is placed as one. */
     private static final int LARGE = 90;
+    /** The first host of a small part leaves its place at the left if all is so much smaller then. */
+    private static final double SMALLER = 0.7;
 
     private Places() {}
 
@@ -54,21 +56,33 @@ public final class Places {
     }
 
     private static Map<String, Spot> automatic(Scenario scenario, String first, Rooms rooms) {
+        Block block = Packing.of(Wiring.of(scenario.network()).parts().stream()
+                .sorted(Comparator.comparing(part -> !part.names().contains(first)))
+                .map(part -> best(part, first, rooms))
+                .toList());
         Map<String, Spot> all = new LinkedHashMap<>();
-        double top = 0;
-        for (Layers part : Layers.of(scenario.network(), first)) {
-            if (part.depths().size() > LARGE) {
-                Layers around = Layers.of(scenario.network(), Sites.hub(part)).get(0);
-                Map<String, Spot> places = Sites.of(around, rooms, top);
-                all.putAll(places);
-                top += Sites.height(places, top) + PART_GAP;
-                continue;
-            }
-            Spread spread = new Spread(part, rooms);
-            all.putAll(spread.from(top));
-            top += spread.height() + PART_GAP;
+        for (String name : names(scenario)) {
+            Point at = block.at().get(name);
+            all.put(name, new Spot(Math.rint(at.x()), Math.rint(at.y())));
         }
         return all;
+    }
+
+    /** From the first host to the right, or around the hub if that fits better into a window. */
+    private static Block best(Wiring part, String wanted, Rooms rooms) {
+        String first =
+                part.names().contains(wanted) ? wanted : part.names().iterator().next();
+        boolean isLarge = part.names().size() > LARGE;
+        Units units = isLarge ? Units.withSites(part, rooms, first) : Units.of(part, rooms, first);
+        String left = units.unitOf().get(first);
+        Block plain = new Part(part, units, Columns.from(units, left)).placed();
+        if (!isLarge && plain.height() < plain.width()) {
+            return plain;
+        }
+        Block around = Columns.around(units, left)
+                .map(columns -> new Part(part, units, columns).placed())
+                .orElse(plain);
+        return around.fit() < (isLarge ? 1 : SMALLER) * plain.fit() ? around : plain;
     }
 
     /** What nobody has placed stands below what somebody has. */
