@@ -33,7 +33,8 @@ final class WindowCommands {
 
     WindowCommands(Rooms rooms, Session session, Look look) {
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
-        drawing = new DrawingCommands(session, rooms.canvas(), rooms.sheets()::showHistory);
+        drawing = new DrawingCommands(
+                session, rooms.canvas(), rooms.opening().filing()::draw, rooms.sheets()::showHistory);
         file = file(rooms, open);
         view = view(rooms.pages(), look, open);
         zoom = zoom(rooms.canvas(), drawing.fit(), session.selection(), open);

@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -41,11 +42,15 @@ class ClipboardUiTest extends DrawingTest {
 
     private void pasteText(String text) {
         draw();
+        hold(text);
+        onScreen(() -> run(window, "paste"));
+    }
+
+    private void hold(String text) {
         onScreen(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(text);
             Clipboard.getSystemClipboard().setContent(content);
-            run(window, "paste");
         });
     }
 
@@ -101,6 +106,23 @@ class ClipboardUiTest extends DrawingTest {
         assertThat(hosts(scenario())).containsExactly("pc", "ä");
         assertThat(scenario().network().lans()).hasSize(1);
         assertThat(scenario().places()).containsOnlyKeys("pc", "ä", "lan:Office");
+    }
+
+    @Test
+    void aTextThatIsPastedOnTheStartPageBeginsADrawing() {
+        hold("homing: 1\ntitle: Two\nhosts: {pc: {}, server: {}}\n");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> session.document().isOpen());
+        assertThat(hosts(scenario())).containsExactly("pc", "server");
+        assertThat(scenario().title()).isEqualTo("Two");
+    }
+
+    @Test
+    void anotherTextOnTheStartPageIsToldToo() {
+        hold("hello");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(session.document().isOpen()).isFalse();
+        assertThat(notice()).startsWith("The clipboard holds no part of a drawing.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package homing.ui.drawing;
 
 import homing.edit.Alignment;
 import homing.scenario.Part;
+import homing.scenario.Scenario;
 import homing.ui.canvas.NetworkCanvas;
 import homing.ui.command.Command;
 import homing.ui.command.Menus;
@@ -10,10 +11,12 @@ import homing.ui.session.Session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -29,19 +32,23 @@ public final class DrawingCommands {
     private final List<Command> picking;
     private final Command fit;
 
-    /** @param showHistory shows the history as a list */
-    public DrawingCommands(Session session, NetworkCanvas canvas, Runnable showHistory) {
+    /**
+     * @param begin shows a drawing that is begun by pasting it
+     * @param showHistory shows the history as a list
+     */
+    public DrawingCommands(Session session, NetworkCanvas canvas, Consumer<Scenario> begin, Runnable showHistory) {
         selection = session.selection();
-        editing = new Editing(session, canvas.pencil());
+        editing = new Editing(session, canvas.pencil(), begin);
         history = new HistoryCommands(session.document(), showHistory);
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
+        ObservableBooleanValue always = new SimpleBooleanProperty(true);
         ObservableBooleanValue some = picked(parts -> !parts.isEmpty());
         ObservableBooleanValue one = picked(parts -> parts.size() == 1);
         ObservableBooleanValue copied = picked(parts -> parts.stream().anyMatch(DrawingCommands::isCopied));
         clipboard = List.of(
                 command("cut", copied, editing::cut, "Shortcut+X"),
                 command("copy", copied, editing::copy, "Shortcut+C"),
-                command("paste", open, editing::paste, "Shortcut+V"),
+                command("paste", always, editing::paste, "Shortcut+V"),
                 command("duplicate", copied, editing::duplicate, "Shortcut+D"));
         changing = List.of(
                 command("rename", one, editing::rename, "F2"),

@@ -18,16 +18,21 @@ import homing.ui.session.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What can be done to the parts that are picked. */
 final class Editing {
     private final Session session;
     private final Pencil pencil;
+    private final Consumer<Scenario> begin;
     private final DrawingClipboard clipboard = new DrawingClipboard();
 
-    Editing(Session session, Pencil pencil) {
+    /** @param begin shows a drawing that is begun by pasting it */
+    Editing(Session session, Pencil pencil, Consumer<Scenario> begin) {
         this.session = session;
         this.pencil = pencil;
+        this.begin = begin;
     }
 
     Scenario scenario() {
@@ -56,16 +61,26 @@ final class Editing {
         apply(Clipboard.cut(scenario(), parts));
     }
 
-    /** Where the pointer is, or in the middle of what is seen. */
+    /** Where the pointer is, or in the middle of what is seen; where nothing is open, what is pasted is the drawing. */
     void paste() {
-        pasteAt(pencil.pointer());
+        if (session.document().isOpen()) {
+            pasteAt(pencil.pointer());
+        } else {
+            held().ifPresent(begin);
+        }
     }
 
     void pasteAt(Spot at) {
+        held().ifPresent(held -> add(Clipboard.paste(scenario(), pencil.places(), held, at)));
+    }
+
+    /** What is on the clipboard; if it is no part of a drawing, that is told. */
+    private Optional<Scenario> held() {
         try {
-            add(Clipboard.paste(scenario(), pencil.places(), clipboard.get(), at));
+            return Optional.of(clipboard.get());
         } catch (BadInput noDrawing) {
             pencil.say(DrawingClipboard.told(noDrawing));
+            return Optional.empty();
         }
     }
 
