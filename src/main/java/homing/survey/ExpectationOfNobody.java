@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** A call of which an address is expected that nobody in the drawing has: it can never come to that. */
 final class ExpectationOfNobody implements Check {
     /** Subjects that are told by an address which somebody must have. */
-    private static final Set<Subject> OWNED = Set.of(Subject.SOURCE, Subject.WIRE_SOURCE, Subject.SEEN, Subject.REPLY);
+    private static final Set<Subject> OWNED =
+            Set.of(Subject.SOURCE, Subject.WIRE_SOURCE, Subject.SEEN, Subject.REPLY, Subject.NEXT_HOP);
 
     @Override
     public Stream<Mark> marks(Ground ground) {
@@ -35,8 +36,16 @@ final class ExpectationOfNobody implements Check {
                         && !ground.isSomebodys(address)
                         && !address.equals(scripted.call().to())
                         && !isBound(scripted, address)
+                        && !isGateway(ground, scripted, address)
                         && !isWritten(ground, address))
                 .isPresent();
+    }
+
+    /** A gateway that nobody is may be asked for all the same. */
+    private static boolean isGateway(Ground ground, ScriptedCall scripted, IpAddress address) {
+        return ground.scenario().network().host(scripted.call().host()).stream()
+                .flatMap(host -> ground.hops(host).stream())
+                .anyMatch(hop -> hop.gateway().equals(address));
     }
 
     /** A program may bind to an address that its host does not have, or name one with each packet. */

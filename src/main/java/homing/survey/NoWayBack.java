@@ -64,7 +64,7 @@ final class NoWayBack implements Check {
     }
 
     /** Address translation, after which nobody need know the LAN. */
-    private static boolean hides(Host host) {
+    static boolean hides(Host host) {
         return host.nat().stream().anyMatch(rule -> rule.chain() == NatRule.Chain.POSTROUTING);
     }
 

@@ -3,7 +3,9 @@ package homing.survey;
 import homing.edit.wiring.Forwarding;
 import homing.model.Host;
 import homing.model.Route;
+import homing.net.Family;
 import homing.scenario.Part;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A host, itself no gateway, with addresses and no route by a gateway, in a drawing that has LANs which it is not on. */
@@ -16,7 +18,7 @@ final class NoWayOut implements Check {
         return ground.hosts().stream()
                 .filter(host -> ground.of(host).stream().anyMatch(seat -> seat.isPlugged() && hasAddress(seat)))
                 .filter(host -> !Forwarding.isOn(host))
-                .filter(host -> lans > own(ground, host) && leadsNowhere(ground, host))
+                .filter(host -> lans > own(ground, host) && leadsNowhere(ground, host) && !isOutside(ground, host))
                 .map(host -> mark(ground, host));
     }
 
@@ -26,6 +28,14 @@ final class NoWayOut implements Check {
 
     private static long own(Ground ground, Host host) {
         return ground.of(host).stream().map(Seat::lan).distinct().count();
+    }
+
+    /** Behind gateways that translate addresses there is nobody whom the host need know. */
+    private static boolean isOutside(Ground ground, Host host) {
+        List<Seat> gateways = ground.of(host).stream()
+                .flatMap(seat -> ground.gatewaysOn(seat.lan(), Family.IPV4).stream())
+                .toList();
+        return !gateways.isEmpty() && gateways.stream().allMatch(gateway -> NoWayBack.hides(gateway.host()));
     }
 
     private static boolean leadsNowhere(Ground ground, Host host) {

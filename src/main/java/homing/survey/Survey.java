@@ -18,6 +18,7 @@ public final class Survey {
             new GatewayNobody(),
             new GatewayThatKeeps(),
             new NoWayBack(),
+            new GatewayCircle(),
             new SilentAdapter(),
             new ForeignSource(),
             new EqualDefaults(),

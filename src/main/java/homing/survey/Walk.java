@@ -6,7 +6,7 @@ import homing.model.NextHop;
 import homing.model.PolicyRule;
 import homing.model.Route;
 import homing.net.IpAddress;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ final class Walk {
 
     private final Ground ground;
     private final IpAddress to;
-    private final Set<String> passed = new HashSet<>();
+    private final Set<String> passed = new LinkedHashSet<>();
 
     /** How a walk ends. */
     enum Fate {
@@ -32,8 +32,9 @@ final class Walk {
      * Where a walk ends.
      *
      * @param at the host that has no route, or where a round begins
+     * @param passed the hosts on the way, in order
      */
-    record End(Fate fate, Host at) {}
+    record End(Fate fate, Host at, List<String> passed) {}
 
     /**
      * A step.
@@ -55,27 +56,31 @@ final class Walk {
 
     private End on(Host host) {
         if (!passed.add(host.name())) {
-            return new End(Fate.LOOPS, host);
+            return end(Fate.LOOPS, host);
         } else if (host.ownerOf(to).isPresent()) {
-            return new End(Fate.ARRIVES, host);
+            return end(Fate.ARRIVES, host);
         } else if (choosesByRule(host)) {
-            return new End(Fate.OPEN, host);
+            return end(Fate.OPEN, host);
         }
         Optional<Step> best = best(host);
-        return best.isEmpty() ? new End(Fate.NO_ROUTE, host) : on(host, best.get());
+        return best.isEmpty() ? end(Fate.NO_ROUTE, host) : on(host, best.get());
     }
 
     private End on(Host host, Step step) {
         if (step.by() == null || step.gateway() == null) {
             boolean there = step.by() != null
                     && ground.ownersBeside(step.by(), to).findAny().isPresent();
-            return new End(there ? Fate.ARRIVES : Fate.OPEN, host);
+            return end(there ? Fate.ARRIVES : Fate.OPEN, host);
         }
         return ground.ownersBeside(step.by(), step.gateway())
                 .filter(owner -> Forwarding.isOn(owner.host(), owner.adapter().name(), to.family()))
                 .findFirst()
                 .map(owner -> on(owner.host()))
-                .orElse(new End(Fate.OPEN, host));
+                .orElse(end(Fate.OPEN, host));
+    }
+
+    private End end(Fate fate, Host at) {
+        return new End(fate, at, List.copyOf(passed));
     }
 
     private static boolean choosesByRule(Host host) {

@@ -100,6 +100,31 @@ class RoutesSurveyTest {
     }
 
     @Test
+    void gatewaysMayPointAtEachOther() throws BadInput {
+        String drawing = """
+                homing: 1
+                hosts:
+                  g: {adapters: {in: {addresses: 10.1.0.1/24}, out: {addresses: 10.2.0.1/24}}, routes: [default via 10.2.0.9], settings: {ip_forward: 1}}
+                  h: {adapters: {in: {addresses: 10.2.0.9/24}, out: {addresses: 10.3.0.1/24}}, routes: [%s via 10.2.0.1], settings: {ip_forward: 1}}
+                lans: {L: [g:in], M: [g:out, h:in], N: [h:out]}
+                """;
+        assertThat(codes(read(drawing.formatted("default")))).contains("gateway-circle");
+        assertThat(codes(read(drawing.formatted("10.1.0.0/24")))).doesNotContain("gateway-circle");
+    }
+
+    @Test
+    void whoIsOutsideOfATranslatingGatewayNeedsNoRouteInside() throws BadInput {
+        assertThat(codes(read("""
+                homing: 1
+                hosts:
+                  a: {adapters: {eth0: {addresses: 10.1.0.5/24}}, routes: [default via 10.1.0.1]}
+                  g: {adapters: {in: {addresses: 10.1.0.1/24}, out: {addresses: 198.51.100.1/24}}, nat: [-A POSTROUTING -o out -j MASQUERADE], settings: {ip_forward: 1}}
+                  s: {adapters: {eth0: {addresses: 198.51.100.7/24}}}
+                lans: {L: [a:eth0, g:in], M: [g:out, s:eth0]}
+                """))).isEmpty();
+    }
+
+    @Test
     void ipv6HasASwitchOfItsOwn() throws BadInput {
         Scenario scenario = read("""
                 homing: 1
