@@ -50,6 +50,7 @@ final class Easel {
         pencil = new Pencil(this);
         children.addAll(screening.layers());
         children.addAll(List.of(glass, handle, screening.minimap()));
+        view.setWords(kind -> Words.english().say("canvas.kind." + kind));
         sayWhatItIs();
     }
 

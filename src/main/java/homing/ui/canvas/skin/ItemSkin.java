@@ -4,7 +4,9 @@ import homing.diagram.Item;
 import homing.diagram.geometry.Box;
 import homing.diagram.shape.Detail;
 import homing.diagram.shape.Sketch;
+import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
@@ -25,7 +27,8 @@ public final class ItemSkin extends Group {
 
     private boolean cached;
 
-    ItemSkin(Item item) {
+    /** @param words what people call a kind of item, by its style class */
+    ItemSkin(Item item, UnaryOperator<String> words) {
         kind = Kind.of(item);
         getStyleClass().addAll("item", kind.styleClass());
         setId(item.id());
@@ -35,6 +38,9 @@ public final class ItemSkin extends Group {
         getChildren().add(drawing);
         focusedProperty().addListener((property, before, after) -> ringed());
         setAccessibleRole(kind == Kind.CARD ? AccessibleRole.BUTTON : AccessibleRole.NODE);
+        if (kind.isFocusable()) {
+            setAccessibleRoleDescription(words.apply(kind.styleClass()));
+        }
         update(item);
     }
 
@@ -58,7 +64,10 @@ public final class ItemSkin extends Group {
         if (ring != null) {
             ring.surround(changed);
         }
-        setAccessibleText(changed.says());
+        if (!changed.says().equals(getAccessibleText())) {
+            setAccessibleText(changed.says());
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     /** Draws it if it is in view; what is not keeps its place and its words, but costs nothing. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import javafx.scene.Group;
 import javafx.scene.Node;
 
@@ -20,6 +21,7 @@ import javafx.scene.Node;
  * picture only what is in view is drawn.
  */
 public final class PictureView extends Group {
+    private UnaryOperator<String> words = kind -> kind;
     /** A picture with fewer items is drawn whole, in or out of view. */
     private static final int FEW = 400;
     /** So much of what is seen is drawn beyond its edges, so that not every pixel of a pan asks for more. */
@@ -96,8 +98,13 @@ public final class PictureView extends Group {
         return items.size() < FEW || region.overlaps(item.bounds());
     }
 
+    /** Who knows what people call a kind of item, by its style class. */
+    public void setWords(UnaryOperator<String> known) {
+        words = known;
+    }
+
     private ItemSkin add(Item item) {
-        ItemSkin skin = new ItemSkin(item);
+        ItemSkin skin = new ItemSkin(item, words);
         skin.cache(items.size() >= FEW);
         skin.setMoving(moving);
         skin.settle(zoom);
