@@ -33,15 +33,14 @@ final class Spoken {
 
     /** What is wrong about it for one who does not see it. */
     static List<String> troubles(Node root) {
-        List<Label> labels = all(root)
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .toList();
+        List<Label> labels =
+                all(root).filter(Label.class::isInstance).map(Label.class::cast).toList();
         List<String> troubles = new ArrayList<>();
         for (Node node : focusable(root)) {
             boolean labelled = labels.stream().anyMatch(label -> node.equals(label.getLabelFor()));
             if (node.getAccessibleRole() == null
-                    || node.getAccessibleRole() == AccessibleRole.NODE && isBlank(node.getAccessibleRoleDescription())) {
+                    || node.getAccessibleRole() == AccessibleRole.NODE
+                            && isBlank(node.getAccessibleRoleDescription())) {
                 troubles.add("no role: " + node);
             }
             if (isBlank(name(node)) && !labelled) {
