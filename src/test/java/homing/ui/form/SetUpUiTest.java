@@ -215,6 +215,19 @@ class SetUpUiTest extends PartTest {
     }
 
     @Test
+    void linesThatCannotBeReadStayBelowAnEmptyTableToBeMended() {
+        onScreen(() -> open(table("routes"), 0, 0));
+        robot.push(KeyCode.DELETE);
+        clip("10.9.0.0/16 over 10.1.0.1");
+        onScreen(() -> find("#add-routes", javafx.scene.control.Button.class).requestFocus());
+        robot.press(KeyCode.CONTROL).push(KeyCode.V).release(KeyCode.CONTROL);
+        onScreen(() -> find("#unpasted", javafx.scene.control.TextArea.class).setText("10.9.0.0/16 via 10.1.0.1"));
+        onScreen(() -> find("#paste-again", javafx.scene.control.Button.class).fire());
+        assertThat(Tables.ROUTES.of(a())).hasSize(1);
+        assertThat(robot.lookup("#unpasted").tryQuery()).isEmpty();
+    }
+
+    @Test
     void theRightButtonTakesARowOut() {
         onScreen(() -> open(table("routes"), 0, 0));
         robot.rightClickOn("#table-routes");

@@ -12,6 +12,9 @@ import javafx.scene.input.KeyEvent;
  * stood there.
  */
 final class EditCell<T> extends TableCell<T, T> {
+    /** Where the keyboard goes: nowhere, since it is somewhere else already. */
+    private static final int ELSEWHERE = Integer.MIN_VALUE;
+
     private final GridView<T> grid;
     private final Column<T> column;
     private TextField field;
@@ -44,11 +47,11 @@ final class EditCell<T> extends TableCell<T, T> {
     private void open() {
         field = new TextField(column.text().apply(getItem()));
         field.setId("cell-" + column.name());
-        field.setAccessibleText(grid.title(column));
+        field.setAccessibleText(Layout.title(column));
         field.getStyleClass().add("cell-field");
         TextField opened = field;
         field.textProperty().addListener((property, before, typed) -> grid.say().tell(opened, read(opened)));
-        Suggestions.offer(field, column.known(), grid::keepsClear);
+        Suggestions.offer(field, column.known(), grid.below()::keepsClear);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused && opened.equals(field)) {
@@ -83,7 +86,7 @@ final class EditCell<T> extends TableCell<T, T> {
     /** Somebody goes elsewhere: what is good is kept. */
     private void leave() {
         if (getScene() != null && !isEmpty() && read(field).value().isPresent()) {
-            keep(GridView.ELSEWHERE);
+            keep(ELSEWHERE);
         }
         cancelEdit();
     }
@@ -98,13 +101,16 @@ final class EditCell<T> extends TableCell<T, T> {
         T before = getItem();
         T row = typed.value().get();
         int at = getIndex();
-        grid.replace(at, before, row)
+        grid.edits()
+                .replace(at, before, row)
                 .ifPresentOrElse(why -> grid.say().tell(field, new Reading.Bad<T>(why)), () -> done(row, at, step));
     }
 
     private void done(T row, int at, int step) {
         cancelEdit();
-        grid.goOn(row, at, column, step);
+        if (step != ELSEWHERE) {
+            new Going<>(grid).on(row, at, column, step);
+        }
     }
 
     @Override

@@ -45,13 +45,13 @@ final class GridKeys<T> {
 
     private boolean withShortcut(KeyEvent event) {
         switch (event.getCode()) {
-            case C -> view.copy();
+            case C -> view.clips().copy();
             case X -> {
-                view.copy();
-                view.remove(table.places());
+                view.clips().copy();
+                view.edits().remove(table.places());
             }
-            case V -> view.paste();
-            case D -> view.duplicate(table.places());
+            case V -> view.clips().paste();
+            case D -> view.edits().duplicate(table.places());
             default -> {
                 return false;
             }
@@ -64,14 +64,14 @@ final class GridKeys<T> {
         if (!up && event.getCode() != KeyCode.DOWN) {
             return false;
         }
-        table.places().stream().findFirst().ifPresent(row -> view.move(row, up ? -1 : 1));
+        table.places().stream().findFirst().ifPresent(row -> view.edits().move(row, up ? -1 : 1));
         return true;
     }
 
     private boolean plain(KeyEvent event) {
         switch (event.getCode()) {
-            case DELETE -> view.remove(table.places());
-            case INSERT -> view.add();
+            case DELETE -> view.edits().remove(table.places());
+            case INSERT -> view.edits().add();
             case ENTER, F2, BACK_SPACE -> open();
             default -> {
                 if (event.getText().isBlank()) {

@@ -48,7 +48,7 @@ final class GridTable<T> extends TableView<T> {
     }
 
     private TableColumn<T, T> column(Column<T> column) {
-        TableColumn<T, T> shown = new TableColumn<>(view.title(column));
+        TableColumn<T, T> shown = new TableColumn<>(Layout.title(column));
         shown.setSortable(false);
         shown.setReorderable(false);
         shown.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -103,7 +103,7 @@ final class GridTable<T> extends TableView<T> {
                 .limit(MOST_SEEN)
                 .mapToDouble(row -> view.ruler().below(layout.below(row), width))
                 .sum();
-        view.folded();
+        view.below().fold();
         requestLayout();
     }
 

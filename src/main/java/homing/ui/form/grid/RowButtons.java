@@ -20,12 +20,12 @@ final class RowButtons<T> extends HBox {
                 .addAll(
                         up,
                         down,
-                        button("double", "2×", () -> view.duplicate(Set.of(row))),
-                        button("remove", "✕", () -> view.remove(Set.of(row))));
+                        button("double", "2×", () -> view.edits().duplicate(Set.of(row))),
+                        button("remove", "✕", () -> view.edits().remove(Set.of(row))));
     }
 
     private void move(int by) {
-        view.move(row, by);
+        view.edits().move(row, by);
     }
 
     /** @param at the row that is picked, -1 for none */

@@ -38,7 +38,7 @@ final class RowField<T> {
                 restore();
             }
         });
-        Suggestions.offer(field, column.known(), view::keepsClear);
+        Suggestions.offer(field, column.known(), view.below()::keepsClear);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -105,11 +105,11 @@ final class RowField<T> {
         }
         Reading<T> typed = read();
         Optional<T> changed = typed.value();
-        Reading<T> outcome = changed.flatMap(good -> view.replace(row, shown, good))
+        Reading<T> outcome = changed.flatMap(good -> view.edits().replace(row, shown, good))
                 .<Reading<T>>map(Reading.Bad::new)
                 .orElse(typed);
         if (outcome.trouble().isEmpty()) {
-            view.follow(changed.orElseThrow(), column, stays);
+            new Going<>(view).follow(changed.orElseThrow(), column, stays);
         } else if (stays) {
             tell(outcome);
         }

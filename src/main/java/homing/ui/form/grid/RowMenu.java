@@ -24,29 +24,33 @@ final class RowMenu<T> extends ContextMenu {
         int single = places.size() == 1 ? places.iterator().next() : -1;
         getItems()
                 .setAll(
-                        item("add", true, view::add, new KeyCodeCombination(KeyCode.INSERT)),
+                        item("add", true, view.edits()::add, new KeyCodeCombination(KeyCode.INSERT)),
                         item(
                                 "double",
                                 !places.isEmpty(),
-                                () -> view.duplicate(view.places()),
+                                () -> view.edits().duplicate(view.places()),
                                 new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
-                        item("up", single > 0, () -> view.move(single, -1), alt(KeyCode.UP)),
-                        item("down", single >= 0 && single < rows - 1, () -> view.move(single, 1), alt(KeyCode.DOWN)),
+                        item("up", single > 0, () -> view.edits().move(single, -1), alt(KeyCode.UP)),
+                        item(
+                                "down",
+                                single >= 0 && single < rows - 1,
+                                () -> view.edits().move(single, 1),
+                                alt(KeyCode.DOWN)),
                         new SeparatorMenuItem(),
                         item(
                                 "copy",
                                 !places.isEmpty(),
-                                view::copy,
+                                view.clips()::copy,
                                 new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN)),
                         item(
                                 "paste",
                                 Clipboard.getSystemClipboard().hasString(),
-                                view::paste,
+                                view.clips()::paste,
                                 new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN)),
                         item(
                                 "remove",
                                 !places.isEmpty(),
-                                () -> view.remove(view.places()),
+                                () -> view.edits().remove(view.places()),
                                 new KeyCodeCombination(KeyCode.DELETE)));
     }
 

@@ -31,11 +31,8 @@ final class Unpasted extends VBox {
         if (unread.size() > MOST_TOLD) {
             getChildren().add(told(WORDS.say("ui.form.paste.more", unread.size() - MOST_TOLD)));
         }
-        Button again = button("again", () -> {
-            view.putAway();
-            view.paste(area.getText(), Integer.MAX_VALUE - 1);
-        });
-        HBox buttons = new HBox(again, button("drop", view::putAway));
+        Button again = button("again", () -> view.clips().pasteAgain(area.getText()));
+        HBox buttons = new HBox(again, button("drop", view.below()::putAway));
         buttons.getStyleClass().add("buttons");
         getChildren().addAll(area, buttons);
     }

@@ -1,0 +1,68 @@
+package homing.ui.form.grid;
+
+import java.util.List;
+
+/** Where the keyboard goes after a cell or a field was kept, as in a spreadsheet. */
+final class Going<T> {
+    private final GridView<T> view;
+
+    Going(GridView<T> view) {
+        this.view = view;
+    }
+
+    /**
+     * From a cell that was kept.
+     *
+     * @param row what its row has become
+     * @param at where the row stood
+     * @param step 0 to stay, 1 for the next cell, -1 for the one before
+     */
+    void on(T row, int at, Column<T> column, int step) {
+        view.table().ifPresent(table -> on(table, found(row, at), place(column), step));
+    }
+
+    private int found(T row, int at) {
+        List<T> rows = view.shown();
+        return Math.max(0, at < rows.size() && rows.get(at).equals(row) ? at : rows.indexOf(row));
+    }
+
+    private int place(Column<T> column) {
+        return view.columns().columns().indexOf(column);
+    }
+
+    /** Behind the last cell of a row come its fields below the table, if there are any, or else the next row. */
+    private void on(GridTable<T> table, int row, int place, int step) {
+        int beside = step == 0 ? -1 : table.beside(place, step);
+        int next = row + step;
+        if (beside >= 0) {
+            table.edit(row, beside);
+        } else if (step > 0 && view.below().fields().hasFolded()) {
+            view.openFolded(row);
+        } else if (step != 0 && next >= 0 && next < view.shown().size()) {
+            table.edit(next, table.edge(step));
+        } else {
+            table.pick(row, place);
+        }
+    }
+
+    /**
+     * A row was changed by one of its fields: it stays picked, and so does its cell if it has one.
+     *
+     * @param stays whether the keyboard is still with the field
+     */
+    void follow(T row, Column<T> column, boolean stays) {
+        int at = view.shown().indexOf(row);
+        int place = place(column);
+        boolean hasCell =
+                place >= 0 && view.columns().roomProperty().get().widths().containsKey(place);
+        if (at >= 0) {
+            view.table().ifPresent(table -> {
+                if (stays && hasCell) {
+                    table.pick(at, place);
+                } else {
+                    table.point(at, 0);
+                }
+            });
+        }
+    }
+}
