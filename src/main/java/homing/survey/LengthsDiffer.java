@@ -49,7 +49,7 @@ final class LengthsDiffer implements Check {
                 .filter(other -> !other.equals(mine) && other.contains(own.address()))
                 .filter(other -> mine.contains(other) || other.contains(mine))
                 .filter(other -> bySubnet.get(other).size() > mates
-                        || bySubnet.get(other).size() == mates && other.length() > mine.length())
+                        || (bySubnet.get(other).size() == mates && other.length() > mine.length()))
                 .max(Comparator.<Prefix>comparingInt(
                                 other -> bySubnet.get(other).size())
                         .thenComparing(Prefix::length));

@@ -24,6 +24,9 @@ final class ChanceDrawing {
     private final Chance chance;
 
     /** Held on the clipboard. */
+    /** So many have been drawn: they come in turn, lest chance forgets one. */
+    private int templates;
+
     private Scenario held = Drawn.EMPTY;
 
     ChanceDrawing(Chance chance) {
@@ -139,10 +142,11 @@ final class ChanceDrawing {
                                         chance.of(Templates.ALL).scenario(),
                                         chance.spot())
                                 .edit();
-                    case 1, 2 -> chance.of(Templates.ALL).edit();
+                    case 1, 2 ->
+                        Templates.ALL.get(templates++ % Templates.ALL.size()).edit();
                     default ->
                         chance.coin()
-                                ? Clipboard.paste(scenario, scenario.places(), held, chance.spot())
+                                ? Clipboard.paste(scenario, scenario.places(), byText(), chance.spot())
                                         .edit()
                                 : Clipboard.duplicate(scenario, scenario.places(), parts)
                                         .edit();

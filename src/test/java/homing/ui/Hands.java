@@ -143,7 +143,8 @@ public final class Hands extends FxRobot {
     public Hands write(String text) {
         BaseRobot base = robotContext().getBaseRobot();
         WindowFinder windows = robotContext().getWindowFinder();
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             base.typeKeyboard(windows.window(Window::isFocused).getScene(), keyOf(letter), String.valueOf(letter));
             Rest.await();
         }

@@ -8,7 +8,6 @@ import homing.edit.Parts;
 import homing.model.StackId;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
-import homing.text.Words;
 import homing.ui.command.Systems;
 import homing.ui.form.field.Field;
 import java.util.LinkedHashMap;
@@ -18,8 +17,6 @@ import java.util.Optional;
 
 /** A host. Its system is chosen in place, and a cable leads from it to whatever is typed. */
 record HostLine(String name) implements Subject {
-    private static final Words WORDS = Words.english();
-
     private Part.OfHost whole() {
         return new Part.OfHost(name);
     }
@@ -38,7 +35,7 @@ record HostLine(String name) implements Subject {
     public Optional<Typing> typing(Facet facet, Board board) {
         return switch (facet) {
             case NAME -> Optional.of(Naming.of(board, whole(), name));
-            case WHAT -> board.host(name).map(host -> system(board, host.stack()));
+            case WHAT -> board.host(name).map(host -> system(host.stack()));
             case PLUGGED -> Optional.of(new Typing("", ends(board)::known, ends(board)::read, false));
             case ADDRESS, SAYS -> Optional.empty();
         };
@@ -48,7 +45,7 @@ record HostLine(String name) implements Subject {
         return new Ends(board, whole());
     }
 
-    private Typing system(Board board, StackId own) {
+    private Typing system(StackId own) {
         Map<String, StackId> names = new LinkedHashMap<>();
         Systems.with(own).forEach(stack -> names.put(Systems.name(stack), stack));
         Field<StackId> field = Choosing.of(names);

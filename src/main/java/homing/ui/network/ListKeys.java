@@ -53,7 +53,7 @@ final class ListKeys {
         }
         return event.isAltDown()
                 || event.getCode() == KeyCode.F2
-                || event.getCode() == KeyCode.F10 && event.isShiftDown();
+                || (event.getCode() == KeyCode.F10 && event.isShiftDown());
     }
 
     private boolean doubles() {

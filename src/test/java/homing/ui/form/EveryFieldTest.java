@@ -332,7 +332,7 @@ class EveryFieldTest {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError(component.toString(), impossible);
         }
     }
 

@@ -64,7 +64,7 @@ class StoriesUiTest extends PartTest {
     }
 
     private void pick(String table, int row, int column) {
-        onScreen(() -> pick(find("#table-" + table, TableView.class), row, column));
+        onScreen(() -> pick((TableView<?>) find("#table-" + table, TableView.class), row, column));
     }
 
     private static <T> void pick(TableView<T> table, int row, int column) {
@@ -171,9 +171,11 @@ class StoriesUiTest extends PartTest {
         pick("calls", 0, 0);
         onScreen(() -> {
             ClipboardContent content = new ClipboardContent();
-            content.putString(
-                    "- {title: x, from: b, program: ping, to: 10.1.0.5}\n- {title: y, from: b, program: ping, to: a}\n"
-                            + "b\tping\ta\n");
+            content.putString("""
+                    - {title: x, from: b, program: ping, to: 10.1.0.5}
+                    - {title: y, from: b, program: ping, to: a}
+                    b\tping\ta
+                    """);
             Clipboard.getSystemClipboard().setContent(content);
         });
         robot.press(KeyCode.CONTROL).push(KeyCode.V).release(KeyCode.CONTROL);

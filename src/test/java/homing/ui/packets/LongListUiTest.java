@@ -94,14 +94,14 @@ class LongListUiTest extends PartTest {
         int chosen = table.getSelectionModel().getSelectedIndex();
         if (chosen >= 0) {
             until(() -> rows().anyMatch(row -> row.getIndex() == chosen));
-            assertWhole(rows().filter(row -> row.getIndex() == chosen)
-                    .findFirst()
-                    .orElseThrow());
+            assertWhole(
+                    rows().filter(row -> row.getIndex() == chosen).findFirst().orElseThrow());
         }
     }
 
     private void assertLastIsWhole() {
-        until(() -> rows().anyMatch(row -> row.getIndex() == row.getTableView().getItems().size() - 1));
+        until(() -> rows().anyMatch(
+                        row -> row.getIndex() == row.getTableView().getItems().size() - 1));
         assertWhole(rows().max(Comparator.comparingInt(TableRow::getIndex)).orElseThrow());
     }
 
@@ -114,7 +114,8 @@ class LongListUiTest extends PartTest {
     }
 
     private Stream<TableRow<?>> rows() {
-        return robot.lookup((TableRow<?> row) -> !row.isEmpty() && row.isVisible())
+        return robot
+                .lookup((TableRow<?> row) -> !row.isEmpty() && row.isVisible())
                 .<TableRow<?>>queryAllAs((Class<TableRow<?>>) (Class<?>) TableRow.class)
                 .stream();
     }

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 /** What {@code netsh interface ipv6 show addresses} tells, adapter by adapter: unlike the form for IPv4 a table, without prefixes. */
 public record Addresses6(List<Block> blocks) {
     public static final String COMMAND = "netsh interface ipv6 show addresses";
-    private static final String ROW = "%-9s  %-11s %10s %10s %s";
 
     /** An adapter by its number. */
     public record Block(int index, String name, List<Row> rows) {
@@ -84,7 +83,7 @@ public record Addresses6(List<Block> blocks) {
     }
 
     private static String line(String type, String state, String valid, String preferred, String address) {
-        return String.format(Locale.ROOT, ROW, type, state, valid, preferred, address);
+        return String.format(Locale.ROOT, "%-9s  %-11s %10s %10s %s", type, state, valid, preferred, address);
     }
 
     /** Reads a text; what cannot be read of it is a problem with its line and column. */

@@ -44,7 +44,7 @@ public record ActGrid(Supplier<Scenario> drawing, IntSupplier story, List<Column
         columns.add(new Column<>(
                 "act",
                 ActLine::what,
-                (row, text) -> read(drawing, () -> ActLine.read(drawing.get().network(), row.atMillis(), text.strip())),
+                (row, text) -> read(() -> ActLine.read(drawing.get().network(), row.atMillis(), text.strip())),
                 () -> known(cast)));
         new CallColumns(cast).inStory().forEach(each -> columns.add(ofCall(each)));
         return new ActGrid(drawing, story, List.copyOf(columns));
@@ -76,7 +76,7 @@ public record ActGrid(Supplier<Scenario> drawing, IntSupplier story, List<Column
         Story.Act read() throws BadInput;
     }
 
-    private static Reading<Story.Act> read(Supplier<Scenario> drawing, Reader reader) {
+    private static Reading<Story.Act> read(Reader reader) {
         try {
             return Reading.of(reader.read());
         } catch (BadInput bad) {
@@ -152,7 +152,7 @@ public record ActGrid(Supplier<Scenario> drawing, IntSupplier story, List<Column
 
     @Override
     public Reading<Story.Act> read(String line) {
-        return read(drawing, () -> ActLine.read(drawing.get().network(), line));
+        return read(() -> ActLine.read(drawing.get().network(), line));
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * A list of what is said of a call: what is expected of it, or what the author remarks beside its steps.
  *
  * @param begun a row to begin with
- * @param read a row that is typed as a line
+ * @param reader a row that is typed as a line
  */
 record Said<T>(
         String name,

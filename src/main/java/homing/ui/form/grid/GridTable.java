@@ -79,7 +79,7 @@ final class GridTable<T> extends TableView<T> {
     }
 
     private void keepPicked(int at, TableColumn<T, ?> column) {
-        boolean same = places().equals(Set.of(at));
+        boolean same = Set.copyOf(places()).equals(Set.of(at));
         if (!same && at >= 0) {
             getSelectionModel().clearAndSelect(at, column == null ? getVisibleLeafColumn(0) : column);
         }
