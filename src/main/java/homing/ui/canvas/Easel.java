@@ -139,6 +139,12 @@ final class Easel {
         return Parts.nameOf(scenario(), part);
     }
 
+    /** What was begun in another drawing than this is given up where it is no longer possible. */
+    void leaveBehind(Scenario scenario) {
+        keyPull.leaveBehind(scenario);
+        front.leaveBehind(scenario);
+    }
+
     void sayWhatItIs() {
         pane.setAccessibleText(Words.english().say("canvas.spoken"));
     }

@@ -82,7 +82,7 @@ public final class NetworkCanvas extends Region {
 
     /** Shows a scenario in which nothing happens. */
     public void show(Scenario scenario) {
-        leaveBehind(scenario);
+        easel.leaveBehind(scenario);
         easel.screening().show(scenario);
         showAnew();
     }
@@ -92,7 +92,7 @@ public final class NetworkCanvas extends Region {
      * {@link #progressProperty()}.
      */
     public void show(Scenario scenario, Timeline timeline, int step) {
-        leaveBehind(scenario);
+        easel.leaveBehind(scenario);
         easel.screening().show(scenario, timeline, step);
         showAnew();
     }
@@ -102,14 +102,9 @@ public final class NetworkCanvas extends Region {
         requestLayout();
     }
 
-    private void leaveBehind(Scenario scenario) {
-        easel.keyPull().leaveBehind(scenario);
-        easel.front().leaveBehind(scenario);
-    }
-
     /** Shows nothing. The next scenario will be fitted into the window, as far as it can be read then. */
     public void clear() {
-        leaveBehind(NOTHING);
+        easel.leaveBehind(NOTHING);
         easel.front().clear();
         easel.stamping().heldProperty().set(null);
         easel.film().clear();

@@ -8,24 +8,17 @@ import homing.model.AdapterAddress;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.text.Words;
-import homing.ui.form.field.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -34,11 +27,10 @@ import javafx.scene.layout.VBox;
  */
 final class ProposalCard extends VBox {
     private static final Words WORDS = Words.english();
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final double BESIDE = 14;
 
     private final Easel easel;
-    private final List<TextField> fields = new ArrayList<>();
+    private final List<PortLine> lines = new ArrayList<>();
     private final EventHandler<MouseEvent> elsewhere = this::pressElsewhere;
     private Proposal proposal;
     private boolean closed;
@@ -53,79 +45,21 @@ final class ProposalCard extends VBox {
     }
 
     private void build() {
-        fields.clear();
-        getChildren().clear();
-        for (int i = 0; i < proposal.ports().size(); i++) {
-            getChildren().add(row(i));
+        lines.clear();
+        for (Port port : proposal.ports()) {
+            lines.add(new PortLine(port, lines.size()));
         }
-        proposal.ways().forEach(way -> getChildren().add(row(way)));
+        getChildren().setAll(lines);
+        proposal.ways().forEach(way -> getChildren().add(new WayLine(way, () -> leaveOut(way))));
         Label keys = new Label(WORDS.say("canvas.proposal.keys"));
         keys.getStyleClass().add("keys");
         getChildren().add(keys);
     }
 
-    private HBox row(int number) {
-        Port port = proposal.ports().get(number);
-        TextField field = new TextField(text(port));
-        field.setPrefColumnCount(14);
-        field.setId("proposal-" + number);
-        field.getStyleClass().add("mono");
-        Label label = new Label(
-                WORDS.say("canvas.proposal.port", port.host(), port.adapter().name()));
-        label.setLabelFor(field);
-        field.setAccessibleText(label.getText());
-        field.textProperty()
-                .addListener((property, before, text) ->
-                        field.pseudoClassStateChanged(WRONG, address(port, text).isEmpty()));
-        fields.add(field);
-        HBox row = new HBox(label, between(), field);
-        row.getStyleClass().add("row");
-        return row;
-    }
-
-    private HBox row(Way way) {
-        String words = words(way);
-        Button drop = new Button("✕");
-        drop.getStyleClass().setAll("drop");
-        drop.setAccessibleText(WORDS.say("canvas.proposal.drop", words));
-        drop.setOnAction(pressed -> {
-            revise(proposal.without(way));
-            build();
-            fields.get(0).requestFocus();
-        });
-        HBox row = new HBox(new Label(words), between(), drop);
-        row.getStyleClass().add("row");
-        return row;
-    }
-
-    private static String words(Way way) {
-        if (!way.destination().isAll()) {
-            return WORDS.say("canvas.proposal.route", way.host(), way.destination(), way.gateway());
-        }
-        return way.metric() == 0
-                ? WORDS.say("canvas.proposal.default", way.host(), way.gateway())
-                : WORDS.say("canvas.proposal.default.behind", way.host(), way.gateway(), way.metric());
-    }
-
-    private static Region between() {
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        return room;
-    }
-
-    private static String text(Port port) {
-        return port.adapter().addresses().stream()
-                .findFirst()
-                .map(AdapterAddress::toString)
-                .orElse("");
-    }
-
-    private static Optional<AdapterAddress> address(Port port, String text) {
-        int usual = port.adapter().addresses().stream()
-                .mapToInt(AdapterAddress::prefixLength)
-                .findFirst()
-                .orElse(24);
-        return Fields.own(usual).read(text).value();
+    private void leaveOut(Way way) {
+        revise(proposal.without(way));
+        build();
+        lines.get(0).focusField();
     }
 
     /** Opens beside the port. */
@@ -143,8 +77,7 @@ final class ProposalCard extends VBox {
         resizeRelocate(x, y, width, height);
         easel.front().setCard(this);
         easel.pane().getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
-        fields.get(0).requestFocus();
-        fields.get(0).selectAll();
+        lines.get(0).begin();
     }
 
     private void key(KeyEvent event) {
@@ -171,22 +104,13 @@ final class ProposalCard extends VBox {
     /** Takes over what was typed; false if something of it is no address. */
     private boolean keep() {
         boolean good = true;
-        List<Integer> typed =
-                IntStream.range(0, fields.size()).filter(this::isTyped).boxed().toList();
-        for (int number : typed) {
-            Optional<AdapterAddress> address =
-                    address(proposal.ports().get(number), fields.get(number).getText());
-            address.ifPresent(own -> change(number, own, typed.size() == 1));
+        List<PortLine> typed = lines.stream().filter(PortLine::isChanged).toList();
+        for (PortLine line : typed) {
+            Optional<AdapterAddress> address = line.typed();
+            address.ifPresent(own -> change(lines.indexOf(line), own, typed.size() == 1));
             good &= address.isPresent();
         }
         return good;
-    }
-
-    private boolean isTyped(int number) {
-        return !fields.get(number)
-                .getText()
-                .strip()
-                .equals(text(proposal.ports().get(number)));
     }
 
     /** @param alone whether the other end goes along into another prefix: nobody typed anything there */
@@ -199,6 +123,7 @@ final class ProposalCard extends VBox {
     private void revise(Proposal changed) {
         easel.pencil().revise(proposal.revise(changed));
         proposal = changed;
+        lines.forEach(line -> line.propose(changed.ports().get(lines.indexOf(line))));
     }
 
     /** Whether the cable is still there. */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 
@@ -30,9 +29,7 @@ public final class PictureView extends Group {
     private static final double FAR_AHEAD = 6;
 
     private final Map<String, ItemSkin> skins = new HashMap<>();
-    private final Group below = new Group();
-    private final Things things = new Things();
-    private final Group above = new Group();
+    private final Layers layers = new Layers();
     private List<Item> items = List.of();
     private Box region = new Box(0, 0, 0, 0);
     private Detail detail = Detail.FULL;
@@ -43,7 +40,7 @@ public final class PictureView extends Group {
 
     public PictureView() {
         getStyleClass().add("network-picture");
-        getChildren().addAll(below, things, above);
+        getChildren().addAll(layers.nodes());
     }
 
     /**
@@ -69,7 +66,7 @@ public final class PictureView extends Group {
             dropWhatIsGone();
         }
         if (settled) {
-            things.order(items, skins);
+            layers.order(items, skins);
         }
         return made != known;
     }
@@ -88,7 +85,7 @@ public final class PictureView extends Group {
             }
             return;
         }
-        things.note(skin, item);
+        layers.note(skin, item);
         skin.update(item);
         skin.settle(zoom);
         skin.see(isSeen, detail);
@@ -110,15 +107,8 @@ public final class PictureView extends Group {
         skin.settle(zoom);
         made++;
         skins.put(item.id(), skin);
-        home(Kind.of(item)).add(skin);
+        layers.add(skin);
         return skin;
-    }
-
-    private List<Node> home(Kind kind) {
-        if (Things.isHome(kind)) {
-            return things.getChildren();
-        }
-        return (kind.compareTo(Kind.BAR) < 0 ? below : above).getChildren();
     }
 
     private void dropWhatIsGone() {
@@ -131,11 +121,8 @@ public final class PictureView extends Group {
     }
 
     private void drop(List<ItemSkin> gone) {
-        Set<Node> nodes = new HashSet<>(gone);
-        if (!nodes.isEmpty()) {
-            gone.forEach(skin -> skins.remove(skin.item().id()));
-            Stream.of(below, things, above).forEach(layer -> layer.getChildren().removeAll(nodes));
-        }
+        gone.forEach(skin -> skins.remove(skin.item().id()));
+        layers.remove(gone);
     }
 
     /**
@@ -205,9 +192,6 @@ public final class PictureView extends Group {
 
     /** All skins: those below, those in reading order, those above. */
     public List<ItemSkin> skins() {
-        return Stream.of(below, things, above)
-                .flatMap(layer -> layer.getChildren().stream())
-                .map(ItemSkin.class::cast)
-                .toList();
+        return layers.skins();
     }
 }
