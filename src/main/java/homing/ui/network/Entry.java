@@ -40,27 +40,25 @@ record Entry(String key, Subject subject, String kind, List<String> texts, List<
 
     /** What is odd about it, in whole sentences. */
     String problems() {
-        return String.join(
-                " ",
-                marks.stream()
-                        .map(mark -> WORDS.say(
-                                "ui.finding.title",
-                                WORDS.say("survey.severity."
-                                        + mark.severity().name().toLowerCase(Locale.ROOT)),
-                                WORDS.say(mark.text())))
-                        .toList());
+        return String.join(" ", marks.stream().map(Entry::sentence).toList());
     }
 
-    /** What is odd about it; else what is too long for its cells. */
+    private static String sentence(Mark mark) {
+        String severity = mark.severity().name().toLowerCase(Locale.ROOT);
+        return WORDS.say("ui.finding.title", WORDS.say("survey.severity." + severity), WORDS.say(mark.text()));
+    }
+
+    /** What is oddest about it, in a whole sentence; else what is too long for its cells. */
     String atLength() {
-        boolean cut = texts.stream().skip(1).anyMatch(text -> text.length() > LONGEST);
-        return marks.isEmpty()
-                ? (cut
-                        ? String.join(
-                                "  ",
-                                texts.stream().filter(text -> !text.isEmpty()).toList())
-                        : "")
-                : problems();
+        if (marks.isEmpty()) {
+            boolean cut = texts.stream().skip(1).anyMatch(text -> text.length() > LONGEST);
+            return cut
+                    ? String.join(
+                            "  ", texts.stream().filter(text -> !text.isEmpty()).toList())
+                    : "";
+        }
+        String first = sentence(marks.get(0));
+        return marks.size() == 1 ? first : WORDS.say("ui.network.more.below", first, marks.size() - 1);
     }
 
     /** The whole line as a sentence. */

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeItem;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -37,7 +36,6 @@ final class ListKeys {
                 menu.show(asked.getScreenX(), asked.getScreenY());
             }
         });
-        list.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> menu.hide());
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> {
             if (clicked.getClickCount() == 2 && list.getEditingCell() == null) {
                 list.edit();

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -66,6 +67,12 @@ final class NetworkList extends TreeTableView<Entry> {
             getColumns().add(column(each));
         }
         widthProperty().addListener(changed -> spread());
+        heightProperty().addListener((property, before, after) -> {
+            // what has the keyboard stays in view when there is less room
+            if (after.doubleValue() < before.doubleValue() && getFocusModel().getFocusedIndex() >= 0) {
+                Platform.runLater(() -> reveal(getFocusModel().getFocusedIndex()));
+            }
+        });
         keys.attach();
         board.session().document().scenarioProperty().addListener((property, before, after) -> follow());
         board.session().document().historyProperty().addListener((property, before, after) -> {

@@ -98,7 +98,19 @@ class NetworkListUiTest extends ListTest {
         go("adapter client:B");
         typeOver(Facet.ADDRESS, "10.1.0.5/24");
         assertThat(cell("adapter client:B", Facet.SAYS)).isNotEmpty();
-        assertThat(told()).contains("10.1.0.5");
+        assertThat(told()).contains("is in no subnet of client:B", "more");
+    }
+
+    @Test
+    void theLineWithTheKeyboardStaysInViewWhenThereIsLessRoom() {
+        go("lan LAN B");
+        onScreen(() -> stage.setHeight(260));
+        until(() -> list.lookupAll(".tree-table-row-cell").stream()
+                .anyMatch(row -> row instanceof EntryRow own
+                        && own.isVisible()
+                        && own.getItem() != null
+                        && own.getItem().key().equals("lan LAN B")
+                        && own.getBoundsInParent().getMaxY() <= list.getHeight()));
     }
 
     @Test
