@@ -82,7 +82,7 @@ class LargePictureUiTest extends CanvasTest {
         robot.moveTo(map.getCenterX(), map.getMinY() + 8).press(MouseButton.PRIMARY);
         Point2D before = canvas.view().localToScreen(0, 0);
         robot.moveTo(map.getCenterX(), map.getMaxY() - 12).release(MouseButton.PRIMARY);
-        assertThat(canvas.view().localToScreen(0, 0).getY()).isLessThan(before.getY() - 5000);
+        assertThat(canvas.view().localToScreen(0, 0).getY()).isLessThan(before.getY() - 2000);
         assertThat(edits).isEmpty();
     }
 
