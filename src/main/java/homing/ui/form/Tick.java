@@ -14,6 +14,8 @@ final class Tick extends CheckBox {
         super(Words.english().say("ui.form.field." + name));
         this.value = value;
         setId("field-" + name);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         setOnAction(pressed -> chosen.accept(isSelected()));
         show();
     }

@@ -39,12 +39,15 @@ public record StoryGrid(Supplier<Scenario> drawing, List<Column<Story>> columns)
                                                 row,
                                                 new Server(answers, row.server().port())))
                                 .knowing(Servers::words)
-                                .usually(Servers.USUAL),
+                                .usually(Servers.USUAL)
+                                .asSeldom(),
                         Column.of(
-                                "listens",
-                                Fields.PORT,
-                                row -> row.server().port(),
-                                (row, port) -> with(row, new Server(row.server().answers(), port)))));
+                                        "listens",
+                                        Fields.PORT,
+                                        (Story row) -> row.server().port(),
+                                        (row, port) -> with(
+                                                row, new Server(row.server().answers(), port)))
+                                .asSeldom()));
     }
 
     private static Story with(Story row, Server server) {
