@@ -138,7 +138,7 @@ class EditingUiTest extends DrawingTest {
         assertThat(scenario()).isEqualTo(moved);
         assertThat(undoEntry()).startsWith("Undo: ");
         choose(at(0.5, 0.95), "arrange");
-        assertThat(scenario().places()).isNotEqualTo(moved.places());
+        until(() -> !scenario().places().equals(moved.places()));
         onScreen(window.canvas().zoom()::in);
         double large = window.canvas().zoom().factorProperty().get();
         choose(at(0.5, 0.95), "fit");

@@ -5,6 +5,7 @@ import homing.scenario.Scenario;
 import homing.timeline.Timeline;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Lays out large networks away from the JavaFX thread; only what was asked for last is handed over. */
 final class Workshop {
@@ -49,6 +50,14 @@ final class Workshop {
                     done.accept(made);
                 }
             });
+        });
+    }
+
+    /** Works something else out, and hands it over. */
+    <T> void work(Supplier<T> task, Consumer<T> done) {
+        background.execute(() -> {
+            T result = task.get();
+            screen.execute(() -> done.accept(result));
         });
     }
 

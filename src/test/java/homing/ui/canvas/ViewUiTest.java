@@ -3,16 +3,19 @@ package homing.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.diagram.Item;
+import homing.diagram.geometry.Box;
 import homing.edit.Edit;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.ui.canvas.skin.ItemSkin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 
 class ViewUiTest extends CanvasTest {
@@ -105,6 +108,42 @@ class ViewUiTest extends CanvasTest {
                 .isLessThan(places.get("lan:LAN A").x())
                 .isLessThan(places.get("server").x());
         assertThat(isInView(skin("host:server"))).isTrue();
+    }
+
+    @Test
+    void anArrangementIsWorkedOutInTheBackground() {
+        List<Runnable> tasks = new ArrayList<>();
+        onScreen(() -> {
+            canvas.setBackground(tasks::add, Runnable::run);
+            canvas.pencil().arrange();
+        });
+        assertThat(edits).isEmpty();
+        onScreen(tasks.get(0)::run);
+        assertThat(edits).hasSize(1);
+    }
+
+    @Test
+    void whoChangesSomethingWhileItIsWorkedOutGoesFirst() {
+        List<Runnable> tasks = new ArrayList<>();
+        onScreen(() -> {
+            canvas.setBackground(tasks::add, Runnable::run);
+            canvas.pencil().arrange();
+            canvas.show(scenario.withPlaces(Map.of()));
+            tasks.get(0).run();
+        });
+        assertThat(edits).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackWhileItGlidesStandsWhereItStood() {
+        Box before = skin("host:server").item().bounds();
+        onScreen(() -> {
+            canvas.setGlide(Duration.minutes(1));
+            canvas.pencil().arrange();
+        });
+        onScreen(() -> canvas.show(scenario));
+        onScreen(() -> canvas.setGlide(Duration.ZERO));
+        assertThat(skin("host:server").item().bounds()).isEqualTo(before);
     }
 
     @Test
