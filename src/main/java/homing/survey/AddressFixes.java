@@ -117,6 +117,6 @@ final class AddressFixes {
     }
 
     private static Optional<IpAddress> freeIn(Ground ground, Seat seat, Prefix subnet) {
-        return ground.freeIn(subnet, Forwarding.isOn(seat.host()));
+        return ground.unused().in(subnet, Forwarding.isOn(seat.host()));
     }
 }

@@ -60,7 +60,7 @@ final class Fixes {
 
     /** A hardware address that nobody has. */
     static Mark.Fix anotherMac(Ground ground, Seat seat) {
-        Mac free = ground.freeMac(seat);
+        Mac free = ground.unused().mac(seat);
         return onAdapter(seat, Message.of("survey.fix.mac", seat.ref(), free), adapter -> adapter.withMac(free));
     }
 

@@ -1,7 +1,5 @@
 package homing.survey;
 
-import homing.edit.free.FreeAddresses;
-import homing.edit.free.FreeMacs;
 import homing.edit.wiring.Forwarding;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
@@ -12,11 +10,9 @@ import homing.model.Lan;
 import homing.model.Route;
 import homing.net.Family;
 import homing.net.IpAddress;
-import homing.net.Mac;
 import homing.net.Prefix;
 import homing.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +29,6 @@ final class Ground {
     private final Map<String, List<Seat>> byHost = new HashMap<>();
     private final Map<String, List<Seat>> byLan = new LinkedHashMap<>();
     private final Map<IpAddress, List<Seat>> owners = new HashMap<>();
-    private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> clouds = new HashSet<>();
     private final Map<String, List<Route>> routes = new HashMap<>();
     private final Map<String, List<Hop>> hops = new HashMap<>();
@@ -41,14 +36,11 @@ final class Ground {
     private final List<Change> changes;
     private final Set<IpAddress> comings = new HashSet<>();
 
-    /** Null until a fix asks for an address. */
-    private FreeAddresses free;
-
-    /** Null until a fix asks for a hardware address. */
-    private Collection<Mac> macs;
+    private final Unused unused;
 
     private Ground(Scenario scenario) {
         this.scenario = scenario;
+        unused = new Unused(scenario);
         changes = scenario.stories().stream()
                 .flatMap(story -> story.changes().stream())
                 .toList();
@@ -69,7 +61,6 @@ final class Ground {
             }
         }
         for (Host host : scenario.network().hosts()) {
-            ground.places.put(host.name(), ground.places.size());
             host.adapters().forEach(adapter -> ground.add(host, adapter, lans));
         }
         return ground;
@@ -196,20 +187,9 @@ final class Ground {
         return changes;
     }
 
-    /** The first address of the subnet that is free in the whole drawing. */
-    Optional<IpAddress> freeIn(Prefix subnet, boolean gateway) {
-        if (free == null) {
-            free = FreeAddresses.in(scenario);
-        }
-        return free.host(subnet, gateway);
-    }
-
-    /** A hardware address that nobody has. */
-    Mac freeMac(Seat seat) {
-        if (macs == null) {
-            macs = FreeMacs.taken(scenario);
-        }
-        return FreeMacs.of(macs, places.get(seat.host().name()), seat.adapter().index());
+    /** What the drawing has not used yet. */
+    Unused unused() {
+        return unused;
     }
 
     /** The addresses of the others on a LAN that a host can have, in the order of the cables. */
