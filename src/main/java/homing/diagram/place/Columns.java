@@ -13,7 +13,7 @@ final class Columns {
 
     /** From one unit to the right, as far away from it as there are cables between. */
     static Map<String, Integer> from(Units units, String first) {
-        return faced(units, units.ties().distances(first));
+        return faced(units.ties().distances(first));
     }
 
     /** From the hub to both sides, if there is more than one branch; the branch with this unit at the left. */
@@ -36,10 +36,10 @@ final class Columns {
                 right += weight(units, branch);
             }
         }
-        return Optional.of(faced(units, columns));
+        return Optional.of(faced(columns));
     }
 
-    private static Map<String, Integer> faced(Units units, Map<String, Integer> columns) {
+    private static Map<String, Integer> faced(Map<String, Integer> columns) {
         Map<String, Integer> faced = new LinkedHashMap<>(columns);
         columns.forEach((unit, column) -> {
             if (Units.isFacing(unit)) {
