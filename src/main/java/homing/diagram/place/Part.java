@@ -30,13 +30,13 @@ final class Part {
         this.columns = columns;
     }
 
-    private boolean isLeftOf(String unit, String other) {
-        return columns.get(unit) < columns.get(other);
+    private boolean areInOrder(String left, String right) {
+        return columns.get(left) < columns.get(right);
     }
 
     private List<String> beside(String unit, boolean left) {
         return units.ties().near(unit).stream()
-                .filter(other -> isLeftOf(other, unit) == left)
+                .filter(each -> areInOrder(each, unit) == left)
                 .toList();
     }
 
@@ -56,7 +56,7 @@ final class Part {
         units.ties().graph().edgeSet().forEach(tie -> {
             String one = units.ties().graph().getEdgeSource(tie);
             String other = units.ties().graph().getEdgeTarget(tie);
-            layered.join(isLeftOf(one, other) ? one : other, isLeftOf(one, other) ? other : one);
+            layered.join(areInOrder(one, other) ? one : other, areInOrder(one, other) ? other : one);
         });
         Map<String, Layered.Place> places = layered.places();
         Block all = new Block(Map.of(), 0, 0);
