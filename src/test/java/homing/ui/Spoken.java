@@ -39,8 +39,8 @@ final class Spoken {
         for (Node node : focusable(root)) {
             boolean labelled = labels.stream().anyMatch(label -> node.equals(label.getLabelFor()));
             if (node.getAccessibleRole() == null
-                    || node.getAccessibleRole() == AccessibleRole.NODE
-                            && isBlank(node.getAccessibleRoleDescription())) {
+                    || (node.getAccessibleRole() == AccessibleRole.NODE
+                            && isBlank(node.getAccessibleRoleDescription()))) {
                 troubles.add("no role: " + node);
             }
             if (isBlank(name(node)) && !labelled) {
@@ -59,8 +59,8 @@ final class Spoken {
         boolean letters = button.getText() != null && button.getText().chars().anyMatch(Character::isLetterOrDigit);
         boolean inside = button.getGraphic() != null
                 && all(button.getGraphic())
-                        .anyMatch(node -> node instanceof Labeled labeled && !isBlank(labeled.getText())
-                                || node instanceof Text text && !isBlank(text.getText()));
+                        .anyMatch(node -> (node instanceof Labeled labeled && !isBlank(labeled.getText()))
+                                || (node instanceof Text text && !isBlank(text.getText())));
         return !letters && !inside;
     }
 

@@ -118,7 +118,7 @@ class ViewUiTest extends CanvasTest {
             canvas.pencil().arrange();
         });
         assertThat(edits).isEmpty();
-        onScreen(tasks.get(0)::run);
+        onScreen(tasks.get(0));
         assertThat(edits).hasSize(1);
     }
 

@@ -114,10 +114,8 @@ class LongListUiTest extends PartTest {
     }
 
     private Stream<TableRow<?>> rows() {
-        return robot
-                .lookup((TableRow<?> row) -> !row.isEmpty() && row.isVisible())
-                .<TableRow<?>>queryAllAs((Class<TableRow<?>>) (Class<?>) TableRow.class)
-                .stream();
+        return robot.lookup((TableRow<?> row) -> !row.isEmpty() && row.isVisible()).queryAll().stream()
+                .map(row -> (TableRow<?>) row);
     }
 
     @Test
