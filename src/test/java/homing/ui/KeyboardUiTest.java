@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.scenario.Part;
 import homing.scenario.Scenario;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,25 @@ class KeyboardUiTest extends WindowTest {
         robot.push(KeyCode.SPACE);
         until(() -> !session.playback().playingProperty().get());
         assertThat(session.playback().step()).isPositive();
+    }
+
+    @Test
+    void theSpaceBarHeldOverTheCanvasPansAndDoesNotPlay() {
+        for (String holder : List.of("#play", ".timeline-pane")) {
+            onScreen(() -> robot.lookup(holder).query().requestFocus());
+            Node canvas = robot.lookup(".network-canvas").query();
+            Bounds before = host();
+            robot.moveTo(canvas).press(KeyCode.SPACE).press(MouseButton.PRIMARY).moveBy(30, 40);
+            robot.release(MouseButton.PRIMARY).release(KeyCode.SPACE);
+            until(() -> Math.abs(host().getMinX() - before.getMinX() - 30) < 1);
+            until(() -> !session.playback().playingProperty().get());
+            assertStep(0);
+        }
+    }
+
+    private Bounds host() {
+        Node card = robot.lookup(".item").query();
+        return card.localToScreen(card.getBoundsInLocal());
     }
 
     @Test

@@ -6,7 +6,6 @@ import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.canvas.skin.PictureView;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What keys do while the canvas or something on it has the keyboard. */
@@ -14,14 +13,14 @@ final class CanvasKeys {
     private final Easel easel;
     private final BooleanSupplier cancel;
     private final Nudge nudge;
-    private boolean spaceHeld;
-    private boolean spaceUsed;
+    private final SpaceBar space;
 
     /** @param cancel ends the drag that runs and tells whether there was one */
     CanvasKeys(Easel easel, BooleanSupplier cancel) {
         this.easel = easel;
         this.cancel = cancel;
         this.nudge = new Nudge(easel);
+        this.space = new SpaceBar(easel.pane(), easel.listeners()::tapSpace);
     }
 
     void listen() {
@@ -31,16 +30,11 @@ final class CanvasKeys {
             }
         });
         easel.pane().addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        easel.pane().addEventHandler(KeyEvent.KEY_RELEASED, this::release);
+        space.listen();
     }
 
-    boolean holdsSpace() {
-        return spaceHeld;
-    }
-
-    /** The space bar that is held is no tap any more. */
-    void useSpace() {
-        spaceUsed |= spaceHeld;
+    SpaceBar space() {
+        return space;
     }
 
     private void press(KeyEvent event) {
@@ -51,17 +45,11 @@ final class CanvasKeys {
 
     private boolean handles(KeyEvent event) {
         return switch (event.getCode()) {
-            case SPACE -> holdSpace();
+            case SPACE -> true;
             case ESCAPE -> cancel.getAsBoolean() || letGo();
             case ENTER -> !event.isShortcutDown() && enter(event.isShiftDown());
             default -> nudge.handles(event, focused().flatMap(Pieces::of));
         };
-    }
-
-    private boolean holdSpace() {
-        spaceUsed &= spaceHeld;
-        spaceHeld = true;
-        return true;
     }
 
     private boolean letGo() {
@@ -83,16 +71,6 @@ final class CanvasKeys {
         Optional<Part> part = focused().flatMap(Pieces::of);
         part.ifPresent(adds ? easel.selection()::toggle : easel.selection()::pick);
         return part.isPresent();
-    }
-
-    private void release(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && spaceHeld) {
-            spaceHeld = false;
-            if (!spaceUsed) {
-                easel.listeners().tapSpace();
-            }
-            event.consume();
-        }
     }
 
     private Optional<Item> focused() {

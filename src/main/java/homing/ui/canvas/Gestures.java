@@ -46,7 +46,7 @@ final class Gestures {
         easel.keyPull().stop();
         Aim aim = aim(event);
         if (pans(event, aim)) {
-            keys.useSpace();
+            keys.space().use();
             drag = new PanDrag(easel.viewport(), event.getX(), event.getY());
             easel.pane().setCursor(Cursor.CLOSED_HAND);
         } else if (event.getButton() == MouseButton.PRIMARY) {
@@ -63,7 +63,7 @@ final class Gestures {
         return switch (event.getButton()) {
             case MIDDLE -> true;
             case SECONDARY -> aim.isNothing();
-            case PRIMARY -> keys.holdsSpace();
+            case PRIMARY -> keys.space().isHeld();
             default -> false;
         };
     }

@@ -12,7 +12,7 @@ import javafx.stage.Stage;
 
 /**
  * Keys that run commands. Keys with Ctrl and function keys are taken before any control sees them (F10 would open the menu
- * bar); plain keys only if no control wants them. While a text is being typed its field has plain keys and those that every field
+ * bar); plain keys only if no control wants them; the space bar when it is let go, since the mouse may drag while it is held. While a text is being typed its field has plain keys and those that every field
  * knows, and commands that change the drawing rest.
  */
 public final class Keyboard {
@@ -21,6 +21,7 @@ public final class Keyboard {
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, true, true, false, false);
 
     private final TwiceShift shift = new TwiceShift();
+    private final Tap tap = new Tap();
     private final List<Command> commands;
     private final Scene scene;
 
@@ -35,6 +36,7 @@ public final class Keyboard {
         stage.addEventFilter(KeyEvent.KEY_PRESSED, keyboard::takeFirst);
         stage.addEventFilter(KeyEvent.KEY_RELEASED, keyboard.shift::release);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, keyboard::takeLast);
+        keyboard.tap.listen(scene);
     }
 
     /** Lets a control have these keys for itself while the keyboard is with it, or with something in it. */
@@ -85,7 +87,11 @@ public final class Keyboard {
     private void run(KeyEvent event) {
         asked(event).ifPresent(command -> {
             event.consume();
-            command.runIfEnabled();
+            if (event.getCode() == KeyCode.SPACE) {
+                tap.begin(command);
+            } else {
+                command.runIfEnabled();
+            }
         });
     }
 
