@@ -20,6 +20,7 @@ final class Choice<T> {
     /**
      * @param name its words stand in the bundle under {@code ui.form.field.} and this name
      * @param words what a value is called
+     * @param value the one that is chosen; it gives null while there is none
      */
     Choice(String name, List<T> values, Function<T, String> words, Supplier<T> value, Consumer<T> chosen) {
         this.value = value;

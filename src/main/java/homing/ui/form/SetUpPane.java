@@ -4,8 +4,7 @@ import homing.scenario.Part;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.survey.PartMarks;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +18,7 @@ public final class SetUpPane extends ScrollPane {
     private static final double ABOVE = 8;
 
     private final Desk desk;
+    private final PickedHead head;
     private final PartMarks odd;
     private final VBox content = new VBox();
     private Page page;
@@ -26,6 +26,7 @@ public final class SetUpPane extends ScrollPane {
 
     public SetUpPane(Session session, Marks marks) {
         desk = new Desk(session);
+        head = new PickedHead(desk);
         odd = new PartMarks(session, marks);
         setId("set-up");
         getStyleClass().add("set-up");
@@ -62,11 +63,13 @@ public final class SetUpPane extends ScrollPane {
         if (getScene() == null || !desk.session().document().isOpen()) {
             return;
         }
-        Part picked = picked().orElse(null);
+        List<Part> all = picked();
+        head.show(all);
+        Part picked = all.isEmpty() ? null : all.get(all.size() - 1);
         boolean same = page != null && sameForm(picked, shown) && page.show();
         if (!same) {
             page = page(picked);
-            content.getChildren().setAll(odd, page.node());
+            content.getChildren().setAll(head, odd, page.node());
             setVvalue(0);
         }
         odd.show(mark -> picked != null && form(picked).equals(form(mark.part())));
@@ -76,10 +79,11 @@ public final class SetUpPane extends ScrollPane {
         shown = picked;
     }
 
-    /** The part that was picked last; empty for none. */
-    private Optional<Part> picked() {
-        Set<Part> parts = desk.session().selection().parts();
-        return parts.stream().filter(part -> part.isIn(desk.scenario())).reduce((first, second) -> second);
+    /** What is picked; the form is that of the last. */
+    private List<Part> picked() {
+        return desk.session().selection().parts().stream()
+                .filter(part -> part.isIn(desk.scenario()))
+                .toList();
     }
 
     private static boolean sameForm(Part one, Part other) {
