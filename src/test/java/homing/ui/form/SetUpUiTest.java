@@ -10,6 +10,7 @@ import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.FilterRule;
 import homing.model.Host;
+import homing.model.NextHop;
 import homing.problem.BadInput;
 import homing.scenario.Part;
 import homing.text.Words;
@@ -242,6 +243,31 @@ class SetUpUiTest extends PartTest {
         assertThat(said()).contains("10.99.0.1", "eth0", "onlink");
         robot.push(KeyCode.ENTER);
         assertThat(Tables.ROUTES.of(a()).get(0).route().nextHop().gateway()).hasToString("10.99.0.1");
+    }
+
+    @Test
+    void theAdapterFollowsTheGateway() {
+        robot.clickOn("#add-routes");
+        until(() -> stage.getScene().getFocusOwner() instanceof TextField);
+        type("10.8.0.0/16");
+        robot.push(KeyCode.TAB);
+        type("10.2.0.1");
+        assertThat(said()).contains("10.2.0.1", "eth1");
+        robot.push(KeyCode.ENTER);
+        NextHop hop = Tables.ROUTES.of(a()).get(1).route().nextHop();
+        assertThat(hop.adapter()).isEqualTo("eth1");
+        assertThat(undo()).isEqualTo("Change route of a");
+    }
+
+    @Test
+    void anAdapterThatWasChosenOutOfReachStays() {
+        edit("routes", 0, 2);
+        type("eth1");
+        robot.push(KeyCode.ENTER);
+        edit("routes", 0, 1);
+        type("10.1.0.9");
+        robot.push(KeyCode.ENTER);
+        assertThat(Tables.ROUTES.of(a()).get(0).route().nextHop().adapter()).isEqualTo("eth1");
     }
 
     @Test

@@ -103,8 +103,9 @@ final class MoreColumns {
                                 "gateway",
                                 Fields.ADDRESS,
                                 (Owned<Gateway> row) -> row.row().address(),
-                                (row, typed) ->
-                                        row.with(new Gateway(typed, row.row().metric())))
+                                (row, typed) -> new Owned<>(
+                                        site.facing(row.adapter(), row.row().address(), typed),
+                                        new Gateway(typed, row.row().metric())))
                         .knowing(site::others),
                 Column.of(
                         "metric",

@@ -145,18 +145,27 @@ final class RouteColumns {
         return Fields.ADDRESS
                 .maybe()
                 .read(plain)
-                .then(gateway -> new Reading.Good<>(
-                        new NextHop(gateway.orElse(null), hop.adapter(), hop.weight(), hop.flags()),
-                        gateway.filter(address -> isOffLink(hop, address))
-                                .map(address -> Message.of("ui.form.note.off-link", address, hop.adapter()))
-                                .orElse(null)));
+                .then(gateway -> gateway.map(address -> towards(hop, address))
+                        .orElseGet(() -> Reading.of(new NextHop(null, hop.adapter(), hop.weight(), hop.flags()))));
+    }
+
+    private Reading<NextHop> towards(NextHop hop, IpAddress gateway) {
+        boolean chosen = hop.adapter().isEmpty() || hop.flags().contains("onlink");
+        String adapter = chosen ? hop.adapter() : site.facing(hop.adapter(), hop.gateway(), gateway);
+        NextHop changed = new NextHop(gateway, adapter, hop.weight(), hop.flags());
+        if (!adapter.equals(hop.adapter())) {
+            return new Reading.Good<>(changed, Message.of("ui.form.note.follows", gateway, adapter));
+        }
+        return new Reading.Good<>(
+                changed,
+                isOffLink(hop, gateway) ? Message.of("ui.form.note.off-link", gateway, hop.adapter()) : null);
     }
 
     private boolean isOffLink(NextHop hop, IpAddress gateway) {
         return gateway.isIpv4()
                 && !hop.adapter().isEmpty()
                 && !hop.flags().contains("onlink")
-                && site.networks(hop.adapter()).stream().noneMatch(network -> network.contains(gateway));
+                && !site.holds(hop.adapter(), gateway);
     }
 
     private Reading<NextHop> adapter(NextHop hop, String text) {

@@ -85,6 +85,28 @@ public record Site(Document document, String name) {
                 .toList();
     }
 
+    /** Whether a network of an adapter holds an address. */
+    boolean holds(String adapter, IpAddress address) {
+        return networks(adapter).stream().anyMatch(network -> network.contains(address));
+    }
+
+    /**
+     * The adapter that another gateway is reached by: it follows the gateway, unless the one before was out of its reach, which
+     * somebody must have meant.
+     *
+     * @param before the gateway before; null for none
+     */
+    String facing(String adapter, IpAddress before, IpAddress gateway) {
+        boolean meant = before != null && !holds(adapter, before);
+        return meant || gateway.isLinkLocal() || holds(adapter, gateway)
+                ? adapter
+                : cards().stream()
+                        .map(Adapter::name)
+                        .filter(card -> holds(card, gateway))
+                        .findFirst()
+                        .orElse(adapter);
+    }
+
     List<String> tables() {
         return Stream.concat(
                         Stream.of("main", "local", "default"),
