@@ -32,7 +32,8 @@ record PickedSet(Scenario scenario, List<Part> parts) {
 
     /** How many there are, and what they are called. */
     Message told() {
-        String first = String.join(", ", parts.stream().limit(NAMED).map(this::name).toList());
+        String first =
+                String.join(", ", parts.stream().limit(NAMED).map(this::name).toList());
         int others = parts.size() - NAMED;
         return others > 0
                 ? Message.of("ui.form.several.more", parts.size(), first, others)
@@ -68,7 +69,8 @@ record PickedSet(Scenario scenario, List<Part> parts) {
     Attempt withSystem(StackId stack) {
         Message label = Message.of("edit.stack", what(), stack);
         return together(
-                label, hosts().stream().map(host -> Hosts.setStack(host.name(), stack)).toList());
+                label,
+                hosts().stream().map(host -> Hosts.setStack(host.name(), stack)).toList());
     }
 
     /** All adapters set up, or all down. */
@@ -90,6 +92,8 @@ record PickedSet(Scenario scenario, List<Part> parts) {
         return Together.of(
                 scenario,
                 label,
-                edits.stream().<Together.Step>map(edit -> before -> Attempt.of(edit)).toList());
+                edits.stream()
+                        .<Together.Step>map(edit -> before -> Attempt.of(edit))
+                        .toList());
     }
 }

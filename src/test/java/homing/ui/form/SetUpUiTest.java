@@ -145,6 +145,50 @@ class SetUpUiTest extends PartTest {
     }
 
     @Test
+    void enterKeepsTheCellAndGoesDown() {
+        edit("addresses", 0, 1);
+        type("10.1.0.7/24");
+        robot.push(KeyCode.ENTER);
+        assertThat(a().adapters().get(0).addresses().get(0)).hasToString("10.1.0.7/24");
+        assertThat(table("addresses").getSelectionModel().getSelectedCells())
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.getRow()).isEqualTo(1);
+                    assertThat(cell.getColumn()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void escGivesTheOldValueBack() {
+        Host before = a();
+        edit("routes", 0, 1);
+        type("10.1.0.77");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(a()).isEqualTo(before);
+        assertThat(stage.getScene().getFocusOwner()).isEqualTo(table("routes"));
+    }
+
+    @Test
+    void aFieldIsAsWideAsItsTextAndStaysInTheTable() {
+        for (int column : new int[] {1, 3}) {
+            edit("routes", 0, column);
+            String text = "2001:db8:1234:5678:9abc:def0:1234:5678";
+            type(text);
+            TextField field = (TextField) stage.getScene().getFocusOwner();
+            onScreen(() -> stage.getScene().getRoot().layout());
+            double needed = 0.6 * field.getFont().getSize() * text.length();
+            assertThat(field.getWidth()).isGreaterThan(needed);
+            assertThat(field.localToScene(field.getWidth(), 0).getX())
+                    .isLessThanOrEqualTo(table("routes")
+                            .localToScene(table("routes").getWidth(), 0)
+                            .getX());
+            robot.push(KeyCode.ESCAPE);
+            robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
     void aRowThatIsAddedCanBeTypedOverAtOnceAndUndone() {
         Host before = a();
         robot.clickOn("#add-routes");

@@ -75,9 +75,15 @@ class SeveralUiTest extends PartTest {
     void allAdaptersGoDown() {
         pick(new Part.OfAdapter(new AdapterRef("a", "eth0")), new Part.OfAdapter(new AdapterRef("b", "eth0")));
         robot.clickOn("#picked-down");
-        assertThat(hosts()).flatExtracting(Host::adapters).extracting(Adapter::isUp).containsExactly(false, true, false);
+        assertThat(hosts())
+                .flatExtracting(Host::adapters)
+                .extracting(Adapter::isUp)
+                .containsExactly(false, true, false);
         robot.clickOn("#picked-up");
-        assertThat(hosts()).flatExtracting(Host::adapters).extracting(Adapter::isUp).containsOnly(true);
+        assertThat(hosts())
+                .flatExtracting(Host::adapters)
+                .extracting(Adapter::isUp)
+                .containsOnly(true);
     }
 
     @Test

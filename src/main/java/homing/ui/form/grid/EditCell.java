@@ -8,12 +8,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A cell of a table. Enter and a click elsewhere keep what is typed into it, Tab goes on to the next cell, Esc brings back what
- * stood there.
+ * A cell of a table. Enter keeps what is typed into it and goes down, Tab goes on to the next cell, a click elsewhere keeps it,
+ * too, and Esc brings back what stood there. The field is as wide as its text, over the next cells.
  */
 final class EditCell<T> extends TableCell<T, T> {
-    /** Where the keyboard goes: nowhere, since it is somewhere else already. */
-    private static final int ELSEWHERE = Integer.MIN_VALUE;
+    /** What a field has around its text, in letters. */
+    private static final double AROUND = 1.6;
 
     private final GridView<T> grid;
     private final Column<T> column;
@@ -50,7 +50,10 @@ final class EditCell<T> extends TableCell<T, T> {
         field.setAccessibleText(Layout.title(column));
         field.getStyleClass().add("cell-field");
         TextField opened = field;
-        field.textProperty().addListener((property, before, typed) -> grid.say().tell(opened, read(opened)));
+        field.textProperty().addListener((property, before, typed) -> {
+            grid.say().tell(opened, read(opened));
+            requestLayout();
+        });
         Suggestions.offer(field, column.known(), grid.below()::keepsClear);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().addListener((property, before, focused) -> {
@@ -60,9 +63,27 @@ final class EditCell<T> extends TableCell<T, T> {
         });
         setText(null);
         setGraphic(field);
+        setViewOrder(-1);
         field.requestFocus();
         field.selectAll();
         grid.say().tell(field, read(field));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (field != null) {
+            double wanted = Math.max(getWidth(), wanted());
+            double room = getTableView().getWidth() - getTableView().getInsets().getRight();
+            double width = Math.min(wanted, room);
+            double x = Math.min(0, room - getLayoutX() - width);
+            field.resizeRelocate(x, 0, width, getHeight());
+        }
+    }
+
+    private double wanted() {
+        return Ruler.width(field.getText(), field.getFont())
+                + AROUND * field.getFont().getSize();
     }
 
     private Reading<T> read(TextField typed) {
@@ -72,10 +93,10 @@ final class EditCell<T> extends TableCell<T, T> {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            keep(0);
+            keep(event.isShiftDown() ? Step.UP : Step.DOWN);
         } else if (event.getCode() == KeyCode.TAB) {
             event.consume();
-            keep(event.isShiftDown() ? -1 : 1);
+            keep(event.isShiftDown() ? Step.BEFORE : Step.NEXT);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             cancelEdit();
@@ -86,13 +107,13 @@ final class EditCell<T> extends TableCell<T, T> {
     /** Somebody goes elsewhere: what is good is kept. */
     private void leave() {
         if (getScene() != null && !isEmpty() && read(field).value().isPresent()) {
-            keep(ELSEWHERE);
+            keep(Step.ELSEWHERE);
         }
         cancelEdit();
     }
 
     /** Keeps what is typed, unless it is wrong; then the field stays. */
-    private void keep(int step) {
+    private void keep(Step step) {
         Reading<T> typed = read(field);
         if (typed.value().isEmpty()) {
             grid.say().tell(field, typed);
@@ -106,9 +127,9 @@ final class EditCell<T> extends TableCell<T, T> {
                 .ifPresentOrElse(why -> grid.say().tell(field, new Reading.Bad<T>(why)), () -> done(row, at, step));
     }
 
-    private void done(T row, int at, int step) {
+    private void done(T row, int at, Step step) {
         cancelEdit();
-        if (step != ELSEWHERE) {
+        if (step != Step.ELSEWHERE) {
             new Going<>(grid).on(row, at, column, step);
         }
     }
@@ -118,6 +139,7 @@ final class EditCell<T> extends TableCell<T, T> {
         field = null;
         super.cancelEdit();
         setGraphic(null);
+        setViewOrder(0);
         setText(isEmpty() || getItem() == null ? "" : column.text().apply(getItem()));
         grid.say().nothing();
     }

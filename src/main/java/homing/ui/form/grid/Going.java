@@ -15,10 +15,21 @@ final class Going<T> {
      *
      * @param row what its row has become
      * @param at where the row stood
-     * @param step 0 to stay, 1 for the next cell, -1 for the one before
      */
-    void on(T row, int at, Column<T> column, int step) {
-        view.table().ifPresent(table -> on(table, found(row, at), place(column), step));
+    void on(T row, int at, Column<T> column, Step step) {
+        int found = found(row, at);
+        view.table().ifPresent(table -> {
+            if (step.isDownOrUp()) {
+                table.pick(within(found + step.by()), place(column));
+            } else {
+                on(table, found, place(column), step.by());
+            }
+        });
+    }
+
+    /** Below the last row there is none: it stays picked. */
+    private int within(int row) {
+        return Math.max(0, Math.min(row, view.shown().size() - 1));
     }
 
     private int found(T row, int at) {
@@ -32,13 +43,13 @@ final class Going<T> {
 
     /** Behind the last cell of a row come its fields below the table, if there are any, or else the next row. */
     private void on(GridTable<T> table, int row, int place, int step) {
-        int beside = step == 0 ? -1 : table.beside(place, step);
+        int beside = table.beside(place, step);
         int next = row + step;
         if (beside >= 0) {
             table.edit(row, beside);
         } else if (step > 0 && view.below().fields().hasFolded()) {
             view.openFolded(row);
-        } else if (step != 0 && next >= 0 && next < view.shown().size()) {
+        } else if (next >= 0 && next < view.shown().size()) {
             table.edit(next, table.edge(step));
         } else {
             table.pick(row, place);

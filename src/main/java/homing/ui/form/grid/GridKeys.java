@@ -74,7 +74,9 @@ final class GridKeys<T> {
             case INSERT -> view.edits().add();
             case ENTER, F2, BACK_SPACE -> open();
             default -> {
-                if (event.getText().isBlank()) {
+                // Esc has a text, too: a control character.
+                if (event.getText().isBlank()
+                        || Character.isISOControl(event.getText().charAt(0))) {
                     return false;
                 }
                 open();

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** Measures texts as the cells, headings and rows of a table show them. It is never seen itself. */
@@ -64,8 +65,13 @@ final class Ruler extends Region {
     }
 
     private static double width(String text, Label like) {
+        return width(text, like.getFont());
+    }
+
+    /** The width of a text, in pixels. */
+    static double width(String text, Font font) {
         Text measured = new Text(text);
-        measured.setFont(like.getFont());
+        measured.setFont(font);
         return measured.getLayoutBounds().getWidth();
     }
 }

@@ -157,8 +157,7 @@ final class RouteColumns {
             return new Reading.Good<>(changed, Message.of("ui.form.note.follows", gateway, adapter));
         }
         return new Reading.Good<>(
-                changed,
-                isOffLink(hop, gateway) ? Message.of("ui.form.note.off-link", gateway, hop.adapter()) : null);
+                changed, isOffLink(hop, gateway) ? Message.of("ui.form.note.off-link", gateway, hop.adapter()) : null);
     }
 
     private boolean isOffLink(NextHop hop, IpAddress gateway) {
