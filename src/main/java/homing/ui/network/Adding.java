@@ -11,6 +11,7 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
 import homing.model.Host;
+import homing.scenario.Part;
 import homing.text.Words;
 import homing.ui.canvas.Stamp;
 import homing.ui.form.host.Begun;
@@ -38,7 +39,9 @@ record Adding(NetworkList list) {
         Wares.stamps().forEach((key, stamp) -> all.add(Acting.item(stamp.words(), "add-" + key, () -> put(stamp))));
         list.subject().flatMap(Subject::host).flatMap(list.board()::host).ifPresent(host -> {
             all.add(new SeparatorMenuItem());
-            all.add(own("adapter", () -> list.add(Adapters.add(list.board().scenario(), host.name()))));
+            all.add(own(
+                    "adapter",
+                    () -> list.changing().add(Adapters.add(list.board().scenario(), host.name()))));
             all.add(own("address", () -> address(host)));
             all.add(own("route", () -> route(host)));
         });
@@ -50,14 +53,15 @@ record Adding(NetworkList list) {
     }
 
     private void put(Stamp stamp) {
-        list.add(stamp.at(list.board().scenario(), list.board().around().room()));
+        list.changing()
+                .add(stamp.at(list.board().scenario(), list.board().around().room()));
     }
 
     /** One more address for the adapter of the line; for a host, its first adapter without one. */
     private void address(Host host) {
         Optional<Adapter> adapter = adapter(host);
         if (adapter.isEmpty()) {
-            list.refuse(Begun.noAdapter());
+            list.changing().refuse(Begun.noAdapter());
             return;
         }
         AdapterRef ref = new AdapterRef(host.name(), adapter.get().name());
@@ -65,14 +69,14 @@ record Adding(NetworkList list) {
         Rows<AdapterAddress> rows = Tables.addresses(ref.adapter());
         int at = rows.of(host).size();
         make(rows.add(list.board().scenario(), host.name(), free));
-        list.open(entry -> entry.subject().equals(new AddressLine(ref, at)), Facet.ADDRESS);
+        list.editing().edit(entry -> entry.subject().equals(new AddressLine(ref, at)), Facet.ADDRESS);
     }
 
     private Optional<Adapter> adapter(Host host) {
         Optional<String> named = list.subject()
                 .flatMap(Subject::part)
-                .filter(homing.scenario.Part.OfAdapter.class::isInstance)
-                .map(part -> ((homing.scenario.Part.OfAdapter) part).adapter().adapter());
+                .filter(Part.OfAdapter.class::isInstance)
+                .map(part -> ((Part.OfAdapter) part).adapter().adapter());
         List<Adapter> cards =
                 host.adapters().stream().filter(each -> !each.isLoopback()).toList();
         return named.flatMap(host::adapter)
@@ -85,7 +89,7 @@ record Adding(NetworkList list) {
     private void route(Host host) {
         Optional<RouteRow> row = Begun.route(list.board().session().document(), host.name());
         if (row.isEmpty()) {
-            list.refuse(Begun.noWay());
+            list.changing().refuse(Begun.noWay());
             return;
         }
         make(Tables.ROUTES.add(list.board().scenario(), host.name(), row.get()));
@@ -94,12 +98,12 @@ record Adding(NetworkList list) {
                 .map(Tables.ROUTES::of)
                 .orElse(List.of())
                 .lastIndexOf(row.get());
-        list.open(entry -> entry.subject().equals(new RouteLine(host.name(), at)), Facet.ADDRESS);
+        list.editing().edit(entry -> entry.subject().equals(new RouteLine(host.name(), at)), Facet.ADDRESS);
     }
 
     private void make(Attempt attempt) {
-        attempt.refusal().ifPresent(list::refuse);
+        attempt.refusal().ifPresent(list.changing()::refuse);
         Optional<Edit> edit = attempt.edit();
-        edit.map(Typing::made).ifPresent((Addition made) -> list.add(made));
+        edit.map(Typing::made).ifPresent((Addition made) -> list.changing().add(made));
     }
 }

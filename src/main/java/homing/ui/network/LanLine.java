@@ -16,8 +16,19 @@ import java.util.Optional;
 
 /** A LAN; a host whose name is typed is plugged into it. */
 record LanLine(String name) implements Subject {
+    private static final Words WORDS = Words.english();
+
     private Part.OfLan whole() {
         return new Part.OfLan(name);
+    }
+
+    /** How many adapters are plugged into it. */
+    static String members(int count) {
+        return switch (count) {
+            case 0 -> WORDS.say("ui.network.members.none");
+            case 1 -> WORDS.say("ui.network.members.one");
+            default -> WORDS.say("ui.network.members", count);
+        };
     }
 
     @Override
@@ -49,7 +60,7 @@ record LanLine(String name) implements Subject {
     }
 
     static String words(Lan.Kind kind) {
-        return Words.english().say("ui.network.kind." + kind.name());
+        return WORDS.say("ui.network.kind." + kind.name());
     }
 
     @Override

@@ -38,7 +38,7 @@ final class ListKeys {
         });
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> {
             if (clicked.getClickCount() == 2 && list.getEditingCell() == null) {
-                list.edit();
+                list.editing().edit();
             }
         });
     }
@@ -82,15 +82,15 @@ final class ListKeys {
 
     private boolean withShortcut(KeyCode code) {
         if (code == KeyCode.K) {
-            list.edit(Facet.PLUGGED);
+            list.editing().edit(Facet.PLUGGED);
         } else {
-            list.doubleLine();
+            list.changing().doubleLine();
         }
         return true;
     }
 
     private boolean move(int by) {
-        list.move(by);
+        list.changing().move(by);
         return true;
     }
 
@@ -98,7 +98,7 @@ final class ListKeys {
         if (list.subject().filter(SectionLine.class::isInstance).isPresent()) {
             list.here().ifPresent(item -> item.setExpanded(!item.isExpanded()));
         } else {
-            list.edit();
+            list.editing().edit();
         }
         return true;
     }
@@ -132,7 +132,7 @@ final class ListKeys {
     }
 
     private boolean remove() {
-        list.remove();
+        list.changing().remove();
         return true;
     }
 
@@ -142,7 +142,7 @@ final class ListKeys {
 
     /** Below the line that has the keyboard. */
     private boolean show(Showing showing) {
-        Bounds place = list.placeOfLine();
+        Bounds place = list.sight().placeOfLine();
         showing.at(place.getMinX() + place.getHeight(), place.getMaxY());
         return true;
     }

@@ -27,10 +27,6 @@ final class ListMenu {
         menu.addEventFilter(KeyEvent.KEY_PRESSED, this::letter);
     }
 
-    void hide() {
-        menu.hide();
-    }
-
     /** Asks what to add. */
     void showAdding(double x, double y) {
         open(adding.items(), x, y);
@@ -40,10 +36,10 @@ final class ListMenu {
         List<MenuItem> all = new ArrayList<>();
         group(all, acting.opening());
         group(all, List.of(adding.menu()));
-        group(all, acting.ofSubject());
-        group(all, acting.calls());
+        group(all, new Switching(list).items());
+        group(all, new Calling(list).items());
         group(all, fixes());
-        if (acting.allParts()) {
+        if (acting.isCopied()) {
             group(all, list.board().around().clipboard());
         }
         group(all, acting.moves());
@@ -66,7 +62,8 @@ final class ListMenu {
     }
 
     private MenuItem item(Mark.Fix fix) {
-        return Acting.item(Words.english().say(fix.text()), "fix", () -> list.apply(fix.edit()));
+        return Acting.item(
+                Words.english().say(fix.text()), "fix", () -> list.board().apply(fix.edit()));
     }
 
     private void open(List<MenuItem> items, double x, double y) {

@@ -112,20 +112,12 @@ final class NetworkTree {
                 lan.name(),
                 LanLine.words(lan.kind()),
                 Subnets.of(adapters, lan),
-                members(lan.adapters().size()));
+                LanLine.members(lan.adapters().size()));
         Entry entry = new Entry(key, new LanLine(lan.name()), "", texts, marks(new Part.OfLan(lan.name())));
         return new Branch(
                 entry,
                 lan.adapters().stream().map(ref -> cable(adapters, lan, ref)).toList(),
                 false);
-    }
-
-    private static String members(int count) {
-        return switch (count) {
-            case 0 -> WORDS.say("ui.network.members.none");
-            case 1 -> WORDS.say("ui.network.members.one");
-            default -> WORDS.say("ui.network.members", count);
-        };
     }
 
     private Branch cable(Map<AdapterRef, Adapter> adapters, Lan lan, AdapterRef ref) {

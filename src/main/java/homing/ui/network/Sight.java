@@ -1,0 +1,49 @@
+package homing.ui.network;
+
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+
+/** What of the list is in sight. */
+final class Sight {
+    /** Lines that stay in sight above the one that is shown. */
+    private static final int ABOVE = 2;
+
+    private final NetworkList list;
+
+    Sight(NetworkList list) {
+        this.list = list;
+    }
+
+    /** What has the keyboard stays in sight when there is less room. */
+    void attach() {
+        list.heightProperty().addListener((property, before, after) -> {
+            if (after.doubleValue() < before.doubleValue() && focused() >= 0) {
+                Platform.runLater(() -> reveal(focused()));
+            }
+        });
+    }
+
+    private int focused() {
+        return list.getFocusModel().getFocusedIndex();
+    }
+
+    /** Brings a row into sight. */
+    void reveal(int row) {
+        list.scrollTo(Math.max(0, row - ABOVE));
+    }
+
+    /** Where the line with the keyboard is on the screen; the upper left corner if it is not in sight. */
+    Bounds placeOfLine() {
+        return list.lookupAll(".tree-table-row-cell").stream()
+                .filter(each -> each instanceof EntryRow row && !row.isEmpty() && row.getIndex() == focused())
+                .findFirst()
+                .map(row -> row.localToScreen(row.getBoundsInLocal()))
+                .orElseGet(this::corner);
+    }
+
+    private Bounds corner() {
+        Bounds own = list.localToScreen(list.getBoundsInLocal());
+        return new BoundingBox(own.getMinX(), own.getMinY(), own.getWidth(), 0);
+    }
+}
