@@ -195,6 +195,12 @@ can_rehearse_window() {
     has_library libgtk-3.so.0 && { [ -n "${DISPLAY-}" ] || has_xvfb; }
 }
 
+# Writes the archive of the classes in the list.
+dump_archive() {
+    "$java_home/bin/java" -Xshare:dump -XX:SharedClassListFile="$target/classes.list" -XX:SharedArchiveFile="$target/part.jsa" \
+        -XX:+UseG1GC -Xlog:disable -XX:ErrorFile="$target/archive.err" -cp "$target/homing.jar" >/dev/null 2>&1 && mv -f "$target/part.jsa" "$target/homing.jsa"
+}
+
 # The classes of the rehearsals, laid out as the JVM wants them in memory. Without the archive all works too, only later.
 make_archive() {
     say 'preparing quick starts'
@@ -209,8 +215,11 @@ make_archive() {
     fi
     # the JVM fails at a list that names a lambda twice, and writes the heap part of an archive with this collector only
     awk '!seen[$0]++' "$target/classes.all" >"$target/classes.list"
-    "$java_home/bin/java" -Xshare:dump -XX:SharedClassListFile="$target/classes.list" -XX:SharedArchiveFile="$target/part.jsa" \
-        -XX:+UseG1GC -Xlog:disable -XX:ErrorFile="$target/archive.err" -cp "$target/homing.jar" >/dev/null 2>&1 && mv -f "$target/part.jsa" "$target/homing.jsa"
+    dump_archive || {
+        # some JDKs fail at some lambdas; without them an archive is worth less, but far more than none
+        grep -v '^@lambda' "$target/classes.list" >"$target/classes.all" && mv -f "$target/classes.all" "$target/classes.list"
+        dump_archive
+    }
     rm -f "$target/classes.all" "$target/classes.list" "$target/part.jsa"
 }
 
