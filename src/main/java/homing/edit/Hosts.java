@@ -70,8 +70,9 @@ public final class Hosts {
     /** Another system; whether it sends packets on stays as it was, and so do its default gateways. */
     public static Edit setStack(String host, StackId stack) {
         return change(host, Message.of("edit.stack", host, stack), before -> {
-            boolean forwards = Forwarding.isOn(before);
-            Host changed = DefaultGateways.under(Forwarding.off(before), stack);
+            boolean sameSwitches = Profiles.family(before.stack()) == Profiles.family(stack);
+            boolean forwards = Forwarding.isOn(before) && !sameSwitches;
+            Host changed = DefaultGateways.under(sameSwitches ? before : Forwarding.off(before), stack);
             return forwards ? Forwarding.on(changed) : changed;
         });
     }

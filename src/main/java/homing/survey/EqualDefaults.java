@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Two default routes of one metric. Linux uses the one that came first and has no use for the other; Windows chooses by the order
- * of its adapters, which hardly anybody knows.
+ * Two default routes of one metric. Linux uses the one that came first, and the other only while the first one's gateway does not
+ * answer; Windows chooses by the order of its adapters, which hardly anybody knows.
  */
 final class EqualDefaults implements Check {
     @Override

@@ -6,6 +6,7 @@ import homing.net.Family;
 import homing.net.IpAddress;
 import homing.scenario.Part;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,11 +23,15 @@ final class GatewayCircle implements Check {
     }
 
     private static Stream<Mark> marks(Ground ground, Family family) {
-        Set<String> told = new HashSet<>();
+        Set<String> walked = new HashSet<>();
         IpAddress nowhere = family == Family.IPV4 ? NOWHERE4 : NOWHERE6;
         return ground.hosts().stream()
-                .filter(host -> hasDefault(ground, host, family) && !told.contains(host.name()))
-                .flatMap(host -> mark(host, Walk.from(ground, host, nowhere), told));
+                .filter(host -> !walked.contains(host.name()) && hasDefault(ground, host, family))
+                .flatMap(host -> {
+                    Walk.End end = Walk.from(ground, host, nowhere, walked);
+                    walked.addAll(end.passed());
+                    return end.fate() == Walk.Fate.LOOPS ? mark(end) : Stream.of();
+                });
     }
 
     private static boolean hasDefault(Ground ground, Host host, Family family) {
@@ -38,16 +43,20 @@ final class GatewayCircle implements Check {
                                         Forwarding.isOn(host, seat.adapter().name(), family)));
     }
 
-    private static Stream<Mark> mark(Host host, Walk.End end, Set<String> told) {
-        boolean isInCircle = end.fate() == Walk.Fate.LOOPS && end.at().name().equals(host.name());
-        if (!isInCircle) {
-            return Stream.of();
-        }
-        told.addAll(end.passed());
-        String others = String.join(
-                ", ",
-                end.passed().stream().filter(name -> !name.equals(host.name())).toList());
-        return Stream.of(
-                Mark.of("gateway-circle", Mark.Severity.WARNING, new Part.OfHost(host.name()), host.name(), others));
+    /** The circle is the last part of the way: what leads into it is none of it. */
+    private static Stream<Mark> mark(Walk.End end) {
+        String first = end.at().name();
+        List<String> others = end.passed().stream()
+                .dropWhile(name -> !name.equals(first))
+                .skip(1)
+                .toList();
+        return others.isEmpty()
+                ? Stream.of()
+                : Stream.of(Mark.of(
+                        "gateway-circle",
+                        Mark.Severity.WARNING,
+                        new Part.OfHost(first),
+                        first,
+                        String.join(", ", others)));
     }
 }

@@ -11,7 +11,6 @@ final class Sources {
     private static final Map<String, Citation> BY_CODE = Map.ofEntries(
             Map.entry("duplicate-address", Citation.of("RFC 5227", "1")),
             Map.entry("duplicate-address6", Citation.of("RFC 4862", "5.4")),
-            Map.entry("duplicate-link-local", Citation.of("RFC 4862", "5.4")),
             Map.entry("address-failed", Citation.of("RFC 4862", "5.4.5")),
             Map.entry("network-address", ONE_HOST),
             Map.entry("broadcast-address", ONE_HOST),
@@ -24,7 +23,7 @@ final class Sources {
             Map.entry("overlapping-subnets", Citation.of("RFC 1122", "3.3.4.1")),
             Map.entry("two-on-one-lan", Citation.of("ip-sysctl", "arp_filter")),
             Map.entry("lengths-differ", Citation.of("RFC 950", "2.1")),
-            Map.entry("equal-defaults", Citation.of("Linux kernel", "fib_table_insert(), net/ipv4/fib_trie.c")),
+            Map.entry("equal-defaults", Citation.of("Linux kernel", "fib_select_default(), net/ipv4/fib_semantics.c")),
             Map.entry("equal-gateways", Citation.of("Microsoft KB 159168", "")),
             Map.entry("foreign-source", Citation.of("Linux kernel", "fib_valid_prefsrc(), net/ipv4/fib_semantics.c")),
             Map.entry("rule-empty-table", Citation.of("ip-rule(8)", "lookup")));

@@ -51,32 +51,51 @@ final class Walk {
     }
 
     static End from(Ground ground, Host start, IpAddress to) {
-        return new Walk(ground, to).on(start);
+        return from(ground, start, to, Set.of());
     }
 
-    private End on(Host host) {
-        if (!passed.add(host.name())) {
-            return end(Fate.LOOPS, host);
-        } else if (host.ownerOf(to).isPresent()) {
-            return end(Fate.ARRIVES, host);
-        } else if (choosesByRule(host)) {
-            return end(Fate.OPEN, host);
-        }
-        Optional<Step> best = best(host);
-        return best.isEmpty() ? end(Fate.NO_ROUTE, host) : on(host, best.get());
+    /** The same, but open where it comes to a host that another walk to this address has passed. */
+    static End from(Ground ground, Host start, IpAddress to, Set<String> walked) {
+        return new Walk(ground, to).from(start, walked);
     }
 
-    private End on(Host host, Step step) {
-        if (step.by() == null || step.gateway() == null) {
-            boolean there = step.by() != null
-                    && ground.ownersBeside(step.by(), to).findAny().isPresent();
-            return end(there ? Fate.ARRIVES : Fate.OPEN, host);
+    private End from(Host start, Set<String> walked) {
+        Host host = start;
+        while (passed.add(host.name())) {
+            if (host.ownerOf(to).isPresent()) {
+                return end(Fate.ARRIVES, host);
+            } else if (choosesByRule(host) || walked.contains(host.name())) {
+                return end(Fate.OPEN, host);
+            }
+            Optional<Step> best = best(host);
+            if (best.isEmpty()) {
+                return end(Fate.NO_ROUTE, host);
+            }
+            Optional<Host> next = next(best.get());
+            if (next.isEmpty()) {
+                return end(arrives(best.get()) ? Fate.ARRIVES : Fate.OPEN, host);
+            }
+            host = next.get();
         }
-        return ground.ownersBeside(step.by(), step.gateway())
-                .filter(owner -> Forwarding.isOn(owner.host(), owner.adapter().name(), to.family()))
-                .findFirst()
-                .map(owner -> on(owner.host()))
-                .orElse(end(Fate.OPEN, host));
+        return end(Fate.LOOPS, host);
+    }
+
+    /** The gateway that a step leads to; empty without one, and if it does not send packets on. */
+    private Optional<Host> next(Step step) {
+        return step.by() == null || step.gateway() == null
+                ? Optional.empty()
+                : ground.ownersBeside(step.by(), step.gateway())
+                        .filter(owner ->
+                                Forwarding.isOn(owner.host(), owner.adapter().name(), to.family()))
+                        .findFirst()
+                        .map(Seat::host);
+    }
+
+    /** Whether a step leads to the LAN of whom the destination belongs to. */
+    private boolean arrives(Step step) {
+        return step.by() != null
+                && step.gateway() == null
+                && ground.ownersBeside(step.by(), to).findAny().isPresent();
     }
 
     private End end(Fate fate, Host at) {

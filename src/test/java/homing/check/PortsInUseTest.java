@@ -75,6 +75,9 @@ class PortsInUseTest {
     @CsvSource({
         "linux, 0.0.0.0, EADDRINUSE",
         "linux, 10.1.0.5, EADDRINUSE",
+        "linux, 10.1.0.99, EADDRNOTAVAIL",
+        "freebsd, 10.1.0.5, EADDRINUSE",
+        "freebsd, 10.1.0.99, EADDRNOTAVAIL",
         "windows-modern, 0.0.0.0, WSAEADDRINUSE",
         "windows-modern, 10.1.0.5, ok"
     })

@@ -45,6 +45,16 @@ class DrawingTest {
     }
 
     @Test
+    void forwardingIsTurnedOffForBothFamilies() {
+        Scenario both = Drawn.of(
+                "hosts:",
+                "  gw: {adapters: {A: {addresses: 10.1.0.1/24}}, settings: {ip_forward: 1, ipv6.conf.all.forwarding: 1}}");
+
+        assertThat(after(both, Hosts.setStack("gw", StackId.LINUX))).isEqualTo(both);
+        assertThat(text(after(both, Hosts.setForwarding("gw", false)))).doesNotContain("forward");
+    }
+
+    @Test
     void aHostKeepsItsGatewaysUnderAnotherSystem() {
         Scenario linux = Drawn.of(
                 "hosts:",

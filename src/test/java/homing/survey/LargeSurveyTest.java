@@ -111,4 +111,29 @@ class LargeSurveyTest {
         assertThat(Survey.of(drawing)).hasSizeGreaterThan(900);
         assertThat(bestMicros(drawing)).isLessThan(MOST_MICROS);
     }
+
+    /** Each gateway's default route leads to the next one. */
+    private Scenario chain(int length) {
+        for (int i = 0; i < length; i++) {
+            String near = "10." + i / 250 + "." + i % 250 + ".1";
+            String far = "10." + (i + 1) / 250 + "." + (i + 1) % 250 + ".2";
+            String next = "10." + (i + 1) / 250 + "." + (i + 1) % 250 + ".1";
+            List<Route> routes = List.of(Route.via(Prefix.ALL4, address(next), "up", 0));
+            add("g" + i, List.of(card("down", 2, near), card("up", 3, far)), i + 1 < length ? routes : List.of(), 1);
+        }
+        for (int i = 1; i < length; i++) {
+            lans.add(new Lan("L" + i, List.of(new AdapterRef("g" + (i - 1), "up"), new AdapterRef("g" + i, "down"))));
+        }
+        return Scenario.of(new Network(hosts, lans));
+    }
+
+    @Test
+    void aChainOfThousandsOfGatewaysIsFollowedInAMoment() {
+        Ground open = Ground.of(chain(3_000));
+        assertThat(new GatewayCircle().marks(open)).isEmpty();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(new GatewayCircle().marks(open)).isEmpty();
+        long micros = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1000;
+        assertThat(micros).isLessThan(MOST_MICROS);
+    }
 }

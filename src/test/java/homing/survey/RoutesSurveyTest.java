@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.problem.BadInput;
 import homing.scenario.Scenario;
+import homing.text.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,21 @@ class RoutesSurveyTest {
                 """;
         assertThat(codes(read(drawing.formatted("default")))).contains("gateway-circle");
         assertThat(codes(read(drawing.formatted("10.1.0.0/24")))).doesNotContain("gateway-circle");
+    }
+
+    @Test
+    void whoIsBehindACircleIsNoPartOfIt() throws BadInput {
+        Scenario scenario = read("""
+                homing: 1
+                hosts:
+                  a: {adapters: {in: {addresses: 10.1.0.1/24}, out: {addresses: 10.2.0.1/24}}, routes: [default via 10.2.0.2], settings: {ip_forward: 1}}
+                  b: {adapters: {in: {addresses: 10.2.0.2/24}, out: {addresses: 10.3.0.2/24}}, routes: [default via 10.3.0.3], settings: {ip_forward: 1}}
+                  c: {adapters: {in: {addresses: 10.3.0.3/24}, out: {addresses: 10.4.0.3/24}}, routes: [default via 10.3.0.2], settings: {ip_forward: 1}}
+                lans: {K: [a:in], L: [a:out, b:in], M: [b:out, c:in], N: [c:out]}
+                """);
+        assertThat(Survey.of(scenario).stream().filter(mark -> mark.code().equals("gateway-circle")))
+                .extracting(Mark::text)
+                .containsExactly(Message.of("survey.gateway-circle", "b", "c"));
     }
 
     @Test

@@ -73,10 +73,11 @@ public final class Forwarding {
                 : host.withSettings(host.settings().with(setting, 1));
     }
 
-    /** The same host with the switches of all systems turned off. */
+    /** The same host with the switches of all systems turned off, for both families; those of single adapters stay. */
     public static Host off(Host host) {
         SortedMap<String, Integer> rest = new TreeMap<>(host.settings().values());
         rest.remove(ALL_ADAPTERS);
+        rest.remove(ALL_IPV6);
         for (SystemFamily family : SystemFamily.values()) {
             rest.remove(family.forwarding());
         }

@@ -95,21 +95,21 @@ public final class BsdProfile implements StackProfile {
         if (asked == null) {
             return bound(call, Verdict.chosen(BsdRule.BIND, "bsd.bind.none"));
         }
-        if (new PortConflict(state, call).isThere()) {
-            Verdict taken = Verdict.passedOver(
-                    BsdRule.BIND_PORT,
-                    "bsd.bind.port-taken",
-                    Integer.toString(call.options().sourcePort()));
-            return bound(call, taken, BsdErrors.ADDRESS_IN_USE);
-        }
         boolean own = asked.isAny()
                 || asked.isLoopback()
                 || hostOf(state).ownerOf(asked).isPresent();
+        if (!own) {
+            return bound(call, Verdict.passedOver(BsdRule.BIND, "bsd.bind.strange", asked));
+        }
+        return new PortConflict(state, call).isThere()
+                ? taken(call)
+                : bound(call, Verdict.chosen(BsdRule.BIND, "bsd.bind.own", asked));
+    }
+
+    private static BindAnswer taken(Call call) {
+        String port = Integer.toString(call.options().sourcePort());
         return bound(
-                call,
-                own
-                        ? Verdict.chosen(BsdRule.BIND, "bsd.bind.own", asked)
-                        : Verdict.passedOver(BsdRule.BIND, "bsd.bind.strange", asked));
+                call, Verdict.passedOver(BsdRule.BIND_PORT, "bsd.bind.port-taken", port), BsdErrors.ADDRESS_IN_USE);
     }
 
     private static BindAnswer bound(Call call, Verdict verdict) {
