@@ -10,6 +10,9 @@ import homing.model.Host;
 import homing.model.Lan;
 import homing.scenario.Part;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -84,6 +87,33 @@ class ConnectingUiTest extends DrawingTest {
         assertThat(plus.isVisible()).isTrue();
         robot.push(KeyCode.DELETE);
         assertThat(plus.isVisible()).isFalse();
+    }
+
+    @Test
+    void theCardHidesNothingThatTheNextLineMightGoTo() {
+        draw();
+        drag(tile("host"), at(0.2, 0.3));
+        drag(tile("gateway"), at(0.6, 0.3));
+        drag(tile("gateway"), at(0.4, 0.6));
+        pull("host:host1", item("host:gw1"));
+        Bounds card = robot.lookup("#proposal").query().getBoundsInParent();
+        assertThat(Stream.of("host:host1", "host:gw1", "host:gw2", "lan:LAN 1"))
+                .noneMatch(part -> card.contains(window.canvas().screenToLocal(item(part))));
+        pull("host:host1", item("host:gw2"));
+        assertThat(adapters("host1")).hasSize(2);
+    }
+
+    @Test
+    void theCardIsDraggedAway() {
+        hostAndGateway();
+        pull("host:host1", item("host:gw1"));
+        Node card = robot.lookup("#proposal").query();
+        double before = card.getLayoutY();
+        Point2D hint = middle(robot.lookup("#proposal .keys").query());
+        drag(hint, hint.add(40, before > 100 ? -50 : 50));
+        assertThat(Math.abs(card.getLayoutY() - before)).isEqualTo(50);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(adapters("host1")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,8 @@
 package homing.ui.canvas;
 
+import homing.diagram.Item;
 import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Point;
 import homing.edit.Proposal;
 import homing.edit.wiring.Port;
 import homing.edit.wiring.Way;
@@ -14,15 +16,17 @@ import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * What was made up for a cable, beside its port, in fields that can be changed at once. Enter and a click elsewhere keep it,
+ * What was made up for a cable, beside its port, in fields that can be changed at once; it can be dragged away. Enter and a click elsewhere keep it,
  * Esc takes the cable back.
  */
 final class ProposalCard extends VBox {
@@ -34,6 +38,8 @@ final class ProposalCard extends VBox {
     private final EventHandler<MouseEvent> elsewhere = this::pressElsewhere;
     private Proposal proposal;
     private boolean closed;
+    private double gripX;
+    private double gripY;
 
     ProposalCard(Easel easel, Proposal proposal) {
         this.easel = easel;
@@ -41,6 +47,9 @@ final class ProposalCard extends VBox {
         getStyleClass().add("proposal");
         setId("proposal");
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        setCursor(Cursor.MOVE);
+        setOnMousePressed(this::grip);
+        setOnMouseDragged(this::drag);
         build();
     }
 
@@ -62,7 +71,7 @@ final class ProposalCard extends VBox {
         lines.get(0).focusField();
     }
 
-    /** Opens beside the port. */
+    /** Opens near the port, where it hides nothing if there is room. */
     void open() {
         easel.front().closeCard();
         easel.front().lay(this);
@@ -72,12 +81,44 @@ final class ProposalCard extends VBox {
         Box box = easel.boxOf(new Part.OfAdapter(proposal.ports().get(0).ref()))
                 .orElse(easel.picture().bounds());
         Point2D right = easel.toWindow(box.right(), box.bottom());
-        double x = Math.max(0, Math.min(right.getX() + BESIDE, easel.pane().getWidth() - width));
-        double y = Math.max(0, Math.min(right.getY() + BESIDE, easel.pane().getHeight() - height));
-        resizeRelocate(x, y, width, height);
+        Box place = new FreePlace(room(), standing())
+                .nearest(new Point(right.getX() + BESIDE, right.getY() + BESIDE), width, height);
+        resizeRelocate(place.x(), place.y(), width, height);
         easel.front().setCard(this);
         easel.pane().getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         lines.get(0).begin();
+    }
+
+    private Box room() {
+        double covered = easel.viewport().covered();
+        Region pane = easel.pane();
+        return new Box(covered, 0, Math.max(0, pane.getWidth() - covered), pane.getHeight());
+    }
+
+    /** The hosts, LANs and adapters, from which the next line may be pulled. */
+    private List<Box> standing() {
+        return easel.picture().items().stream()
+                .filter(item -> Pieces.of(item).isPresent() && !(item instanceof Item.Cable))
+                .map(item -> inWindow(item.bounds()))
+                .toList();
+    }
+
+    private Box inWindow(Box box) {
+        Point2D from = easel.toWindow(box.x(), box.y());
+        Point2D to = easel.toWindow(box.right(), box.bottom());
+        return Box.between(new Point(from.getX(), from.getY()), new Point(to.getX(), to.getY()));
+    }
+
+    /** Takes hold of the card where it has no field. */
+    private void grip(MouseEvent event) {
+        gripX = event.getSceneX() - getLayoutX();
+        gripY = event.getSceneY() - getLayoutY();
+    }
+
+    private void drag(MouseEvent event) {
+        Region pane = easel.pane();
+        setLayoutX(Math.max(0, Math.min(event.getSceneX() - gripX, pane.getWidth() - getWidth())));
+        setLayoutY(Math.max(0, Math.min(event.getSceneY() - gripY, pane.getHeight() - getHeight())));
     }
 
     private void key(KeyEvent event) {
