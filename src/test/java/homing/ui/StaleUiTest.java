@@ -8,8 +8,11 @@ import homing.model.AdapterRef;
 import homing.scenario.Part;
 import homing.timeline.Timeline;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,26 @@ class StaleUiTest extends DrawingTest {
         assertThat(staleChips())
                 .isEqualTo(STEPS - session.run().staleProperty().get().from() + 1)
                 .isBetween(1L, (long) STEPS);
+    }
+
+    @Test
+    void theNoticeTakesNoRoomFromTheWordsOfTheStepAndMovesNoChip() {
+        List<Bounds> before = strip();
+        unplug();
+        until(() -> session.run().staleProperty().get() != null);
+        onScreen(() -> stage.getScene().getRoot().layout());
+        assertThat(robot.lookup(".stale-bar").query().isVisible()).isTrue();
+        assertThat(strip()).isEqualTo(before);
+        robot.clickOn("#run-again");
+        until(() -> session.run().staleProperty().get() == null);
+    }
+
+    /** Where the words of the step are, and its chip. */
+    private List<Bounds> strip() {
+        return Stream.of(".step-text", ".chip:current")
+                .map(part -> (Node) robot.lookup(part).query())
+                .map(part -> part.localToScene(part.getLayoutBounds()))
+                .toList();
     }
 
     @Test

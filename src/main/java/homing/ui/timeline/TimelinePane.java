@@ -86,6 +86,12 @@ public final class TimelinePane extends VBox {
         chips.mark(stale);
     }
 
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        staleBar.lie(0, getWidth());
+    }
+
     private HBox steps() {
         HBox row = new HBox(chips, showPackets);
         row.getStyleClass().add("steps");

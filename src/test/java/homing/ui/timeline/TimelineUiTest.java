@@ -26,6 +26,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -55,12 +57,18 @@ class TimelineUiTest {
         Screen.clear();
     }
 
+    /** The notice lies on what is above the strip. */
+    private static BorderPane below(Pane canvas, TimelinePane pane) {
+        pane.setPrefHeight(300);
+        return new BorderPane(canvas, null, null, pane, null);
+    }
+
     private void show(Stage stage) {
         Document document = new Document();
         document.open(Runs.scenario(Runs.CALL), Document.Origin.NONE);
         TimelinePane pane = new TimelinePane(document, playback, () -> played);
         pane.mark(stale.getReadOnlyProperty(), () -> stale.set(null));
-        Scene scene = new Scene(pane, 900, 300);
+        Scene scene = new Scene(below(new Pane(), pane), 900, 340);
         new Look().dress(scene);
         stage.setScene(scene);
         stage.show();
