@@ -3,8 +3,6 @@ package homing.ui;
 import homing.text.Words;
 import homing.ui.call.CallBar;
 import homing.ui.session.Document;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +17,7 @@ import javafx.scene.layout.Region;
  */
 final class Header extends HBox {
     private final Label brand = brand();
-    private final Label fileName;
+    private final FileName fileName;
     private final CallBar callBar;
     private final Button compare = new Button(Words.english().say("ui.compare"));
 
@@ -29,7 +27,7 @@ final class Header extends HBox {
         this.compare.setId("compare");
         this.compare.setMinWidth(USE_PREF_SIZE);
         this.compare.setOnAction(pressed -> compare.run());
-        fileName = fileName(document);
+        fileName = new FileName(document);
         getStyleClass().add("header");
         setMinWidth(0);
         HBox.setHgrow(callBar, Priority.ALWAYS);
@@ -48,27 +46,6 @@ final class Header extends HBox {
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
         return brand;
-    }
-
-    private static Label fileName(Document document) {
-        Label name = new Label();
-        name.setId("file-name");
-        name.getStyleClass().add("file-name");
-        name.setMinWidth(USE_PREF_SIZE);
-        name.textProperty().bind(naming(document, "ui.unsaved.mark"));
-        name.accessibleTextProperty().bind(naming(document, "ui.unsaved.spoken"));
-        return name;
-    }
-
-    /** A mark tells that something is not saved. */
-    private static String named(Document document, String key) {
-        String name = document.originProperty().get().name();
-        return document.unsavedProperty().get() ? Words.english().say(key, name) : name;
-    }
-
-    private static StringBinding naming(Document document, String key) {
-        return Bindings.createStringBinding(
-                () -> named(document, key), document.originProperty(), document.unsavedProperty());
     }
 
     private void fit(double width) {

@@ -7,6 +7,8 @@ import homing.model.Host;
 import homing.model.Lan;
 import homing.scenario.Note;
 import homing.scenario.Part;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +63,10 @@ class PaletteUiTest extends DrawingTest {
         drag(tile("firewall"), at(0.2, 0.2));
         drag(tile("internet"), at(0.4, 0.6));
         drag(tile("lan"), at(0.7, 0.2));
-        drag(tile("note"), at(0.7, 0.8));
+        drag(tile("note"), at(0.7, 0.9));
+        Node typed = robot.lookup("#rename").query();
+        Bounds field = typed.localToScreen(typed.getLayoutBounds());
+        assertThat(field.contains(item("note:0"))).isTrue();
         robot.write("look here").type(KeyCode.ENTER);
         assertThat(scenario().notes()).extracting(Note::text).containsExactly("look here");
         assertThat(scenario().network().lans()).extracting(Lan::name).containsExactly("Internet", "LAN 1");

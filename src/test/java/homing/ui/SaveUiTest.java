@@ -3,6 +3,7 @@ package homing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.edit.Edit;
+import homing.edit.Texts;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Host;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
@@ -67,6 +69,17 @@ class SaveUiTest extends WindowTest {
 
     private void comeBack() {
         onScreen(() -> window.rooms().opening().filing().lookAtFile());
+    }
+
+    @Test
+    void theMarkOfWhatIsNotSavedMovesNothing() {
+        openGood();
+        Node callBar = robot.lookup("#call-host").query();
+        double before = callBar.localToScene(0, 0).getX();
+        onScreen(() -> session.document().apply(Texts.setTitle("Another")));
+        onScreen(() -> stage.getScene().getRoot().layout());
+        assertThat(robot.lookup("#file-name").queryAs(Label.class).getText()).isEqualTo("good.yaml •");
+        assertThat(callBar.localToScene(0, 0).getX()).isEqualTo(before);
     }
 
     @Test

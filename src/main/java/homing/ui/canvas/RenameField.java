@@ -72,10 +72,15 @@ final class RenameField extends VBox {
         double height = part instanceof Part.OfNote ? NOTE_HEIGHT : field.prefHeight(-1);
         easel.front().lay(this);
         double x = Math.max(0, Math.min(corner.getX(), easel.pane().getWidth() - width));
-        double y = Math.max(0, Math.min(corner.getY(), easel.pane().getHeight() - 2 * height));
+        double y = Math.max(0, Math.min(corner.getY(), easel.pane().getHeight() - height - refusalHeight(height)));
         resizeRelocate(x, y, width, Math.max(height, prefHeight(width)));
         field.requestFocus();
         field.selectAll();
+    }
+
+    /** A name can be refused, the text of a note cannot. */
+    private double refusalHeight(double fieldHeight) {
+        return part instanceof Part.OfNote ? 0 : fieldHeight;
     }
 
     private void key(KeyEvent event) {
