@@ -121,6 +121,9 @@ class EditingUiTest extends DrawingTest {
         choose(item("port:" + ref), "menu-up");
         assertThat(adapter(ref).isUp()).isFalse();
         choose(item("port:" + ref), "menu-plugged");
+        assertThat(window.canvas().menu().items())
+                .extracting(MenuItem::getText)
+                .contains("Rename adapter " + ref.adapter(), "Delete adapter " + ref.adapter());
         assertThat(adapter(ref).is(Adapter.Switch.CARRIER)).isFalse();
         choose(item("port:" + ref), "menu-off");
         assertThat(scenario().network().lanOf(ref)).isEmpty();

@@ -122,14 +122,22 @@ final class DrawingMenu {
             MenuItem off = item("off", () -> editing.apply(Cables.remove(ref)));
             off.setDisable(editing.scenario().network().lanOf(ref).isEmpty());
             return List.of(
-                    commands.item("rename"),
+                    named("rename", ref),
                     commands.item("connect"),
                     new SeparatorMenuItem(),
                     check("plugged", in, () -> editing.apply(Cables.setPlugged(ref, !in))),
                     check("up", adapter.isUp(), () -> editing.apply(Cables.setUp(ref, !adapter.isUp()))),
                     off,
                     new SeparatorMenuItem(),
-                    commands.item("delete"));
+                    named("delete", ref));
+        }
+
+        /** Whoever clicked on the cable might take the cable for what is meant. */
+        private MenuItem named(String command, AdapterRef ref) {
+            MenuItem item = commands.item(command);
+            item.setMnemonicParsing(false);
+            item.setText(WORDS.say("ui.drawing." + command + ".adapter", ref.adapter()));
+            return item;
         }
 
         @Override

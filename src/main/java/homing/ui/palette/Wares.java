@@ -46,7 +46,7 @@ public final class Wares {
     }
 
     private static MenuItem item(Ware ware, Pencil pencil, Spot at) {
-        MenuItem item = new MenuItem(Words.english().say("ui.palette.add", ware.words()));
+        MenuItem item = new MenuItem(Words.english().say("ui.palette.add." + ware.key()));
         item.setId("menu-" + ware.key());
         item.setOnAction(chosen -> pencil.add(ware.add(pencil.scenario(), StackId.LINUX, at)));
         return item;
