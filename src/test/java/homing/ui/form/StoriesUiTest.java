@@ -96,6 +96,27 @@ class StoriesUiTest extends PartTest {
     }
 
     @Test
+    void anActIsASentenceAndTheWordsOfTheFileWhenItIsTyped() {
+        assertThat(shown("acts", 0, 1)).isEqualTo("a pings 10.1.0.6");
+        assertThat(shown("acts", 1, 1)).isEqualTo("b:eth0 is set down");
+        pick("acts", 1, 1);
+        robot.push(KeyCode.ENTER);
+        assertThat(((TextField) stage.getScene().getFocusOwner()).getText()).isEqualTo("change: adapter b:eth0 down");
+    }
+
+    private String shown(String table, int row, int column) {
+        return robot.lookup("#table-" + table + " .table-row-cell").queryAll().stream()
+                .map(javafx.scene.control.TableRow.class::cast)
+                .filter(each -> each.getIndex() == row)
+                .flatMap(each -> each.lookupAll(".table-cell").stream())
+                .map(javafx.scene.control.TableCell.class::cast)
+                .skip(column)
+                .map(javafx.scene.control.Labeled::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
     void anActOfAnotherTimeFindsItsPlace() {
         type("acts", 1, 0, "200ms");
         assertThat(acts()).last().isEqualTo("at: 200ms, change: adapter b:eth0 down");

@@ -41,11 +41,12 @@ public record ActGrid(Supplier<Scenario> drawing, IntSupplier story, List<Column
         Cast cast = new Cast(() -> drawing.get().network());
         List<Column<Story.Act>> columns = new ArrayList<>();
         columns.add(Column.of("at", TIME, Story.Act::atMillis, (Story.Act row, Long at) -> row.at(at)));
-        columns.add(new Column<>(
-                "act",
-                ActLine::what,
-                (row, text) -> read(() -> ActLine.read(drawing.get().network(), row.atMillis(), text.strip())),
-                () -> known(cast)));
+        columns.add(new Column<Story.Act>(
+                        "act",
+                        ActLine::what,
+                        (row, text) -> read(() -> ActLine.read(drawing.get().network(), row.atMillis(), text.strip())),
+                        () -> known(cast))
+                .showing(ActWords::of));
         new CallColumns(cast).inStory().forEach(each -> columns.add(ofCall(each)));
         return new ActGrid(drawing, story, List.copyOf(columns));
     }

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * is no room for them, and are then fields of the row that is picked.
  *
  * @param name its words stand in the bundle under {@code ui.form.column.} and this name
- * @param text what its cell shows of a row
+ * @param text what stands in its cell while it is typed into
+ * @param shown what its cell shows of a row while nobody types
  * @param typed the row with another text in this cell
  * @param known texts that are likely, for completion
  * @param usual the text that says nothing: there is no need to see it
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
 public record Column<T>(
         String name,
         Function<T, String> text,
+        Function<T, String> shown,
         BiFunction<T, String, Reading<T>> typed,
         Supplier<List<String>> known,
         String usual,
@@ -44,7 +46,7 @@ public record Column<T>(
             Function<T, String> text,
             BiFunction<T, String, Reading<T>> typed,
             Supplier<List<String>> known) {
-        this(name, text, typed, known, "", Place.COLUMN, false);
+        this(name, text, text, typed, known, "", Place.COLUMN, false);
     }
 
     /** A column of values of one kind. */
@@ -58,27 +60,32 @@ public record Column<T>(
 
     /** The same column with texts to choose from. */
     public Column<T> knowing(Supplier<List<String>> texts) {
-        return new Column<>(name, text, typed, texts, usual, place, prose);
+        return new Column<>(name, text, shown, typed, texts, usual, place, prose);
     }
 
     /** The same column, in which this text says nothing. */
     public Column<T> usually(String text) {
-        return new Column<>(name, this.text, typed, known, text, place, prose);
+        return new Column<>(name, this.text, shown, typed, known, text, place, prose);
     }
 
     /** The same column for something that few rows have. */
     public Column<T> asSeldom() {
-        return new Column<>(name, text, typed, known, usual, Place.SELDOM, prose);
+        return new Column<>(name, text, shown, typed, known, usual, Place.SELDOM, prose);
     }
 
     /** The same column for what another one says, too. */
     public Column<T> asField() {
-        return new Column<>(name, text, typed, known, usual, Place.FIELD, prose);
+        return new Column<>(name, text, shown, typed, known, usual, Place.FIELD, prose);
     }
 
     /** The same column for words of a person. */
     public Column<T> asProse() {
-        return new Column<>(name, text, typed, known, usual, place, true);
+        return new Column<>(name, text, shown, typed, known, usual, place, true);
+    }
+
+    /** The same column, whose cells show these words of a person while nobody types. */
+    public Column<T> showing(Function<T, String> words) {
+        return new Column<>(name, text, words, typed, known, usual, place, true);
     }
 
     boolean seldom() {

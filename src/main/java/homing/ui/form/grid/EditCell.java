@@ -23,13 +23,14 @@ final class EditCell<T> extends TableCell<T, T> {
         this.grid = grid;
         this.column = column;
         getStyleClass().add(column.prose() ? "prose" : "mono");
+        setWrapText(column.prose());
     }
 
     @Override
     protected void updateItem(T row, boolean empty) {
         super.updateItem(row, empty);
         if (!isEditing()) {
-            String text = empty || row == null ? "" : column.text().apply(row);
+            String text = empty || row == null ? "" : column.shown().apply(row);
             setText(text);
             setGraphic(null);
             setTooltip(text.isEmpty() ? null : new Tooltip(text));
@@ -140,7 +141,7 @@ final class EditCell<T> extends TableCell<T, T> {
         super.cancelEdit();
         setGraphic(null);
         setViewOrder(0);
-        setText(isEmpty() || getItem() == null ? "" : column.text().apply(getItem()));
+        setText(isEmpty() || getItem() == null ? "" : column.shown().apply(getItem()));
         grid.say().nothing();
     }
 }

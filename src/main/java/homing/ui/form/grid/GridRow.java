@@ -53,9 +53,14 @@ final class GridRow<T> extends TableRow<T> {
             return below.getText().isEmpty() ? 0 : below.prefHeight(width);
         }
 
+        private double cells() {
+            T row = getSkinnable().getItem();
+            return row == null ? layout.line() : layout.row(row);
+        }
+
         @Override
         protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-            return layout.row() + below(getSkinnable().getWidth());
+            return cells() + below(getSkinnable().getWidth());
         }
 
         @Override

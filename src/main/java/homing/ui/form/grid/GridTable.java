@@ -24,8 +24,8 @@ final class GridTable<T> extends TableView<T> {
     private final GridView<T> view;
     private final Layout<T> layout;
     private final List<Column<T>> columns;
-    /** The height of what stands below the cells of the rows in sight, in pixels. */
-    private double below;
+    /** What the rows in sight are higher than rows of one line, in pixels. */
+    private double more;
 
     GridTable(Grid<T> grid, GridView<T> view, Layout<T> layout) {
         this.view = view;
@@ -98,10 +98,12 @@ final class GridTable<T> extends TableView<T> {
             column.setPrefWidth(room.widths().getOrDefault(i, 0.0));
         }
         pseudoClassStateChanged(
-                EVEN, getItems().stream().allMatch(row -> layout.below(row).isEmpty()));
-        below = getItems().stream()
+                EVEN, getItems().stream().allMatch(layout::isPlain));
+        more = getItems().stream()
                 .limit(MOST_SEEN)
-                .mapToDouble(row -> view.ruler().below(layout.below(row), width))
+                .mapToDouble(row -> layout.row(row)
+                        - view.ruler().row()
+                        + view.ruler().below(layout.below(row), width))
                 .sum();
         view.below().fold();
         requestLayout();
@@ -160,7 +162,7 @@ final class GridTable<T> extends TableView<T> {
     @Override
     protected double computePrefHeight(double width) {
         int seen = Math.min(MOST_SEEN, getItems().size());
-        return Math.ceil((seen + 1) * view.ruler().row() + below) + FRAME;
+        return Math.ceil((seen + 1) * view.ruler().row() + more) + FRAME;
     }
 
     @Override

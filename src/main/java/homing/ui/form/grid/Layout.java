@@ -49,7 +49,7 @@ final class Layout<T> {
 
     private Room.Need need(Column<T> column, List<T> rows) {
         List<String> texts = rows.stream()
-                .map(column.text())
+                .map(column.shown())
                 .filter(text -> !text.isEmpty())
                 .sorted(Comparator.comparingInt(String::length))
                 .toList();
@@ -64,16 +64,33 @@ final class Layout<T> {
                 column.seldom());
     }
 
-    /** The height of the cells of a row, in pixels. */
-    double row() {
-        return ruler.row();
-    }
-
     /** The columns that the table does not show. */
     List<Column<T>> folded() {
         List<Column<T>> folded = new ArrayList<>(columns);
         room.get().widths().keySet().forEach(shown -> folded.remove(columns.get(shown)));
         return folded;
+    }
+
+    /** The height of cells with one line, in pixels. */
+    double line() {
+        return ruler.row();
+    }
+
+    /** The height of the cells of a row whose words are broken into lines, in pixels. */
+    double row(T row) {
+        double height = ruler.row();
+        for (Map.Entry<Integer, Double> shown : room.get().widths().entrySet()) {
+            Column<T> column = columns.get(shown.getKey());
+            if (column.prose()) {
+                height = Math.max(height, ruler.prose(column.shown().apply(row), shown.getValue()));
+            }
+        }
+        return height;
+    }
+
+    /** Whether a row is as high as any other. */
+    boolean isPlain(T row) {
+        return below(row).isEmpty() && row(row) == ruler.row();
     }
 
     /** What the cells of a row do not tell: texts that are too long for them, and columns that are folded. */
@@ -82,10 +99,10 @@ final class Layout<T> {
         for (int i = 0; i < columns.size(); i++) {
             Column<T> column = columns.get(i);
             Double width = room.get().widths().get(i);
-            String text = column.text().apply(row);
+            String text = column.shown().apply(row);
             if (width == null && column.speaks(row)) {
                 parts.add(WORDS.say("ui.form.below", title(column), text));
-            } else if (width != null && ruler.cell(text, column.prose()) > width + SLACK) {
+            } else if (width != null && !column.prose() && ruler.cell(text, false) > width + SLACK) {
                 parts.add(text);
             }
         }

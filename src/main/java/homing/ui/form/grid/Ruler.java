@@ -55,6 +55,16 @@ final class Ruler extends Region {
         return width(text, heading) + PADDING * heading.getFont().getSize() + 1;
     }
 
+    /** The height of a cell whose words are broken into lines, in pixels; that of a row if they fit into one. */
+    double prose(String text, double width) {
+        if (cell(text, true) <= width) {
+            return row();
+        }
+        prose.setText(text);
+        double padding = PADDING * prose.getFont().getSize();
+        return prose.prefHeight(width - padding - 1) + padding;
+    }
+
     /** The height of what stands below the cells of a row, in pixels; 0 for nothing. */
     double below(String text, double width) {
         if (text.isEmpty()) {
