@@ -40,6 +40,7 @@ final class LongField extends HBox {
         Label label = new Label(Words.english().say("ui.form.field." + name));
         label.setLabelFor(area);
         HBox row = FormRow.of(label, area);
+        row.getStyleClass().add("long");
         HBox.setHgrow(row, javafx.scene.layout.Priority.ALWAYS);
         getChildren().add(row);
         restore();

@@ -4,6 +4,7 @@ import homing.scenario.Part;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.survey.PartMarks;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -68,15 +69,63 @@ public final class SetUpPane extends ScrollPane {
         Part picked = all.isEmpty() ? null : all.get(all.size() - 1);
         boolean same = page != null && sameForm(picked, shown) && page.show();
         if (!same) {
-            page = page(picked);
-            content.getChildren().setAll(head, odd, page.node());
-            setVvalue(0);
+            build(picked);
         }
         odd.show(mark -> picked != null && form(picked).equals(form(mark.part())));
         if (picked != null && !picked.equals(shown)) {
             page.point(picked).ifPresent(this::reveal);
         }
         shown = picked;
+    }
+
+    /** Another part begins at the top; the same one, built anew, stays where it was. */
+    private void build(Part picked) {
+        boolean same = page != null && sameForm(picked, shown);
+        double top = same ? getVvalue() * hidden() : 0;
+        List<String> typing = same ? withKeyboard() : List.of();
+        page = page(picked);
+        content.getChildren().setAll(head, odd, page.node());
+        giveKeyboard(typing);
+        if (top > 0) {
+            applyCss();
+            layout();
+        }
+        scroll(top);
+    }
+
+    /** The names of what has the keyboard on the page, from the innermost outwards; empty if it is elsewhere. */
+    private List<String> withKeyboard() {
+        List<String> names = new ArrayList<>();
+        Node node = getScene().getFocusOwner();
+        while (node != null && node != page.node()) {
+            if (node.getId() != null) {
+                names.add(node.getId());
+            }
+            node = node.getParent();
+        }
+        return node == null ? List.of() : names;
+    }
+
+    /** Gives the keyboard to the first of these that is there; without that, the window would begin at its first field. */
+    private void giveKeyboard(List<String> names) {
+        if (!names.isEmpty()) {
+            names.stream()
+                    .map(name -> page.node().lookup("#" + name))
+                    .filter(node -> node != null && node.isFocusTraversable())
+                    .findFirst()
+                    .orElse(this)
+                    .requestFocus();
+        }
+    }
+
+    /** The height of what does not fit into the window, in pixels. */
+    private double hidden() {
+        return Math.max(0, content.getHeight() - getViewportBounds().getHeight());
+    }
+
+    private void scroll(double top) {
+        double hidden = hidden();
+        setVvalue(hidden == 0 ? 0 : Math.max(0, Math.min(1, top / hidden)));
     }
 
     /** What is picked; the form is that of the last. */
@@ -105,10 +154,7 @@ public final class SetUpPane extends ScrollPane {
         applyCss();
         layout();
         Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double hidden = content.getHeight() - getViewportBounds().getHeight();
-        if (hidden > 0) {
-            setVvalue(Math.max(0, Math.min(1, (bounds.getMinY() - ABOVE) / hidden)));
-        }
+        scroll(bounds.getMinY() - ABOVE);
     }
 
     /** The form of each kind of part. */

@@ -210,7 +210,7 @@ class StoriesUiTest extends PartTest {
 
     @Test
     void whatIsPickedStaysPickedWhenItIsChangedAndUndone() {
-        type("calls", 1, 3, "7");
+        type("calls", 1, 4, "7");
         TableView<?> calls = find("#table-calls", TableView.class);
         assertThat(calls.getSelectionModel().getSelectedIndex()).isEqualTo(1);
         onScreen(session.document()::undo);

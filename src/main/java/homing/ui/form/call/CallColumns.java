@@ -64,6 +64,13 @@ record CallColumns(Cast cast) {
     List<Column<ScriptedCall>> inStory() {
         List<Column<ScriptedCall>> all = new ArrayList<>(List.of(
                 Column.of(
+                                "title",
+                                TITLE,
+                                ScriptedCall::title,
+                                (ScriptedCall row, String title) -> new ScriptedCall(
+                                        title, row.call(), row.server(), row.expectations(), row.remarks()))
+                        .asProse(),
+                Column.of(
                                 "from",
                                 Field.of(this::from, name -> name),
                                 (ScriptedCall row) -> row.call().host(),
@@ -94,14 +101,7 @@ record CallColumns(Cast cast) {
                                 Fields.ADDRESS.maybe(),
                                 Call.Options::bindAddress,
                                 (old, bind) -> old.withBind(bind.orElse(null)))
-                        .knowing(cast::addresses),
-                Column.of(
-                                "title",
-                                TITLE,
-                                ScriptedCall::title,
-                                (ScriptedCall row, String title) -> new ScriptedCall(
-                                        title, row.call(), row.server(), row.expectations(), row.remarks()))
-                        .asProse()));
+                        .knowing(cast::addresses)));
         new OptionColumns(cast).all().forEach(each -> all.add(each.asSeldom()));
         return List.copyOf(all);
     }

@@ -14,6 +14,7 @@ import homing.ui.form.field.Reading;
 import homing.ui.form.grid.Column;
 import homing.ui.form.grid.Grid;
 import homing.ui.form.grid.Together;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public record CallGrid(
         Supplier<Scenario> drawing, Supplier<Optional<ScriptedCall>> current, List<Column<ScriptedCall>> columns)
         implements Grid<ScriptedCall> {
     private static final int USUAL_PORT = 80;
+    /** Where the title stands in a line of cells, from 0. */
+    private static final int TITLE_CELL = 5;
 
     /** The calls of a drawing. */
     public static CallGrid of(Supplier<Scenario> drawing, Supplier<Optional<ScriptedCall>> current) {
@@ -39,6 +42,19 @@ public record CallGrid(
     @Override
     public String name() {
         return "calls";
+    }
+
+    @Override
+    public int first() {
+        return 1;
+    }
+
+    /** Who calls comes first there, and the title last of what most calls have. */
+    @Override
+    public List<Column<ScriptedCall>> cells() {
+        List<Column<ScriptedCall>> cells = new ArrayList<>(columns);
+        cells.add(TITLE_CELL, cells.remove(0));
+        return List.copyOf(cells);
     }
 
     @Override
@@ -64,7 +80,7 @@ public record CallGrid(
     public Attempt insert(int at, List<ScriptedCall> rows) {
         int begin = rows().size();
         int place = Math.max(0, Math.min(at, begin));
-        List<Together.Step> steps = new java.util.ArrayList<>();
+        List<Together.Step> steps = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ScriptedCall row = rows.get(i);
             int end = begin + i;

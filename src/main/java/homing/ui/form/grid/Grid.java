@@ -28,6 +28,11 @@ public interface Grid<T> {
 
     List<Column<T>> columns();
 
+    /** The columns that the cells of a pasted line stand for, if nothing above it names them. */
+    default List<Column<T>> cells() {
+        return columns();
+    }
+
     List<T> rows();
 
     /** The column that is typed over first in a row that is added. */

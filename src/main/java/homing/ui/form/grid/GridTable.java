@@ -97,13 +97,11 @@ final class GridTable<T> extends TableView<T> {
             column.setVisible(room.widths().containsKey(i));
             column.setPrefWidth(room.widths().getOrDefault(i, 0.0));
         }
-        pseudoClassStateChanged(
-                EVEN, getItems().stream().allMatch(layout::isPlain));
+        pseudoClassStateChanged(EVEN, getItems().stream().allMatch(layout::isPlain));
         more = getItems().stream()
                 .limit(MOST_SEEN)
-                .mapToDouble(row -> layout.row(row)
-                        - view.ruler().row()
-                        + view.ruler().below(layout.below(row), width))
+                .mapToDouble(row ->
+                        layout.row(row) - view.ruler().row() + view.ruler().below(layout.below(row), width))
                 .sum();
         view.below().fold();
         requestLayout();

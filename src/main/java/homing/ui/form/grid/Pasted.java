@@ -34,7 +34,7 @@ record Pasted<T>(List<T> rows, List<Unread> unread) {
         List<T> rows = new ArrayList<>();
         List<Unread> unread = new ArrayList<>();
         Optional<T> proposal = grid.proposal();
-        List<Column<T>> columns = grid.columns();
+        List<Column<T>> columns = grid.cells();
         int number = 0;
         for (String each : text.split("\\R", -1)) {
             number++;

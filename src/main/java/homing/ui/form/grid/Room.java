@@ -42,11 +42,10 @@ record Room(Map<Integer, Double> widths) {
     }
 
     private static int next(List<Need> needs, List<Integer> kept) {
-        List<Integer> may = kept.subList(1, kept.size());
-        return may.stream()
+        return kept.stream()
                 .filter(i -> !needs.get(i).speaks())
                 .reduce((first, second) -> second)
-                .orElse(may.get(may.size() - 1));
+                .orElse(kept.get(kept.size() - 1));
     }
 
     /** What is left over goes to texts that are longer than most, then to all alike. */
