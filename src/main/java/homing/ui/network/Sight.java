@@ -1,5 +1,6 @@
 package homing.ui.network;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -19,9 +20,20 @@ final class Sight {
     void attach() {
         list.heightProperty().addListener((property, before, after) -> {
             if (after.doubleValue() < before.doubleValue() && focused() >= 0) {
-                Platform.runLater(() -> reveal(focused()));
+                Platform.runLater(this::keepFocused);
             }
         });
+    }
+
+    /** A line that is in sight stays where it is: the field of a cell that moves is closed. */
+    private void keepFocused() {
+        boolean whole = placeOfFocused()
+                .filter(place -> place.getMaxY()
+                        <= list.localToScreen(list.getBoundsInLocal()).getMaxY())
+                .isPresent();
+        if (!whole && list.getScene() != null) {
+            reveal(focused());
+        }
     }
 
     private int focused() {
@@ -35,11 +47,14 @@ final class Sight {
 
     /** Where the line with the keyboard is on the screen; the upper left corner if it is not in sight. */
     Bounds placeOfLine() {
+        return placeOfFocused().orElseGet(this::corner);
+    }
+
+    private Optional<Bounds> placeOfFocused() {
         return list.lookupAll(".tree-table-row-cell").stream()
-                .filter(each -> each instanceof EntryRow row && !row.isEmpty() && row.getIndex() == focused())
+                .filter(each -> each instanceof EntryRow row && row.isVisible() && !row.isEmpty() && row.getIndex() == focused())
                 .findFirst()
-                .map(row -> row.localToScreen(row.getBoundsInLocal()))
-                .orElseGet(this::corner);
+                .map(row -> row.localToScreen(row.getBoundsInLocal()));
     }
 
     private Bounds corner() {
