@@ -104,7 +104,8 @@ public final class MainWindow {
     }
 
     private VBox top() {
-        MenuBar menus = commands.menuBar(new RecentMenu(outside.memory(), rooms.opening()::open));
+        MenuBar menus = commands.menuBar(
+                new PicturesMenu(rooms.opening()::draw, look), new RecentMenu(outside.memory(), rooms.opening()::open));
         look.scale(menus);
         look.scale((Region) recovery.bar());
         return new VBox(menus, recovery.bar());

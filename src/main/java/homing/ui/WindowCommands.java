@@ -7,8 +7,6 @@ import homing.ui.command.Menus;
 import homing.ui.drawing.DrawingCommands;
 import homing.ui.keys.Guide;
 import homing.ui.look.Look;
-import homing.ui.look.Theme;
-import homing.ui.session.Playback;
 import homing.ui.session.Selection;
 import homing.ui.session.Session;
 import java.util.ArrayList;
@@ -21,8 +19,6 @@ import javafx.scene.control.MenuItem;
 
 /** Everything the window can be told, with its keys, and the menus of it. */
 final class WindowCommands {
-    private static final double TEXT_STEP = 0.25;
-
     private final DrawingCommands drawing;
     private final List<Command> file;
     private final List<Command> view;
@@ -30,17 +26,20 @@ final class WindowCommands {
     private final List<Command> text;
     private final List<Command> play;
     private final List<Command> help;
+    private final Command find;
 
     WindowCommands(Rooms rooms, Session session, Look look) {
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
         drawing = new DrawingCommands(
                 session, rooms.canvas(), rooms.opening().filing()::draw, rooms.sheets()::showHistory);
+        find = Command.of("find", session.document().filled(), rooms.sheets()::find, "Shortcut+F")
+                .needing("filled");
         file = file(rooms, open);
         view = view(rooms.pages(), look, open);
         zoom = zoom(rooms.canvas(), drawing.fit(), session.selection(), open);
-        text = text(look);
-        play = play(rooms, session.playback(), open);
-        help = help(rooms, open);
+        text = LookCommands.text(look);
+        play = PlayCommands.of(rooms, session);
+        help = help(rooms);
     }
 
     private static List<Command> file(Rooms rooms, ObservableBooleanValue open) {
@@ -49,76 +48,52 @@ final class WindowCommands {
                 Command.always("draw", opening::draw, "Shortcut+N"),
                 Command.always("open", opening::openFile, "Shortcut+O"),
                 Command.always("openFolder", opening::openFolder, "Shortcut+Shift+O"),
-                Command.of("save", open, opening.filing()::save, "Shortcut+S"),
-                Command.of("saveAs", open, opening.filing()::saveAs, "Shortcut+Shift+S"),
-                Command.of("exportPicture", open, rooms.exporting()::exportPicture, "Shortcut+E"),
-                Command.of("close", open, opening::close, "Shortcut+W"),
+                Command.of("save", open, opening.filing()::save, "Shortcut+S").needing("open"),
+                Command.of("saveAs", open, opening.filing()::saveAs, "Shortcut+Shift+S")
+                        .needing("open"),
+                Command.of("exportPicture", open, rooms.exporting()::exportPicture, "Shortcut+E")
+                        .needing("open"),
+                Command.of("close", open, opening::close, "Shortcut+W").needing("open"),
                 Command.always("quit", rooms.quit(), "Shortcut+Q"));
     }
 
     private static List<Command> view(Pages pages, Look look, ObservableBooleanValue open) {
         return List.of(
-                Command.of("packets", open, () -> pages.atWorkbench(Workbench::togglePackets), "Shortcut+L"),
-                Command.of("drawingList", open, () -> pages.atWorkbench(Workbench::showDrawing), "Shortcut+Shift+D"),
-                Command.always("theme", () -> toggle(look), "Shortcut+T"));
+                Command.of("packets", open, () -> pages.atWorkbench(Workbench::togglePackets), "Shortcut+L")
+                        .needing("open"),
+                Command.of("drawingList", open, () -> pages.atWorkbench(Workbench::showDrawing), "Shortcut+Shift+D")
+                        .needing("open"),
+                LookCommands.theme(look));
     }
 
     private static List<Command> zoom(
             NetworkCanvas canvas, Command fit, Selection selection, ObservableBooleanValue open) {
         Zoom zoom = canvas.zoom();
         return List.of(
-                Command.of("zoomIn", open, zoom::in, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
-                Command.of("zoomOut", open, zoom::out, "Shortcut+Minus", "Shortcut+Subtract"),
-                Command.of("zoomReset", open, zoom::reset, "Shortcut+0", "Shortcut+1", "Shortcut+Numpad 0"),
+                Command.of("zoomIn", open, zoom::in, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add")
+                        .needing("open"),
+                Command.of("zoomOut", open, zoom::out, "Shortcut+Minus", "Shortcut+Subtract")
+                        .needing("open"),
+                Command.of("zoomReset", open, zoom::reset, "Shortcut+0", "Shortcut+1", "Shortcut+Numpad 0")
+                        .needing("open"),
                 fit,
-                Command.of("zoomToSelection", open, () -> zoom.toPicked(selection), "Shortcut+2"),
+                Command.of("zoomToSelection", open, () -> zoom.toPicked(selection), "Shortcut+2")
+                        .needing("open"),
                 Command.toggle("follow", open, canvas.followsProperty(), "Shortcut+Shift+F"));
     }
 
-    private static List<Command> text(Look look) {
-        return List.of(
-                Command.always(
-                        "textLarger", () -> grow(look, TEXT_STEP), "Shortcut+Shift+Plus", "Shortcut+Shift+Equals"),
-                Command.always("textSmaller", () -> grow(look, -TEXT_STEP), "Shortcut+Shift+Minus"),
-                Command.always("textReset", () -> look.textScaleProperty().set(1), "Shortcut+Shift+0"));
-    }
-
-    private static List<Command> play(Rooms rooms, Playback playback, ObservableBooleanValue open) {
-        ObservableBooleanValue playable = playback.placeProperty().isNotNull();
-        return List.of(
-                Command.of("run", open, () -> rooms.pages().atWorkbench(Workbench::runCall), "Shortcut+Enter"),
-                Command.of("keepCall", open, () -> rooms.pages().atWorkbench(Workbench::keepCall), "Shortcut+Shift+K"),
-                Command.of("compare", playable, rooms.sheets()::compare, "Shortcut+Shift+C"),
-                Command.of("playPause", playable, playback::toggle, "Space"),
-                Command.of("forward", playable, playback::forward, "Right", "F10", "Page Down"),
-                Command.of("back", playable, playback::back, "Left", "Shift+F10", "Page Up"),
-                Command.of("toFrame", playable, playback::forwardToFrame, "Shortcut+Right"),
-                Command.of("toFrameBack", playable, playback::backToFrame, "Shortcut+Left"),
-                Command.of("grain", playable, playback::toggleGrain, "Shortcut+G"),
-                Command.of("first", playable, playback::first, "Home"),
-                Command.of("last", playable, playback::last, "End"));
-    }
-
-    private static List<Command> help(Rooms rooms, ObservableBooleanValue open) {
+    private static List<Command> help(Rooms rooms) {
         Sheets sheets = rooms.sheets();
         return List.of(
-                Command.of("find", open, sheets::find, "Shortcut+F"),
                 Command.always("searchCommands", sheets::searchCommands, "Shortcut+Shift+P"),
                 Command.always("keys", rooms.keys()::show, "F1"));
     }
 
-    private static void toggle(Look look) {
-        look.themeProperty().set(look.themeProperty().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
-    }
-
-    private static void grow(Look look, double by) {
-        double wanted = look.textScaleProperty().get() + by;
-        look.textScaleProperty().set(Math.max(Look.SMALLEST, Math.min(Look.LARGEST, wanted)));
-    }
-
+    /** All of them. */
     List<Command> all() {
         List<Command> all = new ArrayList<>();
-        List.of(file, drawing.all(), play, zoom, text, view, help).forEach(all::addAll);
+        List.of(file, drawing.all(), List.of(find), play, zoom, text, view, help)
+                .forEach(all::addAll);
         return all;
     }
 
@@ -126,7 +101,9 @@ final class WindowCommands {
     List<Guide.Group> groups() {
         return List.of(
                 new Guide.Group("file", file),
-                new Guide.Group("edit", drawing.all()),
+                new Guide.Group(
+                        "edit",
+                        Stream.concat(drawing.all().stream(), Stream.of(find)).toList()),
                 new Guide.Group(
                         "view",
                         Stream.of(view, zoom, text).flatMap(List::stream).toList()),
@@ -139,10 +116,17 @@ final class WindowCommands {
         return drawing.clipboardItems();
     }
 
-    MenuBar menuBar(Menu recent) {
+    /** @param pictures what a drawing can begin with */
+    MenuBar menuBar(Menu pictures, Menu recent) {
         return new MenuBar(
-                Menus.menu("file", items(file.subList(0, 3)), List.of(recent), items(file.subList(3, file.size()))),
-                drawing.menu(),
+                Menus.menu(
+                        "file",
+                        items(file.subList(0, 1)),
+                        List.of(pictures),
+                        items(file.subList(1, 3)),
+                        List.of(recent),
+                        items(file.subList(3, file.size()))),
+                drawing.menu(Menus.item(find)),
                 Menus.menu("view", items(view), items(zoom), items(text)),
                 Menus.menu("play", items(play)),
                 Menus.menu("help", items(help)));

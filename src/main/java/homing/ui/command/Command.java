@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
  * @param enabled whether it can be done at the moment
  * @param reach where its keys work
  * @param state what it turns on and off; null for a command that turns nothing on
+ * @param needs what it takes to be possible: its words stand in the bundle under {@code ui.needs.} and this name
  */
 public record Command(
         String name,
@@ -25,7 +26,8 @@ public record Command(
         ObservableBooleanValue enabled,
         Runnable action,
         Reach reach,
-        BooleanProperty state) {
+        BooleanProperty state,
+        String needs) {
     /** Where the keys of a command work. */
     public enum Reach {
         /** Everywhere in the window. */
@@ -41,7 +43,13 @@ public record Command(
     /** A command with keys as JavaFX writes them: Shortcut+O, Right, F10. */
     public static Command of(String name, ObservableBooleanValue enabled, Runnable action, String... keys) {
         return new Command(
-                name, Stream.of(keys).map(KeyCombination::valueOf).toList(), enabled, action, Reach.WINDOW, null);
+                name,
+                Stream.of(keys).map(KeyCombination::valueOf).toList(),
+                enabled,
+                action,
+                Reach.WINDOW,
+                null,
+                "else");
     }
 
     /** A command that can always be done. */
@@ -52,7 +60,7 @@ public record Command(
     /** A command that turns something on, and off again; menus show a tick while it is on. */
     public static Command toggle(String name, ObservableBooleanValue enabled, BooleanProperty state, String... keys) {
         Command command = of(name, enabled, () -> state.set(!state.get()), keys);
-        return new Command(name, command.keys, enabled, command.action, command.reach, state);
+        return new Command(name, command.keys, enabled, command.action, command.reach, state, command.needs);
     }
 
     /** What it turns on and off, if it does. */
@@ -62,7 +70,17 @@ public record Command(
 
     /** The same command, with keys that rest while a text is being typed. */
     public Command drawing() {
-        return new Command(name, keys, enabled, action, Reach.DRAWING, state);
+        return new Command(name, keys, enabled, action, Reach.DRAWING, state, needs);
+    }
+
+    /** The same command, which says what it takes while it is not possible. */
+    public Command needing(String what) {
+        return new Command(name, keys, enabled, action, reach, state, what);
+    }
+
+    /** Why it is not possible at the moment; empty if it is. */
+    public Optional<String> obstacle() {
+        return enabled.get() ? Optional.empty() : Optional.of(Words.english().say("ui.needs." + needs));
     }
 
     /** Its name as menus show it. */

@@ -41,25 +41,30 @@ public final class DrawingCommands {
         editing = new Editing(session, canvas.pencil(), begin);
         history = new HistoryCommands(session.document(), showHistory);
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
+        ObservableBooleanValue filled = session.document().filled();
         ObservableBooleanValue always = new SimpleBooleanProperty(true);
         ObservableBooleanValue some = picked(parts -> !parts.isEmpty());
         ObservableBooleanValue one = picked(parts -> parts.size() == 1);
         ObservableBooleanValue copied = picked(parts -> parts.stream().anyMatch(DrawingCommands::isCopied));
         clipboard = List.of(
-                command("cut", copied, editing::cut, "Shortcut+X"),
-                command("copy", copied, editing::copy, "Shortcut+C"),
+                command("cut", copied, editing::cut, "Shortcut+X").needing("copied"),
+                command("copy", copied, editing::copy, "Shortcut+C").needing("copied"),
                 command("paste", always, editing::paste, "Shortcut+V"),
-                command("duplicate", copied, editing::duplicate, "Shortcut+D"));
+                command("duplicate", copied, editing::duplicate, "Shortcut+D").needing("copied"));
         changing = List.of(
-                command("rename", one, editing::rename, "F2"),
-                command("connect", one, editing::connect, "Shortcut+K"),
-                command("delete", some, editing::delete, "Delete", "Backspace"),
-                command("arrange", open, canvas.pencil()::arrange, "Shortcut+Shift+L"));
+                command("rename", one, editing::rename, "F2").needing("one"),
+                command("connect", one, editing::connect, "Shortcut+K").needing("one"),
+                command("delete", some, editing::delete, "Delete", "Backspace").needing("some"),
+                command("arrange", filled, canvas.pencil()::arrange, "Shortcut+Shift+L")
+                        .needing("filled"));
         arranging = arranging(picked(parts -> parts.size() > 1), picked(parts -> parts.size() > 2));
         picking = List.of(
-                command("selectAll", open, canvas.pencil()::selectAll, "Shortcut+A"),
-                command("selectNone", open, selection::clear, "Shortcut+Shift+A"));
-        fit = Command.of("fit", open, canvas.zoom()::fit, "F", "Shortcut+Shift+1");
+                command("selectAll", filled, canvas.pencil()::selectAll, "Shortcut+A")
+                        .needing("filled"),
+                command("selectNone", some, selection::clear, "Shortcut+Shift+A")
+                        .needing("some"));
+        fit = Command.of("fit", open, canvas.zoom()::fit, "F", "Shortcut+Shift+1")
+                .needing("open");
         canvas.menu().setMaker(new DrawingMenu(this, editing, canvas.pencil())::of);
     }
 
@@ -78,10 +83,12 @@ public final class DrawingCommands {
 
     private List<Command> arranging(ObservableBooleanValue two, ObservableBooleanValue three) {
         Stream<Command> aligning = Stream.of(Alignment.values())
-                .map(each -> Command.of("align." + name(each), two, () -> editing.align(each)));
+                .map(each -> Command.of("align." + name(each), two, () -> editing.align(each))
+                        .needing("two"));
         Stream<Command> distributing = Stream.of(
-                Command.of("distribute.across", three, editing::distributeAcross),
-                Command.of("distribute.down", three, editing::distributeDown));
+                Command.of("distribute.across", three, editing::distributeAcross)
+                        .needing("three"),
+                Command.of("distribute.down", three, editing::distributeDown).needing("three"));
         return Stream.concat(aligning, distributing).toList();
     }
 
@@ -96,10 +103,20 @@ public final class DrawingCommands {
                 .toList();
     }
 
-    /** The menu that lists them. */
-    public Menu menu() {
+    /**
+     * The menu that lists them.
+     *
+     * @param find looks for a part of the drawing
+     */
+    public Menu menu(MenuItem find) {
         return Menus.menu(
-                "edit", history.items(), items(clipboard), items(changing), List.of(arrange()), items(picking));
+                "edit",
+                history.items(),
+                items(clipboard),
+                items(changing),
+                List.of(arrange()),
+                items(picking),
+                List.of(find));
     }
 
     /** Entries that cut, copy, paste and duplicate. */

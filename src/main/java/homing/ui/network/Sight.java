@@ -52,7 +52,10 @@ final class Sight {
 
     private Optional<Bounds> placeOfFocused() {
         return list.lookupAll(".tree-table-row-cell").stream()
-                .filter(each -> each instanceof EntryRow row && row.isVisible() && !row.isEmpty() && row.getIndex() == focused())
+                .filter(each -> each instanceof EntryRow row
+                        && row.isVisible()
+                        && !row.isEmpty()
+                        && row.getIndex() == focused())
                 .findFirst()
                 .map(row -> row.localToScreen(row.getBoundsInLocal()));
     }

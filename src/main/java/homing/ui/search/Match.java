@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** How well words answer what was typed: its start, its inside, the initials of its words, or its letters in order. */
+/**
+ * How well words answer what was typed: its start, its inside, with or without blanks, the initials of its words, or its letters in
+ * order.
+ */
 final class Match {
     private static final int NONE = Integer.MAX_VALUE;
 
@@ -13,13 +16,14 @@ final class Match {
 
     private Match() {}
 
-    /** Those that answer what was typed, the best first; all of them, in their order, if nothing was. */
+    /** Those that answer what was typed, the best first, all if nothing was; what cannot be chosen comes last. */
     static List<Hit> of(List<Hit> all, String typed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return all.stream()
                 .map(hit -> new Ranked(hit, rank(hit, wanted)))
                 .filter(ranked -> ranked.rank() != NONE)
-                .sorted(Comparator.comparingInt(Ranked::rank))
+                .sorted(Comparator.comparing((Ranked ranked) -> !ranked.hit().isPossible())
+                        .thenComparingInt(Ranked::rank))
                 .map(Ranked::hit)
                 .toList();
     }
@@ -29,7 +33,7 @@ final class Match {
         if (words.startsWith(wanted)) {
             return 0;
         }
-        if (words.contains(wanted)) {
+        if (words.contains(wanted) || words.replace(" ", "").contains(wanted)) {
             return 1;
         }
         if (initials(words).startsWith(wanted)) {

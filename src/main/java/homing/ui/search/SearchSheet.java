@@ -66,7 +66,7 @@ public final class SearchSheet extends VBox {
 
     private void take() {
         Hit chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+        if (chosen != null && chosen.isPossible()) {
             close.run();
             chosen.choose().run();
         }

@@ -22,11 +22,14 @@ public final class Searches {
 
     private Searches() {}
 
-    /** The commands that can be done at the moment, with their keys. */
+    /** The commands with their keys, and those that are not possible at the moment with what they take. */
     public static List<Hit> commands(List<Command> commands) {
         return commands.stream()
-                .filter(command -> command.enabled().get())
-                .map(command -> new Hit(command.words(), keys(command), command.action()))
+                .map(command -> new Hit(
+                        command.words(),
+                        keys(command),
+                        command.action(),
+                        command.obstacle().orElse("")))
                 .toList();
     }
 

@@ -8,11 +8,14 @@ import homing.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** The open scenario with its history and the file it came from. Every change of it comes through {@link #apply}. */
 public final class Document {
@@ -107,6 +110,22 @@ public final class Document {
 
     public boolean isOpen() {
         return history.get() != null;
+    }
+
+    /** Whether anything stands in the drawing. */
+    public ObservableBooleanValue filled() {
+        return holds(drawn -> !drawn.network().hosts().isEmpty()
+                || !drawn.network().lans().isEmpty()
+                || !drawn.notes().isEmpty());
+    }
+
+    /** Whether there is a host that can call. */
+    public ObservableBooleanValue inhabited() {
+        return holds(drawn -> !drawn.network().hosts().isEmpty());
+    }
+
+    private ObservableBooleanValue holds(Predicate<Scenario> condition) {
+        return Bindings.createBooleanBinding(() -> condition.test(scenario.get()), scenario);
     }
 
     /**

@@ -19,10 +19,18 @@ class MatchTest {
         "FORW, Step forward",
         "stp, Show the packets",
         "pckts, Show the packets",
+        "showthe, Show the packets",
         "shift, Save as…"
     })
     void findsByStartByPartByInitialsByLettersAndByKeys(String typed, String first) {
         assertThat(Match.of(ALL, typed)).first().extracting(Hit::words).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsNotPossibleComesLast() {
+        Hit zoom = new Hit("Zoom", "", () -> {}, "Open a drawing first");
+        Hit other = new Hit("Fill the room with zoom", "", () -> {});
+        assertThat(Match.of(List.of(zoom, other), "zoom")).containsExactly(other, zoom);
     }
 
     @Test
