@@ -6,7 +6,6 @@ import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
@@ -24,12 +23,7 @@ final class Layered {
     /** Between a box and the cable of one that stands farther out. */
     private static final double CABLE_GAP = 40;
 
-    static {
-        // tells the library about its own kinds of options
-        LayoutMetaDataService.getInstance();
-    }
-
-    private final ElkNode drawing = ElkGraphUtil.createGraph();
+    private final ElkNode drawing = Kernel.drawing();
     private final Map<String, ElkNode> boxes = new LinkedHashMap<>();
     private final Map<String, Double> doors = new LinkedHashMap<>();
 

@@ -1,7 +1,8 @@
 package homing.diagram.place;
 
+import homing.diagram.geometry.Point;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.elk.core.options.BoxLayouterOptions;
 import org.eclipse.elk.core.util.BoxLayoutProvider;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
@@ -19,7 +20,7 @@ final class Packing {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        ElkNode drawing = ElkGraphUtil.createGraph();
+        ElkNode drawing = Kernel.drawing();
         drawing.setProperty(BoxLayouterOptions.ASPECT_RATIO, Block.WINDOW);
         drawing.setProperty(BoxLayouterOptions.SPACING_NODE_NODE, GAP);
         for (Block part : parts) {
@@ -30,11 +31,11 @@ final class Packing {
                     parts.size() - drawing.getChildren().size());
         }
         new BoxLayoutProvider().layout(drawing, new NullElkProgressMonitor());
-        Block all = new Block(Map.of(), 0, 0);
+        List<Block.Placed> placed = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             ElkNode box = drawing.getChildren().get(i);
-            all = all.with(parts.get(i), box.getX(), box.getY());
+            placed.add(new Block.Placed(parts.get(i), new Point(box.getX(), box.getY())));
         }
-        return all;
+        return Block.of(placed);
     }
 }

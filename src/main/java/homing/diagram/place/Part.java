@@ -1,6 +1,7 @@
 package homing.diagram.place;
 
 import homing.diagram.geometry.Point;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +60,9 @@ final class Part {
             layered.join(areInOrder(one, other) ? one : other, areInOrder(one, other) ? other : one);
         });
         Map<String, Layered.Place> places = layered.places();
-        Block all = new Block(Map.of(), 0, 0);
-        for (Map.Entry<String, Layered.Place> each : places.entrySet()) {
-            Block block = shape(each.getKey());
-            Point corner = each.getValue().corner();
-            all = all.with(block, corner.x(), corner.y());
-        }
-        return apart(all, places);
+        List<Block.Placed> blocks = new ArrayList<>();
+        places.forEach((unit, place) -> blocks.add(new Block.Placed(shape(unit), place.corner())));
+        return apart(Block.of(blocks), places);
     }
 
     private void add(Layered layered, String unit) {
