@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,7 +67,18 @@ class PaletteTest {
         }
     }
 
-    @org.junit.jupiter.api.Test
+    @ParameterizedTest
+    @ValueSource(strings = {"surface", "canvas", "picture", "raised", "tint"})
+    void theEdgeOfAControlCanBeSeenOnItsGround(String ground) throws IOException {
+        for (String sheet : new String[] {"light", "dark"}) {
+            Map<String, Integer> palette = palette(sheet);
+            assertThat(contrast(palette.get("edge"), palette.get(ground)))
+                    .as("edge on %s in %s", ground, sheet)
+                    .isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
     void bothPalettesHaveTheSameColours() throws IOException {
         assertThat(palette("dark")).containsOnlyKeys(palette("light").keySet());
     }
