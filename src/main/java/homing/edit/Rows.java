@@ -28,8 +28,7 @@ import java.util.function.UnaryOperator;
  * @param <T> a row
  */
 public final class Rows<T> {
-    private final String noun;
-    private final String nouns;
+    private final RowWords<T> words;
     private final String adapter;
     private final Function<Host, List<T>> reader;
     private final BiFunction<Host, List<T>, Host> writer;
@@ -38,20 +37,17 @@ public final class Rows<T> {
     /**
      * A table.
      *
-     * @param noun key of what a row is called
-     * @param nouns key of what several rows are called
+     * @param words what the rows are called
      * @param adapter the adapter whose table it is; empty for one of the whole host
      * @param check what is wrong with a table that a file cannot hold
      */
     Rows(
-            String noun,
-            String nouns,
+            RowWords<T> words,
             String adapter,
             Function<Host, List<T>> reader,
             BiFunction<Host, List<T>, Host> writer,
             BiFunction<Host, List<T>, Optional<Message>> check) {
-        this.noun = noun;
-        this.nouns = nouns;
+        this.words = words;
         this.adapter = adapter;
         this.reader = reader;
         this.writer = writer;
@@ -74,9 +70,7 @@ public final class Rows<T> {
      * @param at the place of the first; beyond the end to append
      */
     public Attempt insert(Scenario scenario, String host, int at, List<T> rows) {
-        Message what =
-                rows.size() == 1 ? Message.of(noun) : Message.of("edit.row.several", rows.size(), Message.of(nouns));
-        return attempt(scenario, host, Message.of("edit.row.add", what, owner(host)), old -> {
+        return attempt(scenario, host, Message.of("edit.row.add", words.of(rows), owner(host)), old -> {
             List<T> all = new ArrayList<>(old);
             all.addAll(Math.max(0, Math.min(at, old.size())), rows);
             return all;
@@ -85,39 +79,43 @@ public final class Rows<T> {
 
     /** Puts another row in the place of one. */
     public Attempt replace(Scenario scenario, String host, int at, T row) {
-        return attempt(scenario, host, Message.of("edit.row.change", Message.of(noun), owner(host)), old -> {
-            List<T> all = new ArrayList<>(old);
-            if (isIn(at, old)) {
-                all.set(at, row);
-            }
-            return all;
-        });
+        return attempt(
+                scenario, host, Message.of("edit.row.change", what(scenario, host, List.of(at)), owner(host)), old -> {
+                    List<T> all = new ArrayList<>(old);
+                    if (isIn(at, old)) {
+                        all.set(at, row);
+                    }
+                    return all;
+                });
     }
 
     /** Takes rows out. */
     public Attempt remove(Scenario scenario, String host, Collection<Integer> places) {
-        Message what = places.size() == 1
-                ? Message.of(noun)
-                : Message.of("edit.row.several", places.size(), Message.of(nouns));
-        return attempt(scenario, host, Message.of("edit.row.remove", what, owner(host)), old -> {
-            List<T> rest = new ArrayList<>(old);
-            new TreeSet<>(places)
-                    .descendingSet().stream()
-                            .filter(place -> isIn(place, old))
-                            .forEach(place -> rest.remove((int) place));
-            return rest;
-        });
+        return attempt(
+                scenario, host, Message.of("edit.row.remove", what(scenario, host, places), owner(host)), old -> {
+                    List<T> rest = new ArrayList<>(old);
+                    new TreeSet<>(places)
+                            .descendingSet().stream()
+                                    .filter(place -> isIn(place, old))
+                                    .forEach(place -> rest.remove((int) place));
+                    return rest;
+                });
     }
 
     /** Moves a row to another place; where a table has an order of its own, that stays. */
     public Attempt move(Scenario scenario, String host, int from, int to) {
-        return attempt(scenario, host, Message.of("edit.row.move", Message.of(noun), owner(host)), old -> {
-            List<T> all = new ArrayList<>(old);
-            if (isIn(from, old) && isIn(to, old)) {
-                all.add(to, all.remove(from));
-            }
-            return all;
-        });
+        return attempt(
+                scenario, host, Message.of("edit.row.move", what(scenario, host, List.of(from)), owner(host)), old -> {
+                    List<T> all = new ArrayList<>(old);
+                    if (isIn(from, old) && isIn(to, old)) {
+                        all.add(to, all.remove(from));
+                    }
+                    return all;
+                });
+    }
+
+    private Message what(Scenario scenario, String host, Collection<Integer> places) {
+        return words.of(places, scenario.network().host(host).map(reader).orElse(List.of()));
     }
 
     private static boolean isIn(int place, List<?> rows) {

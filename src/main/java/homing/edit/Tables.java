@@ -11,6 +11,7 @@ import homing.model.Host;
 import homing.model.NatRule;
 import homing.model.Neighbour;
 import homing.model.PolicyRule;
+import homing.model.Route;
 import homing.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +22,26 @@ import java.util.function.Function;
 public final class Tables {
     /** Routes of all tables. Their order follows from destinations and metrics. */
     public static final Rows<RouteRow> ROUTES = new Rows<>(
-            "edit.row.route", "edit.row.routes", "", RouteRow::of, RouteRow::with, RowChecks.each(RowChecks::route));
+            words("edit.row.route", "edit.row.routes", row -> destination(row.route())),
+            "",
+            RouteRow::of,
+            RouteRow::with,
+            RowChecks.each(RowChecks::route));
 
     /** Policy rules (Linux). */
     public static final Rows<PolicyRule> RULES = new Rows<>(
-            "edit.row.rule", "edit.row.rules", "", Host::rules, Host::withRules, RowChecks.each(RowChecks::rule));
+            words("edit.row.rule", "edit.row.rules", row -> ""),
+            "",
+            Host::rules,
+            Host::withRules,
+            RowChecks.each(RowChecks::rule));
 
     /** What the host knows of its neighbours before the call. */
     public static final Rows<Neighbour> NEIGHBOURS = new Rows<>(
-            "edit.row.neighbour",
-            "edit.row.neighbours",
+            words(
+                    "edit.row.neighbour",
+                    "edit.row.neighbours",
+                    row -> row.address().toString()),
             "",
             Host::neighbours,
             Host::withNeighbours,
@@ -41,8 +52,7 @@ public final class Tables {
 
     /** Rules of the nat table, in the order of all chains. */
     public static final Rows<NatRule> NAT = new Rows<>(
-            "edit.row.nat-rule",
-            "edit.row.nat-rules",
+            words("edit.row.nat-rule", "edit.row.nat-rules", row -> ""),
             "",
             Host::nat,
             Host::withNat,
@@ -50,8 +60,7 @@ public final class Tables {
 
     /** Rules of the firewall. */
     public static final Rows<FilterRule> FILTERS = new Rows<>(
-            "edit.row.filter",
-            "edit.row.filters",
+            words("edit.row.filter", "edit.row.filters", row -> ""),
             "",
             host -> host.firewall().rules(),
             (host, rules) -> host.withFirewall(new Firewall(
@@ -60,8 +69,7 @@ public final class Tables {
 
     /** Source checks of the firewall, at most one for an adapter. */
     public static final Rows<AntiSpoofing> CHECKS = new Rows<>(
-            "edit.row.check",
-            "edit.row.checks",
+            words("edit.row.check", "edit.row.checks", row -> ""),
             "",
             host -> host.firewall().sources(),
             (host, checks) -> host.withFirewall(new Firewall(
@@ -70,15 +78,18 @@ public final class Tables {
 
     /** Labels of IPv6 addresses (Linux); none for those of the system. */
     public static final Rows<AddressLabel> LABELS = new Rows<>(
-            "edit.row.label", "edit.row.labels", "", Host::labels, Host::withLabels, RowChecks.each(RowChecks::label));
+            words("edit.row.label", "edit.row.labels", row -> ""),
+            "",
+            Host::labels,
+            Host::withLabels,
+            RowChecks.each(RowChecks::label));
 
     private Tables() {}
 
     /** The addresses of an adapter; the first is the primary one. */
     public static Rows<AdapterAddress> addresses(String adapter) {
         return ofAdapter(
-                "edit.row.address",
-                "edit.row.addresses",
+                words("edit.row.address", "edit.row.addresses", AdapterAddress::toString),
                 adapter,
                 Adapter::addresses,
                 Adapter::withAddresses,
@@ -88,8 +99,10 @@ public final class Tables {
     /** The default gateways in the settings of an adapter (Windows), in order. */
     public static Rows<Gateway> gateways(String adapter) {
         return ofAdapter(
-                "edit.row.gateway",
-                "edit.row.gateways",
+                words(
+                        "edit.row.gateway",
+                        "edit.row.gateways",
+                        gateway -> gateway.address().toString()),
                 adapter,
                 Adapter::gateways,
                 Adapter::withGateways,
@@ -97,20 +110,29 @@ public final class Tables {
     }
 
     private static <T> Rows<T> ofAdapter(
-            String noun,
-            String nouns,
+            RowWords<T> words,
             String name,
             Function<Adapter, List<T>> reader,
             BiFunction<Adapter, List<T>, Adapter> writer,
             BiFunction<Host, List<T>, Optional<Message>> check) {
         return new Rows<>(
-                noun,
-                nouns,
+                words,
                 name,
                 host -> host.adapter(name).map(reader).orElse(List.of()),
                 (host, rows) -> host.adapter(name)
                         .map(adapter -> host.withAdapter(writer.apply(adapter, rows)))
                         .orElse(host),
                 check);
+    }
+
+    private static <T> RowWords<T> words(String noun, String nouns, Function<T, String> namer) {
+        return new RowWords<>(noun, nouns, namer);
+    }
+
+    /** As a person who knows routing tables says it. */
+    private static String destination(Route route) {
+        return route.destination().length() == 0
+                ? "default"
+                : route.destination().toString();
     }
 }

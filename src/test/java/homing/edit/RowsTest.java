@@ -45,7 +45,7 @@ class RowsTest {
         Scenario other =
                 after(added, Tables.ROUTES.replace(added, "client", 0, route("10.9.0.0/16", "10.1.0.2", "eth0")));
 
-        assertThat(label(add.edit().orElseThrow())).isEqualTo("Add route to client");
+        assertThat(label(add.edit().orElseThrow())).isEqualTo("Add route default to client");
         assertThat(text(added)).contains("default via 10.1.0.1 dev eth0");
         assertThat(text(other)).contains("10.9.0.0/16 via 10.1.0.2 dev eth0").doesNotContain("default");
         assertThat(after(other, Tables.ROUTES.remove(other, "client", Set.of(0))))

@@ -99,7 +99,7 @@ class SetUpUiTest extends PartTest {
         type("10.9.0.0 255.255.0.0");
         robot.push(KeyCode.ENTER);
         assertThat(Tables.ROUTES.of(a()).get(0).route().destination()).hasToString("10.9.0.0/16");
-        assertThat(undo()).isEqualTo("Change route of a");
+        assertThat(undo()).isEqualTo("Change route default of a");
     }
 
     @Test
@@ -300,7 +300,7 @@ class SetUpUiTest extends PartTest {
         robot.push(KeyCode.ENTER);
         NextHop hop = Tables.ROUTES.of(a()).get(1).route().nextHop();
         assertThat(hop.adapter()).isEqualTo("eth1");
-        assertThat(undo()).isEqualTo("Change route of a");
+        assertThat(undo()).isEqualTo("Change route 10.8.0.0/16 of a");
     }
 
     @Test
