@@ -32,6 +32,11 @@ final class Workbench extends BorderPane {
     /** Room for the controls, the chips, a headline and three lines, in times the size of the text. */
     private static final double STRIP_LINES = 17.5;
 
+    /** In a low window the canvas gets more: the strip has this share of it, but room for a headline and two lines. */
+    private static final double LOW_SHARE = 0.345;
+
+    private static final double LOW_LINES = 14.5;
+
     /** So much more for the list of packets. */
     private static final double LIST_LINES = 5;
 
@@ -100,7 +105,8 @@ final class Workbench extends BorderPane {
     /** The same for every step, so that the canvas never moves while one steps. */
     private double stripHeight(double textPixels) {
         double list = timeline.showsPacketsProperty().get() ? LIST_LINES * textPixels : 0;
-        double wanted = Math.max(STRIP_SHARE * getHeight(), STRIP_LINES * textPixels) + list;
+        double lines = Math.min(STRIP_LINES * textPixels, Math.max(LOW_LINES * textPixels, LOW_SHARE * getHeight()));
+        double wanted = Math.max(STRIP_SHARE * getHeight(), lines) + list;
         double largest = list > 0 ? LARGEST_LIST_SHARE : LARGEST_STRIP_SHARE;
         return Math.min(largest * getHeight(), wanted);
     }

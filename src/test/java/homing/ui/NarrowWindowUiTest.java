@@ -58,6 +58,32 @@ class NarrowWindowUiTest extends WindowTest {
     }
 
     @Test
+    void inALowWindowTheCanvasHasMoreThanHalfAndTheWholePalette() {
+        onScreen(window.rooms().opening()::draw);
+        until(() -> window.canvas().getWidth() > 0);
+        resize(1024, 640);
+        Bounds canvas = place(window.canvas());
+        assertThat(canvas.getHeight()).isGreaterThan(320);
+        for (String ware : List.of("host", "gateway", "firewall", "lan", "internet", "note")) {
+            assertThat(canvas.contains(place(robot.lookup("#palette-" + ware).query())))
+                    .as(ware)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aRunDoesNotMoveTheCanvasInALowWindow() {
+        openShipped("xp-dead-gateway");
+        resize(1024, 640);
+        Bounds before = place(window.canvas());
+        robot.push(KeyCode.END);
+        until(() -> session.playback().step() == session.playback().length());
+        assertThat(place(window.canvas())).isEqualTo(before);
+        Node sentences = robot.lookup("#sentences").query();
+        assertThat(place(sentences).getMinY() + 36).isLessThan(640);
+    }
+
+    @Test
     void whoUnfoldsThePaletteInANarrowWindowHasIt() {
         openShipped("xp-dead-gateway");
         resize(1024, 640);
