@@ -124,6 +124,18 @@ public final class Drawn {
         return called(new Network(hosts, cables), Call.of("host-0", Program.UDP_CONNECT, to, 53));
     }
 
+    /** A host that is alone on each of its LANs. */
+    public static Scenario manyDoors(int doors) {
+        List<Adapter> adapters = IntStream.range(0, doors)
+                .mapToObj(i -> adapter("eth" + i, i + 1, "10." + i + ".0.5/24"))
+                .toList();
+        List<Lan> lans = adapters.stream()
+                .map(own -> lan("LAN " + own.name(), "client:" + own.name()))
+                .toList();
+        Host client = linux("client", adapters.toArray(Adapter[]::new));
+        return called(new Network(List.of(client), lans), call("client"));
+    }
+
     public static Call call(String host) {
         return Call.of(host, Program.TCP_CONNECT, SERVER, 443);
     }

@@ -44,6 +44,8 @@ enum Advances {
             2171 1872 1807 1809
             """);
 
+    private static final double CAPITAL = 0.82;
+    private static final double SMALL = 0.7;
     private static final int UNITS = 2048;
     private static final int LATIN = 96;
     private static final int ASCII = 95;
@@ -59,10 +61,20 @@ enum Advances {
                 .toArray();
     }
 
-    /** Width of a character as a share of the type's size; that of a wide one for characters that are not in the table. */
+    /**
+     * Width of a character as a share of the type's size; for characters that are not in the table, a little more than letters
+     * of the European scripts are on average, and that of a wide one for all others.
+     */
     double of(int character) {
         int place = place(character);
-        return place < 0 ? 1 : (double) widths[place] / UNITS;
+        return place < 0 ? unlisted(character) : (double) widths[place] / UNITS;
+    }
+
+    private static double unlisted(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case LATIN, GREEK, CYRILLIC -> Character.isUpperCase(character) ? CAPITAL : SMALL;
+            default -> 1;
+        };
     }
 
     private static int place(int character) {

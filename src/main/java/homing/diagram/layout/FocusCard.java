@@ -43,9 +43,10 @@ record FocusCard(Host host, Role role, Head head, String detail, List<RowPlan> r
     @Override
     public double height() {
         double below = rows.isEmpty() ? 0 : BELOW - GAP;
-        return head.height()
+        double told = head.height()
                 + rows.stream().mapToDouble(row -> row.height() + GAP).sum()
                 + below;
+        return Math.max(told, Ports.largeSide(Focus.ports(host).size()));
     }
 
     @Override

@@ -28,6 +28,11 @@ record Ports(Host host, Box card, Map<AdapterRef, BarPlan> lans, Focus focus) {
     /** A port that looks for its place on a side. */
     private record Seeker(Adapter adapter, AdapterRef ref, Side side, double along) {}
 
+    /** Length of a side at which so many large ports have room, should all face it. */
+    static double largeSide(int count) {
+        return count * (HEIGHT + GAP) + 2 * (CORNER - HEIGHT / 2 - GAP / 2);
+    }
+
     List<PortPlan> all() {
         Map<Side, List<Seeker>> sides = new EnumMap<>(Side.class);
         for (Seeker seeker : seekers()) {

@@ -75,4 +75,10 @@ class TextStyleTest {
     void anUnknownCharacterIsTakenForAWideOne() {
         assertThat(TextStyle.regular(10).width("漢")).isEqualTo(10);
     }
+
+    @Test
+    void aNameInCyrillicLettersIsNotTakenForAWideOne() {
+        assertThat(TextStyle.bold(17).fitted("Серверная-машина", 214)).isEqualTo("Серверная-машина");
+        assertThat(TextStyle.bold(17).fitted("主机二主机二主机二主机二主机二", 214)).endsWith("…");
+    }
 }

@@ -191,4 +191,14 @@ class LayoutTest {
         Scenario nothing = Scenario.of(new Network(List.of(), List.of()));
         assertThat(Layout.of(nothing).start().items()).isEmpty();
     }
+
+    @Test
+    void theCardOfTheCallerGrowsWithItsPorts() {
+        Picture picture = Layout.of(Drawn.manyDoors(12)).start();
+        Box card = picture.all(Item.HostCard.class).get(0).bounds();
+        assertThat(picture.all(Item.Port.class)).hasSize(12).allSatisfy(port -> {
+            assertThat(port.box().y()).isGreaterThan(card.y() - 27);
+            assertThat(port.box().bottom()).isLessThan(card.bottom() + 27);
+        });
+    }
 }
