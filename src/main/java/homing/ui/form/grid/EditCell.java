@@ -24,6 +24,12 @@ final class EditCell<T> extends TableCell<T, T> {
         this.column = column;
         getStyleClass().add(column.prose() ? "prose" : "mono");
         setWrapText(column.prose());
+        // Made when the pointer comes: most cells are never pointed at.
+        setOnMouseEntered(entered -> {
+            if (getTooltip() == null && getText() != null && !getText().isEmpty()) {
+                setTooltip(new Tooltip(getText()));
+            }
+        });
     }
 
     @Override
@@ -33,7 +39,7 @@ final class EditCell<T> extends TableCell<T, T> {
             String text = empty || row == null ? "" : column.shown().apply(row);
             setText(text);
             setGraphic(null);
-            setTooltip(text.isEmpty() ? null : new Tooltip(text));
+            setTooltip(null);
         }
     }
 

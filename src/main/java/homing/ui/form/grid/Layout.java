@@ -17,9 +17,6 @@ final class Layout<T> {
     private static final double MOST = 0.75;
 
     private static final int LONGEST = 17;
-    /** What a cell may be narrower than it should, before its text is cut, in pixels. */
-    private static final double SLACK = 3;
-
     private final List<Column<T>> columns;
     private final Ruler ruler;
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(this, "room", new Room(Map.of()));
@@ -102,7 +99,7 @@ final class Layout<T> {
             String text = column.shown().apply(row);
             if (width == null && column.speaks(row)) {
                 parts.add(WORDS.say("ui.form.below", title(column), text));
-            } else if (width != null && !column.prose() && ruler.cell(text, false) > width + SLACK) {
+            } else if (width != null && !column.prose() && ruler.cell(text, false) > width + Ruler.SPARE) {
                 parts.add(text);
             }
         }

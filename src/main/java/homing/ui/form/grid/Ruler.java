@@ -13,6 +13,8 @@ final class Ruler extends Region {
     private static final double ROW = 2;
     /** Padding of a cell or a heading, in its own letters. */
     private static final double PADDING = 0.9;
+    /** What a cell has more than it needs, since columns are whole pixels wide. */
+    static final double SPARE = 2;
 
     private final Label plain = sample("ruler-plain");
     private final Label cell = sample("ruler-cell", "mono");
@@ -48,7 +50,7 @@ final class Ruler extends Region {
     double cell(String text, boolean words) {
         Label like = words ? prose : cell;
         double letters = words ? width(text, prose) : text.length() * width("0", cell);
-        return letters + PADDING * like.getFont().getSize() + 1;
+        return letters + PADDING * like.getFont().getSize() + 1 + SPARE;
     }
 
     double heading(String text) {
