@@ -9,7 +9,6 @@ import homing.ui.dialog.Notice;
 import homing.ui.dialog.Overlay;
 import homing.ui.keys.Guide;
 import homing.ui.look.Look;
-import homing.ui.look.Theme;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -77,7 +75,7 @@ public final class MainWindow {
         stage.titleProperty().bind(title());
         Pulse.drive(session.playback());
         listen();
-        rememberLook();
+        Liking.remember(outside.memory(), look, canvas.followsProperty());
     }
 
     private List<MenuItem> clipboardItems() {
@@ -147,18 +145,6 @@ public final class MainWindow {
     private void cannotWriteDown(IOException trouble) {
         Path folder = outside.recovery().folder();
         notice.say(WORDS.say("ui.autosave.failed", folder, FileTrouble.message(folder, trouble)));
-    }
-
-    private void rememberLook() {
-        look.themeProperty()
-                .addListener((property, before, after) ->
-                        outside.memory().remember(known -> known.withDark(after == Theme.DARK)));
-        look.textScaleProperty()
-                .addListener((property, before, after) ->
-                        outside.memory().remember(known -> known.withTextScale(after.doubleValue())));
-        BooleanProperty follows = canvas().followsProperty();
-        follows.set(outside.memory().preferencesProperty().get().follows());
-        follows.addListener((property, before, after) -> outside.memory().remember(known -> known.withFollows(after)));
     }
 
     private void quit() {
