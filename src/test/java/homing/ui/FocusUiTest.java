@@ -2,15 +2,19 @@ package homing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.scenario.Part;
 import homing.ui.keys.Area;
 import homing.ui.look.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -96,6 +100,61 @@ class FocusUiTest extends DrawingTest {
         }
         assertThat(stops).hasSizeGreaterThan(20);
         assertThat(backwards).isEmpty();
+    }
+
+    private void pressSetUp(Part part) {
+        onScreen(() -> {
+            session.selection().pick(part);
+            ((ButtonBase) robot.lookup("#side-set-up").query()).fire();
+        });
+        until(() -> robot.lookup(".form-page").tryQuery().isPresent());
+        settle();
+    }
+
+    private void settle() {
+        onScreen(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+    }
+
+    /** What lies in a part of the window, in the order in which Tab comes to it. */
+    private List<Node> stopsIn(Node part) {
+        return stops().stream().filter(stop -> isIn(part, stop)).toList();
+    }
+
+    private static boolean isIn(Node part, Node stop) {
+        return Stream.iterate(stop, Objects::nonNull, Node::getParent).anyMatch(part::equals);
+    }
+
+    private void assertReadInOrder(List<Node> stops) {
+        List<String> backwards = new ArrayList<>();
+        for (int i = 1; i < stops.size(); i++) {
+            Node before = stops.get(i - 1);
+            Node after = stops.get(i);
+            if (!isNext(place(before), place(after))) {
+                backwards.add(before + " > " + after);
+            }
+        }
+        assertThat(backwards).isEmpty();
+    }
+
+    @Test
+    void insideTheFormOfAHostTabGoesToTheRightAndDown() {
+        pressSetUp(new Part.OfHost("home"));
+        Node form = robot.lookup(".form-page").query();
+        onScreen(() -> robot.lookup("#side-set-up").query().requestFocus());
+        List<Node> stops = stopsIn(form);
+        assertThat(stops).hasSizeGreaterThan(3);
+        assertReadInOrder(stops);
+    }
+
+    @Test
+    void insideASheetTabStaysInTheSheet() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        Node sheet = robot.lookup(".overlay .sheet").query();
+        List<Node> stops = stops();
+        assertThat(stops).hasSizeGreaterThan(1).allMatch(stop -> isIn(sheet, stop));
     }
 
     /** Below it, or beside it at the right. */

@@ -50,6 +50,9 @@ final class Spoken {
                 if (isBlank(button.getAccessibleText())) {
                     troubles.add("a sign without words: " + node);
                 }
+                if (button.getTooltip() == null || isBlank(button.getTooltip().getText())) {
+                    troubles.add("a sign without a tooltip: " + node);
+                }
             }
         }
         return troubles;

@@ -4,6 +4,7 @@ import homing.edit.wiring.Way;
 import homing.text.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -18,6 +19,7 @@ final class WayLine extends HBox {
         Button drop = new Button("✕");
         drop.getStyleClass().setAll("drop");
         drop.setAccessibleText(WORDS.say("canvas.proposal.drop", words.getText()));
+        drop.setTooltip(new Tooltip(drop.getAccessibleText()));
         drop.setOnAction(pressed -> leaveOut.run());
         getStyleClass().add("row");
         getChildren().addAll(words, drop);

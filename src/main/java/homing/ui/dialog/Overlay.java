@@ -34,6 +34,7 @@ public final class Overlay extends Region {
             }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEsc);
+        TabRound.keepIn(this);
     }
 
     private void closeByEsc(KeyEvent event) {

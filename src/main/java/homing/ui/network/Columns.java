@@ -7,7 +7,11 @@ import javafx.scene.control.TreeTableView;
 /** The columns of the list, and how they share its width. */
 final class Columns {
     private static final double SCROLL_BAR = 16;
-    private static final double[] SHARES = {0.24, 0.16, 0.29, 0.18, 0.13};
+    /** From this width on there is room for words about what is odd, in pixels; below it a sign stands for them. */
+    private static final double WIDE = 640;
+
+    private static final double[] SHARES_WIDE = {0.21, 0.14, 0.25, 0.16, 0.24};
+    private static final double[] SHARES_NARROW = {0.23, 0.16, 0.29, 0.21, 0.11};
     /** While nothing is odd, what would be said of it needs no more room than its title. */
     private static final double[] SHARES_ALONE = {0.25, 0.16, 0.29, 0.19, 0.11};
 
@@ -49,9 +53,16 @@ final class Columns {
         }
     }
 
+    private double[] shares(double width) {
+        if (!odd) {
+            return SHARES_ALONE;
+        }
+        return width < WIDE ? SHARES_NARROW : SHARES_WIDE;
+    }
+
     private void spread() {
         double width = list.getWidth() - SCROLL_BAR;
-        double[] shares = odd ? SHARES : SHARES_ALONE;
+        double[] shares = shares(width);
         for (Facet each : Facet.values()) {
             list.getColumns().get(each.ordinal()).setPrefWidth(Math.floor(width * shares[each.ordinal()]));
         }

@@ -11,9 +11,12 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
     private static final PseudoClass GRAVE = PseudoClass.getPseudoClass("grave");
     /** Letters that every column has room for. */
     private static final int SHORT = 10;
+    /** Room for the words of a problem. */
+    private static final double WORDS_EMS = 9;
 
     private final NetworkList list;
     private final Facet facet;
+    private boolean narrow;
     /** Null unless it is typed over. */
     private CellField field;
 
@@ -27,6 +30,18 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
         list.facetProperty().addListener(changed -> point());
         list.getFocusModel().focusedIndexProperty().addListener(changed -> point());
         indexProperty().addListener(changed -> point());
+        if (facet == Facet.SAYS) {
+            widthProperty().addListener(changed -> fit());
+        }
+    }
+
+    private void fit() {
+        if (narrow != isNarrow()) {
+            narrow = isNarrow();
+            if (!isEditing()) {
+                show();
+            }
+        }
     }
 
     /** Shows that the keyboard is in this cell. */
@@ -49,13 +64,24 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
     private void show() {
         Entry entry = isEmpty() ? null : getItem();
         String text = entry == null ? "" : entry.text(facet);
-        if (!text.equals(getText()) || getGraphic() != null) {
+        boolean told = facet == Facet.SAYS && entry != null && !entry.marks().isEmpty();
+        boolean sign = told && isNarrow();
+        if (sign) {
+            setText(null);
+            setGraphic(new CountSign(entry.marks()));
+        } else if (!text.equals(getText()) || getGraphic() != null) {
             setText(text);
             setGraphic(null);
         }
-        tip(facet == Facet.SAYS && entry != null ? entry.problems() : text);
-        boolean told = facet == Facet.SAYS && entry != null && !entry.marks().isEmpty();
+        setAccessibleText(text);
+        tip(told ? entry.problems() : text);
         pseudoClassStateChanged(GRAVE, told && entry.marks().get(0).severity() != Mark.Severity.HINT);
+    }
+
+    /** Whether there is no room for the words of a problem. */
+    private boolean isNarrow() {
+        return getTableColumn() != null
+                && getTableColumn().getWidth() < WORDS_EMS * getFont().getSize();
     }
 
     private void tip(String whole) {

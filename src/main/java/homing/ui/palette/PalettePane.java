@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** What can be put into a drawing, one below the other: hosts with the system that is chosen, gateways, LANs, notes. */
@@ -93,7 +94,9 @@ public final class PalettePane extends VBox {
         narrow.set(wanted);
         pseudoClassStateChanged(NARROW, wanted);
         fold.setText(wanted ? "»" : "«");
-        fold.setAccessibleText(WORDS.say(wanted ? "ui.palette.unfold" : "ui.palette.fold"));
+        String does = WORDS.say(wanted ? "ui.palette.unfold" : "ui.palette.fold");
+        fold.setAccessibleText(does);
+        fold.setTooltip(new Tooltip(does));
     }
 
     public ReadOnlyBooleanProperty narrowProperty() {

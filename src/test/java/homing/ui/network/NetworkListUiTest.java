@@ -102,6 +102,17 @@ class NetworkListUiTest extends ListTest {
     }
 
     @Test
+    void aNarrowListShowsASignWithACountAndTheSentenceBelow() {
+        go("adapter client:B");
+        typeOver(Facet.ADDRESS, "10.1.0.5/24");
+        onScreen(() -> stage.setWidth(420));
+        until(() -> !list.lookupAll(".count-sign").isEmpty());
+        assertThat(told()).contains("is in no subnet of client:B");
+        onScreen(() -> stage.setWidth(900));
+        until(() -> list.lookupAll(".count-sign").isEmpty());
+    }
+
+    @Test
     void theLineWithTheKeyboardStaysInViewWhenThereIsLessRoom() {
         go("lan LAN B");
         onScreen(() -> stage.setHeight(260));
