@@ -24,13 +24,10 @@ public final class Acts {
      * @param at the place of the first among the acts of the same time
      */
     public static Attempt insert(Scenario scenario, int story, int at, List<Story.Act> acts) {
-        Message what = acts.size() == 1
-                ? Message.of("edit.act")
-                : Message.of("edit.row.several", acts.size(), Message.of("edit.acts"));
         return change(
                 scenario,
                 story,
-                Message.of("edit.row.add", what, name(story)),
+                Message.of("edit.row.add", what(acts.size()), name(story)),
                 all -> all.addAll(Math.max(0, Math.min(at, all.size())), acts));
     }
 
@@ -45,13 +42,10 @@ public final class Acts {
 
     /** Takes acts out; a story in which nobody calls is none, so that the last call stays. */
     public static Attempt remove(Scenario scenario, int story, Collection<Integer> places) {
-        Message what = places.size() == 1
-                ? Message.of("edit.act")
-                : Message.of("edit.row.several", places.size(), Message.of("edit.acts"));
         return change(
                 scenario,
                 story,
-                Message.of("edit.row.remove", what, name(story)),
+                Message.of("edit.row.remove", what(places.size()), name(story)),
                 all -> new TreeSet<>(places).descendingSet().forEach(place -> all.remove((int) place)));
     }
 
@@ -61,6 +55,10 @@ public final class Acts {
             long time = all.get(to).atMillis();
             all.add(to, all.remove(from).at(time));
         });
+    }
+
+    private static Message what(int acts) {
+        return acts == 1 ? Message.of("edit.act") : Message.of("edit.row.several", acts, Message.of("edit.acts"));
     }
 
     private static Message name(int story) {

@@ -1,17 +1,16 @@
 package homing.edit;
 
 import homing.edit.fragment.Excerpt;
+import homing.edit.fragment.Footprint;
 import homing.edit.fragment.Graft;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
-import homing.scenario.Note;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.text.Message;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +28,6 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Clipboard {
-    /** How far a copy stands from what it was made of, to the right and below. */
-    private static final double BESIDE = 40;
-
-    /** What stands no farther apart than this, in both directions, looks like one thing. */
-    private static final double STACKED = 20;
-
-    /** A way down beside so many copies is long enough; what is at the edge of the canvas finds none. */
-    private static final int TRIES = 200;
-
     private Clipboard() {}
 
     /**
@@ -69,15 +59,16 @@ public final class Clipboard {
     /** A copy beside what is picked. */
     public static Addition duplicate(Scenario scenario, Map<String, Spot> shown, Collection<Part> parts) {
         Scenario fragment = copy(scenario, shown, parts);
-        Spot middle = middle(fragment);
-        return put(scenario, shown, fragment, new Spot(middle.x() + BESIDE, middle.y() + BESIDE), "edit.duplicate");
+        Spot at = new Footprint(fragment).middle().moved(Footprint.BESIDE, Footprint.BESIDE);
+        return put(scenario, shown, fragment, at, "edit.duplicate");
     }
 
     private static Addition put(Scenario scenario, Map<String, Spot> shown, Scenario fragment, Spot at, String key) {
-        Spot middle = middle(fragment);
         Graft.Fitted fitted = Graft.onto(scenario, fragment);
-        Scenario there = moved(fitted.fragment(), at.x() - middle.x(), at.y() - middle.y());
-        Scenario moved = beside(spots(shown, scenario.notes()), there);
+        Scenario moved = new Footprint(fitted.fragment())
+                .around(at)
+                .beside(Footprint.spots(shown, scenario.notes()))
+                .fragment();
         List<Part> parts =
                 parts(moved.network(), scenario.notes().size(), moved.notes().size());
         Message label = Message.of(key, Parts.what(joined(scenario, moved), parts));
@@ -88,53 +79,6 @@ public final class Clipboard {
     private static List<Message> told(Scenario scenario, Scenario fragment, List<Message> fitted) {
         int left = isBlank(scenario) ? 0 : fragment.callCount();
         return left == 0 ? fitted : both(List.of(Message.of("edit.told.calls", left)), fitted);
-    }
-
-    /** A fragment moved on until nothing of it lies on what is there. */
-    private static Scenario beside(List<Spot> taken, Scenario fragment) {
-        Scenario moved = fragment;
-        for (int i = 0; i < TRIES && isOver(taken, moved); i++) {
-            moved = moved(moved, BESIDE, BESIDE);
-        }
-        return moved;
-    }
-
-    private static boolean isOver(List<Spot> taken, Scenario fragment) {
-        return spots(fragment.places(), fragment.notes()).stream().anyMatch(spot -> isTaken(taken, spot));
-    }
-
-    private static boolean isTaken(List<Spot> taken, Spot spot) {
-        return taken.stream()
-                .anyMatch(
-                        other -> Math.abs(other.x() - spot.x()) < STACKED && Math.abs(other.y() - spot.y()) < STACKED);
-    }
-
-    private static List<Spot> spots(Map<String, Spot> places, List<Note> notes) {
-        return Stream.concat(places.values().stream(), notes.stream().map(Note::at))
-                .toList();
-    }
-
-    /** The middle of where everything of a fragment stands. */
-    private static Spot middle(Scenario fragment) {
-        List<Spot> spots = spots(fragment.places(), fragment.notes());
-        return new Spot(
-                Math.rint(middle(spots.stream().mapToDouble(Spot::x).toArray())),
-                Math.rint(middle(spots.stream().mapToDouble(Spot::y).toArray())));
-    }
-
-    private static double middle(double... places) {
-        return (Arrays.stream(places).min().orElse(0)
-                        + Arrays.stream(places).max().orElse(0))
-                / 2;
-    }
-
-    private static Scenario moved(Scenario fragment, double dx, double dy) {
-        Map<String, Spot> places = new LinkedHashMap<>();
-        fragment.places().forEach((key, spot) -> places.put(key, spot.moved(dx, dy)));
-        List<Note> notes = fragment.notes().stream()
-                .map(note -> new Note(note.text(), note.at().moved(dx, dy)))
-                .toList();
-        return fragment.withPlaces(places).withNotes(notes);
     }
 
     private static List<Part> parts(Network network, int firstNote, int notes) {

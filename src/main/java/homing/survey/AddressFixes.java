@@ -101,7 +101,9 @@ final class AddressFixes {
         });
     }
 
-    /** A broadcast address that was written down goes: the system works out the one that fits. */
+    /**
+     * A broadcast address that was written down goes: the system works out the one that fits. No address comes to stand there twice.
+     */
     private static List<AdapterAddress> replaced(
             List<AdapterAddress> all, AdapterAddress old, IpAddress address, int length) {
         AdapterAddress other = new AdapterAddress(
@@ -113,7 +115,11 @@ final class AddressFixes {
                 old.label(),
                 old.marks(),
                 old.advertiser());
-        return all.stream().map(each -> each.equals(old) ? other : each).toList();
+        boolean isThere = all.stream().anyMatch(each -> each.toString().equals(other.toString()));
+        return all.stream()
+                .filter(each -> !(isThere && each.equals(old)))
+                .map(each -> each.equals(old) ? other : each)
+                .toList();
     }
 
     private static Optional<IpAddress> freeIn(Ground ground, Seat seat, Prefix subnet) {

@@ -151,4 +151,26 @@ class SurveyTest {
             assertThat(Words.english().say(mark.name())).isNotBlank();
         });
     }
+
+    @Test
+    void aPrefixThatIsMadeToFitGivesNoAddressTwice() throws BadInput {
+        Scenario scenario = read("""
+                homing: 1
+                hosts:
+                  a: {adapters: {eth0: {addresses: [10.1.0.5/16, 10.1.0.5/24]}}}
+                  b: {adapters: {eth0: {addresses: 10.1.0.6/24}}}
+                  c: {adapters: {eth0: {addresses: 10.1.0.7/24}}}
+                lans: {L: [a:eth0, b:eth0, c:eth0]}
+                """);
+        assertThat(codes(scenario)).contains("lengths-differ");
+        assertThat(mended(scenario)
+                        .network()
+                        .host("a")
+                        .orElseThrow()
+                        .adapters()
+                        .get(0)
+                        .addresses())
+                .extracting(Object::toString)
+                .containsExactly("10.1.0.5/24");
+    }
 }

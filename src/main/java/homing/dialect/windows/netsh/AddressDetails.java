@@ -1,6 +1,7 @@
 package homing.dialect.windows.netsh;
 
 import homing.dialect.windows.text.AddressWords;
+import homing.dialect.windows.text.WindowsText;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
@@ -71,8 +72,7 @@ public record AddressDetails(IpAddress address, String adapter, AddressState sta
     }
 
     private static AddressDetails of(FieldBlock block) throws BadInput {
-        IpAddress address = block.headingAs(
-                heading -> IpAddress.tryParse(heading.replaceFirst("%\\d+$", "")), "dialect.windows.read.address");
+        IpAddress address = block.headingAs(WindowsText::unscoped, "dialect.windows.read.address");
         String adapter =
                 block.field("Interface Luid").map(FieldBlock.Field::value).orElse("");
         AddressState state = AddressState.PREFERRED;

@@ -4,6 +4,7 @@ import homing.dialect.windows.text.AddressWords;
 import homing.dialect.windows.text.LineByLine;
 import homing.dialect.windows.text.RowWords;
 import homing.dialect.windows.text.TextLine;
+import homing.dialect.windows.text.WindowsText;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AddressState;
@@ -125,7 +126,7 @@ public record Addresses6(List<Block> blocks) {
             for (int i = 0; i < 3; i++) {
                 words.word();
             }
-            Optional<IpAddress> address = IpAddress.tryParse(words.next().replaceFirst("%\\d+$", ""));
+            Optional<IpAddress> address = WindowsText.unscoped(words.next());
             if (address.isEmpty()) {
                 throw words.misread("dialect.windows.read.ipv6");
             }

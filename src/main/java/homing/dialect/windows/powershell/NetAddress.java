@@ -3,6 +3,7 @@ package homing.dialect.windows.powershell;
 import homing.dialect.windows.netsh.Name;
 import homing.dialect.windows.powershell.Table.Column;
 import homing.dialect.windows.text.AddressWords;
+import homing.dialect.windows.text.WindowsText;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
@@ -14,7 +15,6 @@ import homing.problem.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -117,15 +117,11 @@ public record NetAddress(
 
     private static NetAddress of(Properties object) throws BadInput {
         return new NetAddress(
-                object.need(KEY, NetAddress::unscoped, "dialect.windows.read.address"),
+                object.need(KEY, WindowsText::unscoped, "dialect.windows.read.address"),
                 object.adapter(),
                 object.text("InterfaceAlias"),
                 object.need("PrefixLength", Words::index, "dialect.windows.read.number"),
                 object.take("AddressState", AddressState.PREFERRED, Words::addressState, "dialect.windows.read.state"),
                 object.take("SkipAsSource", false, Words::isOn, "dialect.windows.read.state"));
-    }
-
-    private static Optional<IpAddress> unscoped(String word) {
-        return IpAddress.tryParse(word.replaceFirst("%\\d+$", ""));
     }
 }

@@ -2,6 +2,7 @@ package homing.dialect.windows.powershell;
 
 import homing.dialect.windows.netsh.StateWords;
 import homing.dialect.windows.powershell.Table.Column;
+import homing.dialect.windows.text.WindowsText;
 import homing.model.Adapter;
 import homing.model.NeighbourState;
 import homing.net.Family;
@@ -80,10 +81,7 @@ public record NetNeighbor(int adapter, IpAddress address, Mac mac, NeighbourStat
         Mac mac = object.take(KEY, Mac.ZERO, Mac::tryParse, "dialect.windows.read.mac");
         return new NetNeighbor(
                 object.adapter(),
-                object.need(
-                        "IPAddress",
-                        word -> IpAddress.tryParse(word.replaceFirst("%\\d+$", "")),
-                        "dialect.windows.read.address"),
+                object.need("IPAddress", WindowsText::unscoped, "dialect.windows.read.address"),
                 mac.equals(Mac.ZERO) ? null : mac,
                 object.need("State", Words::neighbourState, "dialect.windows.read.state"));
     }

@@ -16,7 +16,8 @@ public final class AddressWords {
             "deprecated", AddressState.DEPRECATED,
             "verworfen", AddressState.DEPRECATED,
             "tentative", AddressState.TENTATIVE,
-            "duplicate", AddressState.DADFAILED);
+            "duplicate", AddressState.DADFAILED,
+            "invalid", AddressState.DADFAILED);
 
     private AddressWords() {}
 

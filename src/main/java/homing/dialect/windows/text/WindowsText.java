@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class WindowsText {
     private static final Pattern QUOTED = Pattern.compile("[>|\"\\s]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern LINK = Pattern.compile("%\\d+$");
     private static final int MOST_DIGITS = 9;
 
     private WindowsText() {}
@@ -32,6 +33,11 @@ public final class WindowsText {
 
     public static Optional<IpAddress> ipv4(String word) {
         return IpAddress.tryParse(word).filter(IpAddress::isIpv4);
+    }
+
+    /** An address; a link-local one may name its link, {@code fe80::1%12}, which is left out. */
+    public static Optional<IpAddress> unscoped(String word) {
+        return IpAddress.tryParse(LINK.matcher(word).replaceFirst(""));
     }
 
     /** A network by its address and its mask; empty if the mask has holes or the address has bits outside of it. */
