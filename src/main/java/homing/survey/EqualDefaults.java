@@ -74,21 +74,20 @@ final class EqualDefaults implements Check {
     }
 
     private static Optional<Mark> betweenAdapters(List<Seat> seats) {
-        for (Seat later : seats) {
-            for (Seat earlier : seats) {
-                if (earlier == later) {
-                    break;
-                }
-                Optional<Gateway> same = later.adapter().gateways().stream()
-                        .filter(gateway -> earlier.adapter().gateways().stream()
-                                .anyMatch(other -> isEqual(earlier.adapter(), other, later.adapter(), gateway)))
-                        .findFirst();
-                if (same.isPresent()) {
-                    return Optional.of(mark(earlier, later, same.get()));
-                }
-            }
-        }
-        return Optional.empty();
+        return seats.stream()
+                .flatMap(later -> seats.stream()
+                        .takeWhile(earlier -> earlier != later)
+                        .flatMap(earlier ->
+                                equal(earlier, later).map(gateway -> mark(earlier, later, gateway)).stream()))
+                .findFirst();
+    }
+
+    /** The first gateway of the later one that weighs as much as one of the earlier one. */
+    private static Optional<Gateway> equal(Seat earlier, Seat later) {
+        return later.adapter().gateways().stream()
+                .filter(gateway -> earlier.adapter().gateways().stream()
+                        .anyMatch(other -> isEqual(earlier.adapter(), other, later.adapter(), gateway)))
+                .findFirst();
     }
 
     private static boolean isEqual(Adapter one, Gateway first, Adapter other, Gateway second) {

@@ -36,11 +36,10 @@ final class GatewayCircle implements Check {
 
     private static boolean hasDefault(Ground ground, Host host, Family family) {
         return ground.hops(host).stream()
-                .anyMatch(hop -> hop.destination().isAll()
-                        && hop.gateway().family() == family
-                        && ground.of(host).stream()
-                                .anyMatch(seat ->
-                                        Forwarding.isOn(host, seat.adapter().name(), family)));
+                        .anyMatch(hop ->
+                                hop.destination().isAll() && hop.gateway().family() == family)
+                && ground.of(host).stream()
+                        .anyMatch(seat -> Forwarding.isOn(host, seat.adapter().name(), family));
     }
 
     /** The circle is the last part of the way: what leads into it is none of it. */

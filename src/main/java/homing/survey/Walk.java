@@ -13,8 +13,6 @@ import java.util.Set;
 
 /** Follows what is drawn from gateway to gateway: by subnets and main tables alone, and only as far as they tell. */
 final class Walk {
-    private static final Set<String> BUILT_IN = Set.of("local", "main", "default");
-
     private final Ground ground;
     private final IpAddress to;
     private final Set<String> passed = new LinkedHashSet<>();
@@ -104,7 +102,8 @@ final class Walk {
 
     private static boolean choosesByRule(Host host) {
         return host.rules().stream()
-                .anyMatch(rule -> rule.action() != PolicyRule.Action.LOOKUP || !BUILT_IN.contains(rule.table()));
+                .anyMatch(rule ->
+                        rule.action() != PolicyRule.Action.LOOKUP || !EmptyTable.BUILT_IN.contains(rule.table()));
     }
 
     /** The longest prefix; a LAN of its own before a route of the same length. */
