@@ -28,6 +28,8 @@ class BundleTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern WORD = Pattern.compile("[\\w-]+");
 
+    private static final Pattern COUNTED = Pattern.compile("\\.\\d+$");
+
     private static final Pattern HELP =
             Pattern.compile("(?:homing\\.)?(?<command>\\w+)\\.usage\\.(?:description|footer\\.\\d)");
 
@@ -99,7 +101,14 @@ class BundleTest {
         return LITERALS.contains(key)
                 || isHelpOfACommand(key)
                 || hasKnownHead(key)
+                || isCounted(key)
                 || endings(key).anyMatch(end -> isAskedFor(key.substring(0, key.length() - end.length())));
+    }
+
+    /** Lines of a list are asked for by their number, as long as there are some. */
+    private static boolean isCounted(String key) {
+        String list = COUNTED.matcher(key).replaceFirst("");
+        return !list.equals(key) && isAskedFor(list);
     }
 
     /** The command line library asks by the name of the command: homing.trace.usage.footer.0. */
