@@ -67,7 +67,7 @@ class StaleUiTest extends DrawingTest {
     /** Where the words of the step are, and its chip. */
     private List<Bounds> strip() {
         return Stream.of(".step-text", ".chip:current")
-                .map(part -> (Node) robot.lookup(part).query())
+                .map(part -> robot.lookup(part).<Node>query())
                 .map(part -> part.localToScene(part.getLayoutBounds()))
                 .toList();
     }

@@ -60,7 +60,7 @@ final class SpaceBar {
         if (event.getEventType() == KeyEvent.KEY_PRESSED) {
             ours = isOurs(pane.getScene());
             used &= held;
-            held = ours || pane.isHover() && !(pane.getScene().getFocusOwner() instanceof TextInputControl);
+            held = ours || (pane.isHover() && !(pane.getScene().getFocusOwner() instanceof TextInputControl));
         } else {
             held = false;
         }

@@ -52,7 +52,8 @@ class ClearingTest {
     @Test
     void isFoundInAMomentAmongAThousandHosts() {
         for (int i = 0; i < 1_000; i++) {
-            host("h" + i, 240 * (i % 40), 200.0 * (i / 40));
+            int row = i / 40;
+            host("h" + i, 240 * (i % 40), 200 * row);
         }
         between("h0", "h999");
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
