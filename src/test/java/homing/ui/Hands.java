@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.BaseRobot;
@@ -33,7 +34,7 @@ public final class Hands extends FxRobot {
         glide(place.query());
         // what is pointed at may have moved when the pointer came
         Point2D there = place.query();
-        if (!there.equals(pointer())) {
+        if (there.distance(pointer()) >= 1) {
             glide(there);
         }
         return this;
@@ -51,30 +52,30 @@ public final class Hands extends FxRobot {
 
     private void glide(Point2D to) {
         Point2D from = pointer();
-        for (int i = 1; i <= WAY; i++) {
-            mouse.moveNoWait(i == WAY ? to : from.interpolate(to, (double) i / WAY));
-        }
-        Rest.await();
+        byMouse(() -> {
+            for (int i = 1; i <= WAY; i++) {
+                mouse.moveNoWait(i == WAY ? to : from.interpolate(to, (double) i / WAY));
+            }
+        });
     }
 
     @Override
     public Hands press(MouseButton... buttons) {
-        mouse.pressNoWait(buttons);
-        return rested();
+        return byMouse(() -> mouse.pressNoWait(buttons));
     }
 
     @Override
     public Hands release(MouseButton... buttons) {
-        mouse.releaseNoWait(buttons);
-        return rested();
+        return byMouse(() -> mouse.releaseNoWait(buttons));
     }
 
     @Override
     public Hands clickOn(MouseButton... buttons) {
-        return interact(() -> {
+        return byMouse(() -> Rest.answer(() -> {
             mouse.pressNoWait(buttons);
             mouse.releaseNoWait(buttons);
-        });
+            return true;
+        }));
     }
 
     @Override
@@ -94,10 +95,11 @@ public final class Hands extends FxRobot {
 
     @Override
     public Hands scroll(int amount, VerticalDirection direction) {
-        for (int i = 0; i < amount; i++) {
-            mouse.scrollNoWait(direction == VerticalDirection.UP ? -1 : 1);
-        }
-        return rested();
+        return byMouse(() -> {
+            for (int i = 0; i < amount; i++) {
+                mouse.scrollNoWait(direction == VerticalDirection.UP ? -1 : 1);
+            }
+        });
     }
 
     @Override
@@ -173,6 +175,16 @@ public final class Hands extends FxRobot {
     @Override
     public <T> Hands interact(Callable<T> action) {
         Rest.answer(action);
+        return rested();
+    }
+
+    /** GTK may hold back what the mouse does to a pop-up until the next frame. */
+    private Hands byMouse(Runnable deed) {
+        boolean isHeldBack = Rest.answer(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance));
+        deed.run();
+        if (isHeldBack) {
+            Rest.frames();
+        }
         return rested();
     }
 

@@ -54,7 +54,7 @@ class ListTaskUiTest extends DrawingTest {
         add(KeyCode.I);
         connect("gw1");
         connect("gw2");
-        assertThat(list().isFocused()).isTrue();
+        until(() -> list().isFocused());
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> session.playback().length() > 0);
         press(KeyCode.END);

@@ -14,7 +14,8 @@ import org.testfx.util.WaitForAsyncUtils;
  * test is as quick as the machine, and as sure on a slow one. What went wrong on the toolkit's thread goes wrong here.
  */
 public final class Rest {
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 60;
+    private static final int FRAMES_MILLIS = 50;
     /** What is put off by the answer to an event may put off something itself. */
     private static final int ROUNDS = 3;
 
@@ -51,6 +52,14 @@ public final class Rest {
         turns();
         pulse();
         turns();
+    }
+
+    /** Waits until the system has drawn some frames, which it does sixty times a second. */
+    static void frames() {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(FRAMES_MILLIS);
+        while (System.nanoTime() < end) {
+            pulse();
+        }
     }
 
     private static void turns() {
