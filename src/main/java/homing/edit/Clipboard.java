@@ -3,6 +3,7 @@ package homing.edit;
 import homing.edit.fragment.Excerpt;
 import homing.edit.fragment.Footprint;
 import homing.edit.fragment.Graft;
+import homing.edit.wiring.Rooms;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
@@ -50,7 +51,7 @@ public final class Clipboard {
      * addresses to those of the same prefix.
      *
      * @param shown where everything stands, by the keys of {@link Scenario#places}
-     * @param at where the middle of the fragment stands; a little beside it if something would lie on its like there
+     * @param at where the middle of the fragment stands; as near to it as can be if something is covered there
      */
     public static Addition paste(Scenario scenario, Map<String, Spot> shown, Scenario fragment, Spot at) {
         return put(scenario, shown, fragment, at, "edit.paste");
@@ -67,7 +68,7 @@ public final class Clipboard {
         Graft.Fitted fitted = Graft.onto(scenario, fragment);
         Scenario moved = new Footprint(fitted.fragment())
                 .around(at)
-                .beside(Footprint.spots(shown, scenario.notes()))
+                .beside(Rooms.of(scenario, shown))
                 .fragment();
         List<Part> parts =
                 parts(moved.network(), scenario.notes().size(), moved.notes().size());

@@ -6,6 +6,12 @@ import static homing.edit.Drawn.label;
 import static homing.edit.Drawn.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.diagram.Item;
+import homing.diagram.Picture;
+import homing.diagram.layout.Layout;
+import homing.edit.wiring.Room;
+import homing.edit.wiring.Rooms;
+import homing.model.Host;
 import homing.scenario.Note;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
@@ -13,17 +19,19 @@ import homing.scenario.Spot;
 import homing.text.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClipboardTest {
     private final Scenario office = Drawn.of(
             "hosts:",
             "  pc: {at: [0, 0], adapters: {A: {addresses: 10.1.0.5/24}}, routes: default via 10.1.0.1}",
-            "  gate: {at: [200, 0], adapters: {A: {addresses: 10.1.0.1/24}}, settings: {ip_forward: 1}}",
-            "  far: {at: [400, 0], adapters: {A: {}}}",
-            "lans: {Office: {at: [100, 0], adapters: [pc:A, gate:A, far:A]}}",
+            "  gate: {at: [400, 0], adapters: {A: {addresses: 10.1.0.1/24}}, settings: {ip_forward: 1}}",
+            "  far: {at: [800, 0], adapters: {A: {}}}",
+            "lans: {Office: {at: [200, 0], adapters: [pc:A, gate:A, far:A]}}",
             "calls: [{from: pc, program: ping, to: 10.1.0.1}]",
-            "notes: [{text: hello, at: [100, 90]}]");
+            "notes: [{text: hello, at: [200, 90]}]");
     private final Part pc = new Part.OfHost("pc");
     private final Part gate = new Part.OfHost("gate");
 
@@ -52,7 +60,7 @@ class ClipboardTest {
                 office,
                 Clipboard.duplicate(office, office.places(), List.of(pc)).edit());
 
-        assertThat(both.placeOf("pc2")).contains(new Spot(40, 40));
+        assertThat(both.placeOf("pc2")).contains(new Spot(40, 200));
         assertThat(both.network().lans()).isEqualTo(office.network().lans());
         assertThat(text(both)).contains("default via 10.1.0.1 dev A");
     }
@@ -60,7 +68,7 @@ class ClipboardTest {
     @Test
     void whatIsPastedElsewhereStaysAsItIs() {
         Scenario held = Clipboard.copy(office, office.places(), List.of(pc, gate));
-        Addition pasted = Clipboard.paste(EMPTY, EMPTY.places(), held, new Spot(100, 0));
+        Addition pasted = Clipboard.paste(EMPTY, EMPTY.places(), held, new Spot(200, 0));
 
         assertThat(after(EMPTY, pasted.edit())).isEqualTo(held);
         assertThat(pasted.told()).isEmpty();
@@ -72,7 +80,7 @@ class ClipboardTest {
         Scenario rest = after(office, Clipboard.cut(office, List.of(gate)));
         Scenario back = after(
                 rest,
-                Clipboard.paste(rest, rest.places(), held, new Spot(200, 0)).edit());
+                Clipboard.paste(rest, rest.places(), held, new Spot(400, 0)).edit());
 
         assertThat(label(Clipboard.cut(office, List.of(gate)))).isEqualTo("Cut gate");
         assertThat(back.network().host("gate")).isEqualTo(office.network().host("gate"));
@@ -82,14 +90,14 @@ class ClipboardTest {
     @Test
     void whatIsPastedTwiceStandsBesideItself() {
         Scenario held = Clipboard.copy(office, office.places(), List.of(pc, new Part.OfNote(0)));
-        Spot at = new Spot(1000, 0);
+        Spot at = new Spot(2000, 0);
         Scenario once =
                 after(office, Clipboard.paste(office, office.places(), held, at).edit());
         Scenario twice =
                 after(once, Clipboard.paste(once, once.places(), held, at).edit());
 
-        assertThat(once.placeOf("pc2")).contains(new Spot(950, -45));
-        assertThat(twice.placeOf("pc3")).contains(new Spot(990, -5));
+        assertThat(once.placeOf("pc2")).contains(new Spot(1900, -45));
+        assertNothingIsCovered(twice);
         assertThat(twice.notes()).extracting(Note::at).doesNotHaveDuplicates();
     }
 
@@ -101,7 +109,74 @@ class ClipboardTest {
         Scenario twice = after(
                 once, Clipboard.duplicate(once, once.places(), List.of(pc)).edit());
 
-        assertThat(twice.placeOf("pc3")).contains(new Spot(80, 80));
+        assertNothingIsCovered(twice);
+    }
+
+    @Test
+    void aCopyCoversNothingThatIsDrawn() {
+        for (Template template : Templates.ALL) {
+            Scenario drawing = template.scenario();
+            Map<String, Spot> shown = Layout.of(drawing).places();
+            for (Host host : drawing.network().hosts()) {
+                Addition copy = Clipboard.duplicate(drawing, shown, List.of(new Part.OfHost(host.name())));
+                Scenario both = copy.edit().change().apply(drawing.withPlaces(shown));
+
+                String name = ((Part.OfHost) copy.parts().get(0)).name();
+                Picture picture = Layout.of(both).start();
+                assertThat(covered(picture, name))
+                        .as("copy of %s in %s", host.name(), drawing.title())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static List<Item> covered(Picture picture, String host) {
+        Item card = picture.all(Item.HostCard.class).stream()
+                .filter(one -> one.host().equals(host))
+                .findFirst()
+                .orElseThrow();
+        return picture.items().stream()
+                .filter(item -> item instanceof Item.HostCard || item instanceof Item.LanBar)
+                .filter(item -> item != card && item.bounds().overlaps(card.bounds()))
+                .toList();
+    }
+
+    @Test
+    void aHostIsNotPutOnTheBarOfALan() {
+        Scenario wide = Drawn.of(
+                "hosts:",
+                "  a: {at: [0, 0], adapters: {A: {}}}",
+                "  b: {at: [400, 0], adapters: {A: {}}}",
+                "  c: {at: [800, 0], adapters: {A: {}}}",
+                "lans: {Long: {at: [400, 200], adapters: [a:A, b:A, c:A]}}");
+        Scenario host = Drawn.of("hosts: {d: {at: [0, 0]}}");
+        Scenario both = after(
+                wide,
+                Clipboard.paste(wide, wide.places(), host, new Spot(100, 190)).edit());
+
+        assertThat(both.placeOf("d").orElseThrow().y()).isGreaterThan(260);
+        assertNothingIsCovered(both);
+    }
+
+    @Test
+    void whatFindsNoRoomNearbyStandsBelowEverything() {
+        String hosts = IntStream.range(0, 900)
+                .mapToObj(i -> "h%d: {at: [%d, %d]}".formatted(i, i % 30 * 170 - 2500, i / 30 * 110 - 1600))
+                .collect(Collectors.joining(", "));
+        Scenario full = Drawn.of("hosts: {" + hosts + "}");
+        Scenario both = after(
+                full,
+                Clipboard.paste(full, full.places(), Drawn.of("hosts: {d: {at: [0, 0]}}"), new Spot(0, 0))
+                        .edit());
+
+        assertThat(both.placeOf("d").orElseThrow().y()).isGreaterThan(1600);
+    }
+
+    private static void assertNothingIsCovered(Scenario scenario) {
+        List<Room> rooms = Rooms.of(scenario, scenario.places());
+        for (Room room : rooms) {
+            assertThat(rooms).filteredOn(room::overlaps).containsExactly(room);
+        }
     }
 
     @Test
@@ -117,7 +192,7 @@ class ClipboardTest {
 
     @Test
     void intoAnEmptyDrawingCallsComeAlong() {
-        Addition pasted = Clipboard.paste(EMPTY, Map.of(), office, new Spot(200, 45));
+        Addition pasted = Clipboard.paste(EMPTY, Map.of(), office, new Spot(400, 45));
 
         assertThat(after(EMPTY, pasted.edit())).isEqualTo(office);
         assertThat(pasted.told()).isEmpty();

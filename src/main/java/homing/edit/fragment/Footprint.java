@@ -1,5 +1,7 @@
 package homing.edit.fragment;
 
+import homing.edit.wiring.Room;
+import homing.edit.wiring.Rooms;
 import homing.scenario.Note;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -14,11 +16,7 @@ public record Footprint(Scenario fragment) {
     /** How far a copy stands from what it was made of, to the right and below. */
     public static final double BESIDE = 40;
 
-    /** What stands no farther apart than this, in both directions, looks like one thing. */
-    private static final double STACKED = 20;
-
-    /** A way down beside so many copies is long enough; what is at the edge of the canvas finds none. */
-    private static final int TRIES = 200;
+    private static final Spot STAYING = new Spot(0, 0);
 
     /** The middle of where everything stands. */
     public Spot middle() {
@@ -37,30 +35,20 @@ public record Footprint(Scenario fragment) {
         return moved(at.x() - middle.x(), at.y() - middle.y());
     }
 
-    /** The same moved on until nothing of it lies on what is there. */
-    public Footprint beside(List<Spot> taken) {
-        Footprint moved = this;
-        for (int i = 0; i < TRIES && moved.isOver(taken); i++) {
-            moved = moved.moved(BESIDE, BESIDE);
-        }
-        return moved;
-    }
-
-    private boolean isOver(List<Spot> taken) {
-        return spots().stream().anyMatch(spot -> taken.stream().anyMatch(other -> isStacked(spot, other)));
-    }
-
-    private static boolean isStacked(Spot one, Spot other) {
-        return Math.abs(other.x() - one.x()) < STACKED && Math.abs(other.y() - one.y()) < STACKED;
+    /**
+     * The same where nothing of it lies on what is there: as near as can be.
+     *
+     * @param taken the rooms of what is there
+     */
+    public Footprint beside(List<Room> taken) {
+        Spot way = FreeRoom.beside(taken).wayOf(Rooms.of(fragment, fragment.places()));
+        return way.equals(STAYING) ? this : moved(way.x(), way.y());
     }
 
     private List<Spot> spots() {
-        return spots(fragment.places(), fragment.notes());
-    }
-
-    /** The middles of all that stands somewhere. */
-    public static List<Spot> spots(Map<String, Spot> places, List<Note> notes) {
-        return Stream.concat(places.values().stream(), notes.stream().map(Note::at))
+        return Stream.concat(
+                        fragment.places().values().stream(),
+                        fragment.notes().stream().map(Note::at))
                 .toList();
     }
 

@@ -3,13 +3,14 @@ package homing.edit.wiring;
 import homing.scenario.Spot;
 
 /** A room on the canvas that something takes, in canvas units. */
-record Room(double left, double top, double right, double bottom) {
+public record Room(double left, double top, double right, double bottom) {
     static Room around(Spot middle, double halfWidth, double halfHeight) {
         return new Room(
                 middle.x() - halfWidth, middle.y() - halfHeight, middle.x() + halfWidth, middle.y() + halfHeight);
     }
 
-    Room grown(double across, double down) {
+    /** The same with more on each side. */
+    public Room grown(double across, double down) {
         return new Room(left - across, top - down, right + across, bottom + down);
     }
 
@@ -22,7 +23,17 @@ record Room(double left, double top, double right, double bottom) {
                 Math.max(bottom, spot.y()));
     }
 
-    boolean overlaps(Room other) {
+    /** The same elsewhere. */
+    public Room moved(double across, double down) {
+        return new Room(left + across, top + down, right + across, bottom + down);
+    }
+
+    /** The smallest room that has this one and the other in it. */
+    public Room and(Room other) {
+        return with(new Spot(other.left, other.top)).with(new Spot(other.right, other.bottom));
+    }
+
+    public boolean overlaps(Room other) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 

@@ -1,6 +1,5 @@
 package homing.edit.wiring;
 
-import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.scenario.Note;
@@ -13,23 +12,9 @@ import java.util.Optional;
 
 /** What stands where a LAN may come to stand, and the cables that run there. All lengths are in canvas units. */
 final class Surroundings {
-    private static final double LAN_ACROSS = 85;
-    private static final double LAN_DOWN = 16;
     private static final double GAP = 10;
     /** So far an adapter stands out of its host. */
     private static final double PORT = 30;
-    /** Half the card of a host, which is that large when a program calls from it. */
-    private static final double HOST_ACROSS = 105;
-
-    private static final double HOST_DOWN = 84;
-    /** Half the card of a host that forwards. */
-    private static final double GATEWAY_ACROSS = 80;
-
-    private static final double GATEWAY_DOWN = 50;
-    private static final double NOTE_ACROSS = 60;
-    private static final double NOTE_DOWN = 20;
-    /** With so many hosts a LAN is drawn as a bar along them. */
-    private static final int MANY = 3;
 
     private static final double COVERED = 10_000;
     private static final double CLOSE = 30;
@@ -45,7 +30,7 @@ final class Surroundings {
     private final List<Line> cables = new ArrayList<>();
 
     private Surroundings(Room area) {
-        this.area = area.grown(LAN_ACROSS + GAP + PORT, LAN_DOWN + GAP);
+        this.area = area.grown(Rooms.LAN_ACROSS + GAP + PORT, Rooms.LAN_DOWN + GAP);
     }
 
     /**
@@ -65,15 +50,13 @@ final class Surroundings {
             Optional.ofNullable(shown.get(Scenario.lanKey(lan.name()))).ifPresent(at -> all.see(lan, at, shown));
         }
         for (Note note : scenario.notes()) {
-            all.see(Room.around(note.at(), NOTE_ACROSS, NOTE_DOWN), false);
+            all.see(Rooms.of(note), false);
         }
         return all;
     }
 
     private static Room card(Host host, Spot at) {
-        return Forwarding.isOn(host)
-                ? Room.around(at, GATEWAY_ACROSS, GATEWAY_DOWN)
-                : Room.around(at, HOST_ACROSS, HOST_DOWN);
+        return Rooms.card(at, !Forwarding.isOn(host));
     }
 
     private void see(Room room, boolean isEnd) {
@@ -86,36 +69,13 @@ final class Surroundings {
     }
 
     private void see(Lan lan, Spot at, Map<String, Spot> shown) {
-        List<Spot> hosts = lan.adapters().stream()
-                .map(AdapterRef::host)
-                .filter(shown::containsKey)
-                .map(shown::get)
-                .toList();
-        Room bar = bar(at, hosts);
+        List<Spot> hosts = Rooms.hosts(lan, shown);
+        Room bar = Rooms.bar(at, hosts);
         see(bar, false);
         hosts.stream()
                 .map(host -> new Line(host, bar.nearest(host)))
                 .filter(cable -> cable.enters(area))
                 .forEach(cables::add);
-    }
-
-    private static Room bar(Spot at, List<Spot> hosts) {
-        Room bar = Room.around(at, LAN_ACROSS, LAN_DOWN);
-        if (hosts.size() < MANY) {
-            return bar;
-        }
-        double across = hosts.stream()
-                .mapToDouble(host -> Math.abs(host.x() - at.x()))
-                .min()
-                .orElse(0);
-        double down = hosts.stream()
-                .mapToDouble(host -> Math.abs(host.y() - at.y()))
-                .min()
-                .orElse(0);
-        for (Spot host : hosts) {
-            bar = bar.with(across < down ? new Spot(host.x(), at.y()) : new Spot(at.x(), host.y()));
-        }
-        return bar;
     }
 
     /** How many things have to be looked at for each place. */
@@ -125,7 +85,7 @@ final class Surroundings {
 
     /** What a LAN at a place would cover, and what the cables from there to its hosts would. */
     double harm(Spot spot, Spot from, Spot to) {
-        Room lan = Room.around(spot, LAN_ACROSS, LAN_DOWN).grown(GAP, GAP);
+        Room lan = Room.around(spot, Rooms.LAN_ACROSS, Rooms.LAN_DOWN).grown(GAP, GAP);
         long covered = rooms.stream().filter(lan::overlaps).count();
         long close = rooms.stream().filter(lan.grown(PORT, 0)::overlaps).count();
         long under = cables.stream().filter(cable -> cable.enters(lan)).count();

@@ -1,0 +1,98 @@
+package homing.edit.wiring;
+
+import homing.model.AdapterRef;
+import homing.model.Host;
+import homing.model.Lan;
+import homing.scenario.Note;
+import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rooms that things take on the canvas, about as large as they are drawn. All lengths are in canvas units. */
+public final class Rooms {
+    static final double LAN_ACROSS = 85;
+    static final double LAN_DOWN = 16;
+    /** Half the card of a host from which a program calls. */
+    private static final double CALLER_ACROSS = 105;
+
+    private static final double CALLER_DOWN = 84;
+    /** Half the card of any other host. */
+    private static final double HOST_ACROSS = 80;
+
+    private static final double HOST_DOWN = 50;
+    private static final double NOTE_ACROSS = 60;
+    private static final double NOTE_DOWN = 20;
+    /** With so many hosts a LAN is drawn as a bar along them. */
+    private static final int MANY = 3;
+
+    private Rooms() {}
+
+    /**
+     * What everything takes that stands somewhere.
+     *
+     * @param shown where everything stands, by the keys of {@link Scenario#places}
+     */
+    public static List<Room> of(Scenario scenario, Map<String, Spot> shown) {
+        List<Room> all = new ArrayList<>();
+        Set<String> callers = callers(scenario);
+        for (Host host : scenario.network().hosts()) {
+            Optional.ofNullable(shown.get(host.name()))
+                    .ifPresent(at -> all.add(card(at, callers.contains(host.name()))));
+        }
+        for (Lan lan : scenario.network().lans()) {
+            Optional.ofNullable(shown.get(Scenario.lanKey(lan.name())))
+                    .ifPresent(at -> all.add(bar(at, hosts(lan, shown))));
+        }
+        scenario.notes().forEach(note -> all.add(of(note)));
+        return all;
+    }
+
+    private static Set<String> callers(Scenario scenario) {
+        return scenario.scripted().stream()
+                .flatMap(one -> one.calls().stream())
+                .map(scripted -> scripted.call().host())
+                .collect(Collectors.toSet());
+    }
+
+    static Room card(Spot at, boolean calls) {
+        return calls ? Room.around(at, CALLER_ACROSS, CALLER_DOWN) : Room.around(at, HOST_ACROSS, HOST_DOWN);
+    }
+
+    static Room of(Note note) {
+        return Room.around(note.at(), NOTE_ACROSS, NOTE_DOWN);
+    }
+
+    /** Where the hosts of a LAN stand. */
+    static List<Spot> hosts(Lan lan, Map<String, Spot> shown) {
+        return lan.adapters().stream()
+                .map(AdapterRef::host)
+                .filter(shown::containsKey)
+                .map(shown::get)
+                .toList();
+    }
+
+    /** A LAN as it is drawn for the hosts that are plugged into it. */
+    static Room bar(Spot at, List<Spot> hosts) {
+        Room bar = Room.around(at, LAN_ACROSS, LAN_DOWN);
+        if (hosts.size() < MANY) {
+            return bar;
+        }
+        double across = hosts.stream()
+                .mapToDouble(host -> Math.abs(host.x() - at.x()))
+                .min()
+                .orElse(0);
+        double down = hosts.stream()
+                .mapToDouble(host -> Math.abs(host.y() - at.y()))
+                .min()
+                .orElse(0);
+        for (Spot host : hosts) {
+            bar = bar.with(across < down ? new Spot(host.x(), at.y()) : new Spot(at.x(), host.y()));
+        }
+        return bar;
+    }
+}
