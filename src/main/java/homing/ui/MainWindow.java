@@ -97,6 +97,7 @@ public final class MainWindow {
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         look.dress(scene);
         Keyboard.attach(stage, scene, commands.all());
+        Keyboard.cover(overlay);
         Drops.accept(scene, rooms.opening()::open);
         return scene;
     }

@@ -2,6 +2,7 @@ package homing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.scenario.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,5 +54,20 @@ class KeyHelpUiTest extends WindowTest {
         until(() -> told().contains("kept"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         until(() -> told().contains("already"));
+    }
+
+    @Test
+    void deleteTakesNothingOutOfTheDrawingBelowASheet() {
+        openGood();
+        int hosts = session.document().scenario().network().hosts().size();
+        onScreen(() -> session.selection().pick(new Part.OfHost("client")));
+        robot.push(KeyCode.F1);
+        until(() -> robot.lookup("#choice-close").tryQuery().isPresent());
+        robot.push(KeyCode.DELETE);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(session.document().scenario().network().hosts()).hasSize(hosts);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.DELETE);
+        assertThat(session.document().scenario().network().hosts()).hasSize(hosts - 1);
     }
 }

@@ -32,7 +32,7 @@ public record Command(
     public enum Reach {
         /** Everywhere in the window. */
         WINDOW,
-        /** Wherever no text is being typed: what is picked in the drawing is out of mind then. */
+        /** Wherever no text is being typed and no sheet lies over the window: what is picked in the drawing is out of mind then. */
         DRAWING
     }
 

@@ -1,8 +1,10 @@
 package homing.ui.command;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -12,13 +14,17 @@ import javafx.stage.Stage;
 
 /**
  * Keys that run commands. Keys with Ctrl and function keys are taken before any control sees them (F10 would open the menu
- * bar); plain keys only if no control wants them; the space bar when it is let go, since the mouse may drag while it is held. While a text is being typed its field has plain keys and those that every field
- * knows, and commands that change the drawing rest.
+ * bar); plain keys only if no control wants them; the space bar when it is let go, since the mouse may drag while it is held.
+ * While a text is being typed its field has plain keys and those that every field knows, and commands that change the drawing rest;
+ * so do both below a sheet.
  */
 public final class Keyboard {
     /** What Shift pressed twice stands for. */
     private static final KeyEvent FIND_COMMAND =
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, true, true, false, false);
+
+    /** What a sheet is known by. */
+    private static final Object SHEET = new Object();
 
     private final TwiceShift shift = new TwiceShift();
     private final Tap tap = new Tap();
@@ -44,6 +50,11 @@ public final class Keyboard {
         control.getProperties().put(Keyboard.class, keys);
     }
 
+    /** Lets nothing below this sheet be changed by a key while the keyboard is in it. */
+    public static void cover(Node sheet) {
+        sheet.getProperties().put(SHEET, true);
+    }
+
     /** Lets Shift+F10 show the menu of whatever has the keyboard in here, as the menu key does. */
     public static void openMenus(Node part) {
         reserve(part, MenuKey::isPressed);
@@ -51,14 +62,19 @@ public final class Keyboard {
     }
 
     private boolean isReserved(KeyEvent event) {
-        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
-            if (node.hasProperties()
-                    && node.getProperties().get(Keyboard.class) instanceof Predicate<?> keys
-                    && accepts(keys, event)) {
-                return true;
-            }
-        }
-        return false;
+        return holders()
+                .anyMatch(node ->
+                        node.getProperties().get(Keyboard.class) instanceof Predicate<?> keys && accepts(keys, event));
+    }
+
+    private boolean isCovered() {
+        return holders().anyMatch(node -> node.getProperties().containsKey(SHEET));
+    }
+
+    /** What has the keyboard, and what that is in, if anything special is known of it. */
+    private Stream<Node> holders() {
+        return Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
+                .filter(Node::hasProperties);
     }
 
     @SuppressWarnings("unchecked") // nothing else is put there
@@ -70,15 +86,16 @@ public final class Keyboard {
         if (shift.isTwice(event)) {
             run(FIND_COMMAND);
         }
-        if (!isPlain(event) && !isReserved(event) && !isLeftToText(event)) {
+        if (!isPlain(event) && !isReserved(event) && !isLeft(event)) {
             run(event);
         }
     }
 
     private void takeLast(KeyEvent event) {
-        if (!isTyping()) {
+        boolean rests = isTyping() || (isCovered() && asked(event).isPresent());
+        if (!rests) {
             run(event);
-        } else if (isPlain(event) || isLeftToText(event)) {
+        } else if (isPlain(event) || isLeft(event)) {
             // The menus name keys as accelerators, which would work in a text field too.
             event.consume();
         }
@@ -99,12 +116,14 @@ public final class Keyboard {
         return commands.stream().filter(command -> command.answers(event)).findFirst();
     }
 
-    private boolean isLeftToText(KeyEvent event) {
-        return isTyping()
-                && (belongsToText(event)
-                        || asked(event)
-                                .filter(command -> command.reach() == Command.Reach.DRAWING)
-                                .isPresent());
+    private boolean isLeft(KeyEvent event) {
+        return (isTyping() && belongsToText(event)) || ((isTyping() || isCovered()) && isForDrawing(event));
+    }
+
+    private boolean isForDrawing(KeyEvent event) {
+        return asked(event)
+                .filter(command -> command.reach() == Command.Reach.DRAWING)
+                .isPresent();
     }
 
     private boolean isTyping() {

@@ -112,12 +112,18 @@ public final class Overlay extends Region {
         sheet.resizeRelocate(left, Math.floor((getHeight() - height) / 2), width, height);
     }
 
+    /** Gives the keyboard back to what had it before; without a sheet nothing happens. */
     public void close() {
+        if (!isVisible()) {
+            return;
+        }
         setVisible(false);
         sheet.getChildren().clear();
         body.setContent(null);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
+        Node owner = focusedBefore;
+        focusedBefore = null;
+        if (owner != null) {
+            owner.requestFocus();
         }
     }
 }
