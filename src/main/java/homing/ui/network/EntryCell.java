@@ -1,6 +1,8 @@
 package homing.ui.network;
 
 import homing.survey.Mark;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
@@ -16,6 +18,9 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
 
     private final NetworkList list;
     private final Facet facet;
+    /** The list outlives its cells. */
+    private final InvalidationListener pointing = changed -> point();
+
     private boolean narrow;
     /** Null unless it is typed over. */
     private CellField field;
@@ -27,8 +32,8 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
         if (facet == Facet.ADDRESS) {
             getStyleClass().add("mono");
         }
-        list.facetProperty().addListener(changed -> point());
-        list.getFocusModel().focusedIndexProperty().addListener(changed -> point());
+        list.facetProperty().addListener(new WeakInvalidationListener(pointing));
+        list.getFocusModel().focusedIndexProperty().addListener(new WeakInvalidationListener(pointing));
         indexProperty().addListener(changed -> point());
         if (facet == Facet.SAYS) {
             widthProperty().addListener(changed -> fit());
@@ -105,6 +110,9 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
                 field = new CellField(list, this, facet, typing);
                 field.open();
             }
+        } else if (!isEmpty()) {
+            // a list that takes this cell for open would leave its keys to it
+            list.edit(-1, null);
         }
     }
 

@@ -1,6 +1,8 @@
 package homing.ui.network;
 
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.TreeItem;
@@ -11,15 +13,13 @@ final class EntryRow extends TreeTableRow<Entry> {
     private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
 
     private final NetworkList list;
+    /** The list outlives its rows. */
+    private final ChangeListener<Facet> saying = (property, before, after) -> sayCell();
 
     EntryRow(NetworkList list) {
         this.list = list;
         treeItemProperty().flatMap(TreeItem::valueProperty).addListener((property, before, after) -> say());
-        list.facetProperty().addListener((property, before, after) -> {
-            if (isFocused()) {
-                say();
-            }
-        });
+        list.facetProperty().addListener(new WeakChangeListener<>(saying));
         focusedProperty().addListener((property, before, after) -> say());
     }
 
@@ -27,6 +27,12 @@ final class EntryRow extends TreeTableRow<Entry> {
     protected void updateItem(Entry entry, boolean empty) {
         super.updateItem(entry, empty);
         say();
+    }
+
+    private void sayCell() {
+        if (isFocused()) {
+            say();
+        }
     }
 
     private void say() {

@@ -73,7 +73,7 @@ final class Growth {
         Set<TreeItem<Entry>> staying = new HashSet<>(wanted);
         List<TreeItem<Entry>> gone =
                 children.stream().filter(each -> !staying.contains(each)).toList();
-        gone.forEach(grown::remove);
+        gone.forEach(each -> Items.walk(each, grown::remove));
         if (!gone.isEmpty()) {
             children.removeAll(gone);
         }

@@ -2,7 +2,10 @@ package homing.ui.network;
 
 import homing.ui.command.Keyboard;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
@@ -37,10 +40,16 @@ final class ListKeys {
             }
         });
         list.addEventFilter(MouseEvent.MOUSE_CLICKED, clicked -> {
-            if (clicked.getClickCount() == 2 && list.getEditingCell() == null) {
+            if (clicked.getClickCount() == 2 && list.getEditingCell() == null && isOnLine(clicked)) {
                 list.editing().edit();
             }
         });
+    }
+
+    /** Whether it is on a cell: not on a heading, on a scroll bar, or below the last line. */
+    private static boolean isOnLine(MouseEvent clicked) {
+        return Stream.iterate(clicked.getPickResult().getIntersectedNode(), Objects::nonNull, Node::getParent)
+                .anyMatch(node -> node instanceof EntryCell cell && !cell.isEmpty());
     }
 
     /** Whether the key means something here, and not what it means elsewhere in the window. */

@@ -10,6 +10,7 @@ import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.ui.session.Samples;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -170,5 +171,25 @@ class NetworkListUiTest extends ListTest {
         assertThat(isThere("note 1")).isFalse();
         onScreen(() -> around.getChildren().setAll(pane));
         assertThat(isThere("note 1")).isTrue();
+    }
+
+    @Test
+    void aClickOnACellThatCannotBeTypedOverLeavesTheKeysWithTheList() {
+        go("host client");
+        Node says = robot.lookup(".of-says").queryAllAs(EntryCell.class).stream()
+                .filter(cell -> !cell.isEmpty() && cell.getItem().key().equals("host client"))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(says);
+        type(KeyCode.F2);
+        replace("laptop");
+        assertThat(isThere("host laptop")).isTrue();
+    }
+
+    @Test
+    void aDoubleClickBesideTheLinesOpensNothing() {
+        go("host client");
+        robot.doubleClickOn(list.lookup(".column-header"));
+        assertThat(list.getEditingCell()).isNull();
     }
 }
