@@ -50,6 +50,7 @@ final class PickedHead extends VBox {
         boolean several = parts.size() > 1;
         setVisible(several);
         setManaged(several);
+        getChildren().clear();
         if (several) {
             lay(parts.get(parts.size() - 1));
         }
@@ -58,7 +59,7 @@ final class PickedHead extends VBox {
     private void lay(Part last) {
         all.setText(WORDS.say(shown.told()));
         one.setText(WORDS.say("ui.form.several.shown", Parts.nameOf(desk.scenario(), last)));
-        getChildren().setAll(all);
+        getChildren().add(all);
         if (!shown.hosts().isEmpty()) {
             getChildren().add(systems(shown.hosts()));
         }

@@ -4,7 +4,6 @@ import homing.scenario.Part;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.survey.PartMarks;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -65,7 +64,9 @@ public final class SetUpPane extends ScrollPane {
             return;
         }
         List<Part> all = picked();
+        Holder pressing = Holder.in(head);
         head.show(all);
+        pressing.giveBack(head, this);
         Part picked = all.isEmpty() ? null : all.get(all.size() - 1);
         boolean same = page != null && sameForm(picked, shown) && page.show();
         if (!same) {
@@ -82,40 +83,15 @@ public final class SetUpPane extends ScrollPane {
     private void build(Part picked) {
         boolean same = page != null && sameForm(picked, shown);
         double top = same ? getVvalue() * hidden() : 0;
-        List<String> typing = same ? withKeyboard() : List.of();
+        Holder typing = same ? Holder.in(page.node()) : new Holder(List.of());
         page = page(picked);
         content.getChildren().setAll(head, odd, page.node());
-        giveKeyboard(typing);
+        typing.giveBack(page.node(), this);
         if (top > 0) {
             applyCss();
             layout();
         }
         scroll(top);
-    }
-
-    /** The names of what has the keyboard on the page, from the innermost outwards; empty if it is elsewhere. */
-    private List<String> withKeyboard() {
-        List<String> names = new ArrayList<>();
-        Node node = getScene().getFocusOwner();
-        while (node != null && node != page.node()) {
-            if (node.getId() != null) {
-                names.add(node.getId());
-            }
-            node = node.getParent();
-        }
-        return node == null ? List.of() : names;
-    }
-
-    /** Gives the keyboard to the first of these that is there; without that, the window would begin at its first field. */
-    private void giveKeyboard(List<String> names) {
-        if (!names.isEmpty()) {
-            names.stream()
-                    .map(name -> page.node().lookup("#" + name))
-                    .filter(node -> node != null && node.isFocusTraversable())
-                    .findFirst()
-                    .orElse(this)
-                    .requestFocus();
-        }
     }
 
     /** The height of what does not fit into the window, in pixels. */

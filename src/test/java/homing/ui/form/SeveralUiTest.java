@@ -15,6 +15,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +92,17 @@ class SeveralUiTest extends PartTest {
         pick(A, B, new Part.OfLan("L"));
         robot.clickOn("#picked-delete");
         assertThat(hosts()).isEmpty();
+    }
+
+    @Test
+    void aButtonKeepsTheKeyboardAfterItHasDoneItsWork() {
+        pick(new Part.OfAdapter(new AdapterRef("a", "eth0")), new Part.OfAdapter(new AdapterRef("b", "eth0")));
+        onScreen(() -> find("#picked-down", Node.class).requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(hosts())
+                .flatExtracting(Host::adapters)
+                .extracting(Adapter::isUp)
+                .contains(false);
+        assertThat(stage.getScene().getFocusOwner()).isSameAs(find("#picked-down", Node.class));
     }
 }
