@@ -1,5 +1,7 @@
 package homing.ui.form.grid;
 
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
@@ -9,13 +11,15 @@ import javafx.scene.control.skin.TableRowSkin;
 final class GridRow<T> extends TableRow<T> {
     private final Layout<T> layout;
     private final Label below = new Label();
+    /** The table outlives its rows. */
+    private final InvalidationListener telling = changed -> tell();
 
     GridRow(GridView<T> view, Layout<T> layout) {
         this.layout = layout;
         below.getStyleClass().add("row-below");
         below.setWrapText(true);
         below.setOnMousePressed(pressed -> view.openFolded(getIndex()));
-        layout.roomProperty().addListener(changed -> tell());
+        layout.roomProperty().addListener(new WeakInvalidationListener(telling));
     }
 
     @Override

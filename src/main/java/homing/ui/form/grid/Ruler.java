@@ -1,6 +1,7 @@
 package homing.ui.form.grid;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,6 +22,13 @@ final class Ruler extends Region {
     private final Label prose = sample("ruler-prose");
     private final Label heading = sample("ruler-heading");
     private final Label below = sample("row-below");
+    /** Held here: what only a listener knows of does not last. */
+    private final ObjectBinding<Font> letters =
+            Bindings.createObjectBinding(cell::getFont, cell.fontProperty(), heading.fontProperty());
+    /** What a digit was measured in; null before the first. */
+    private Font measured;
+
+    private double digit;
 
     Ruler() {
         setManaged(false);
@@ -38,7 +46,7 @@ final class Ruler extends Region {
 
     /** Changes when the size of the letters does. */
     ObservableValue<?> letters() {
-        return Bindings.createObjectBinding(cell::getFont, cell.fontProperty(), heading.fontProperty());
+        return letters;
     }
 
     /** The height of a row that has one line, in pixels. */
@@ -49,8 +57,17 @@ final class Ruler extends Region {
     /** The width of a cell with a text, in pixels. */
     double cell(String text, boolean words) {
         Label like = words ? prose : cell;
-        double letters = words ? width(text, prose) : text.length() * width("0", cell);
+        double letters = words ? width(text, prose) : text.length() * digit();
         return letters + PADDING * like.getFont().getSize() + 1 + SPARE;
+    }
+
+    /** All letters of a cell are as wide as this one. Long tables ask for it once for each of their texts. */
+    private double digit() {
+        if (!cell.getFont().equals(measured)) {
+            measured = cell.getFont();
+            digit = width("0", cell);
+        }
+        return digit;
     }
 
     double heading(String text) {
