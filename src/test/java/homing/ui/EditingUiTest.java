@@ -3,6 +3,7 @@ package homing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import homing.diagram.Item;
 import homing.diagram.geometry.Box;
 import homing.edit.Cables;
 import homing.edit.Hosts;
@@ -18,7 +19,9 @@ import homing.scenario.Spot;
 import homing.ui.session.Document;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -46,6 +49,31 @@ class EditingUiTest extends DrawingTest {
         onScreen(() -> session.document().open(drawn, Document.Origin.NONE));
         assertThat(robot.lookup("#rename").tryQuery()).isEmpty();
         assertThat(scenario()).isEqualTo(drawn);
+    }
+
+    @Test
+    void theFieldForANameCoversTheOldOne() {
+        template();
+        onScreen(window.canvas().zoom()::reset);
+        String host = hosts().get(0);
+        String lan = scenario().network().lans().get(0).name();
+        Item.HostCard card = (Item.HostCard) skin("host:" + host).item();
+        Item.LanBar bar = (Item.LanBar) skin("lan:" + lan).item();
+        assertNameIsCovered(new Part.OfHost(host), card.captions().get(0).bounds());
+        assertNameIsCovered(new Part.OfLan(lan), bar.name().bounds());
+    }
+
+    private void assertNameIsCovered(Part part, Box name) {
+        onScreen(() -> window.canvas().pencil().rename(part));
+        Node field = robot.lookup("#rename").query();
+        Bounds typed = field.localToScreen(field.getBoundsInLocal());
+        Node view = window.canvas().view();
+        assertThat(typed.getMinY())
+                .isLessThanOrEqualTo(view.localToScreen(name.x(), name.y()).getY());
+        assertThat(typed.getMaxY())
+                .isGreaterThanOrEqualTo(
+                        view.localToScreen(name.x(), name.y() + name.height()).getY());
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

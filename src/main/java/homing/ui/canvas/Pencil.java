@@ -82,7 +82,9 @@ public final class Pencil {
     /** Lets a person type the name of a part, or the text of a note, in its place. */
     public void rename(Part part) {
         easel.pane().layout();
-        boxOf(part).ifPresent(box -> new RenameField(easel, part).open(box));
+        boxOf(part)
+                .ifPresent(box -> new RenameField(easel, part)
+                        .open(box, Pieces.name(easel.picture(), part).orElse(box)));
     }
 
     /** Lets a person choose by keyboard what a part is connected to. */

@@ -1,5 +1,6 @@
 package homing.ui.canvas;
 
+import homing.diagram.Caption;
 import homing.diagram.Item;
 import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
@@ -32,6 +33,22 @@ final class Pieces {
         return item instanceof Item.Label label && label.isNote()
                 ? Optional.of(new Part.OfNote(label.note()))
                 : Optional.empty();
+    }
+
+    /** Where the name of a host or LAN is written; empty for other parts. */
+    static Optional<Box> name(Picture picture, Part part) {
+        return picture.items().stream()
+                .filter(item -> of(item).filter(part::equals).isPresent())
+                .flatMap(item -> name(item).stream())
+                .findFirst()
+                .map(Caption::bounds);
+    }
+
+    private static Optional<Caption> name(Item item) {
+        if (item instanceof Item.HostCard card) {
+            return card.captions().stream().findFirst();
+        }
+        return item instanceof Item.LanBar bar ? Optional.of(bar.name()) : Optional.empty();
     }
 
     /** Whether a person can take it elsewhere. */

@@ -8,7 +8,6 @@ import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.text.Words;
 import java.util.Optional;
-import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -65,17 +64,32 @@ final class RenameField extends VBox {
                 : homing.edit.Parts.nameOf(scenario, part);
     }
 
-    /** Opens over a box of the picture. */
-    void open(Box box) {
-        Point2D corner = easel.toWindow(box.x(), box.y());
-        double width = Math.max(LEAST_WIDTH, box.width() * easel.viewport().zoom());
-        double height = part instanceof Part.OfNote ? NOTE_HEIGHT : field.prefHeight(-1);
+    /**
+     * Opens over a part of the picture.
+     *
+     * @param box the room that the part takes
+     * @param name the line with its name, which is covered; the part itself if it has several lines or none
+     */
+    void open(Box box, Box name) {
         easel.front().lay(this);
-        double x = Math.max(0, Math.min(corner.getX(), easel.pane().getWidth() - width));
-        double y = Math.max(0, Math.min(corner.getY(), easel.pane().getHeight() - height - refusalHeight(height)));
+        double zoom = easel.viewport().zoom();
+        double width = Math.max(LEAST_WIDTH, box.width() * zoom);
+        double height = part instanceof Part.OfNote ? NOTE_HEIGHT : Math.max(field.prefHeight(-1), name.height() * zoom);
+        field.setMinHeight(height);
+        double left = easel.toWindow(box.x(), box.y()).getX();
+        double x = Math.max(0, Math.min(left, easel.pane().getWidth() - width));
+        double y = Math.max(0, Math.min(top(name, height), easel.pane().getHeight() - height - refusalHeight(height)));
         resizeRelocate(x, y, width, Math.max(height, prefHeight(width)));
         field.requestFocus();
         field.selectAll();
+    }
+
+    /** The field stands around the name; the text of a note begins where the note does. */
+    private double top(Box name, double height) {
+        boolean isNote = part instanceof Part.OfNote;
+        double line = easel.toWindow(name.x(), isNote ? name.y() : name.y() + name.height() / 2)
+                .getY();
+        return isNote ? line : line - height / 2;
     }
 
     /** A name can be refused, the text of a note cannot. */
