@@ -54,17 +54,18 @@ public final class Clipboard {
      * @param at where the middle of the fragment stands; as near to it as can be if something is covered there
      */
     public static Addition paste(Scenario scenario, Map<String, Spot> shown, Scenario fragment, Spot at) {
-        return put(scenario, shown, fragment, at, "edit.paste");
+        return put(scenario, shown, fragment, at, "edit.paste", "edit.told.pasted");
     }
 
     /** A copy beside what is picked. */
     public static Addition duplicate(Scenario scenario, Map<String, Spot> shown, Collection<Part> parts) {
         Scenario fragment = copy(scenario, shown, parts);
         Spot at = new Footprint(fragment).middle().moved(Footprint.BESIDE, Footprint.BESIDE);
-        return put(scenario, shown, fragment, at, "edit.duplicate");
+        return put(scenario, shown, fragment, at, "edit.duplicate", "edit.told.duplicated");
     }
 
-    private static Addition put(Scenario scenario, Map<String, Spot> shown, Scenario fragment, Spot at, String key) {
+    private static Addition put(
+            Scenario scenario, Map<String, Spot> shown, Scenario fragment, Spot at, String key, String macsKey) {
         Graft.Fitted fitted = Graft.onto(scenario, fragment);
         Scenario moved = new Footprint(fitted.fragment())
                 .around(at)
@@ -72,14 +73,17 @@ public final class Clipboard {
                 .fragment();
         List<Part> parts =
                 parts(moved.network(), scenario.notes().size(), moved.notes().size());
-        Message label = Message.of(key, Parts.what(joined(scenario, moved), parts));
-        return new Addition(
-                Edit.of(label, before -> joined(before, moved)), parts, told(scenario, fragment, fitted.told()));
-    }
-
-    private static List<Message> told(Scenario scenario, Scenario fragment, List<Message> fitted) {
-        int left = isBlank(scenario) ? 0 : fragment.callCount();
-        return left == 0 ? fitted : both(List.of(Message.of("edit.told.calls", left)), fitted);
+        Scenario both = joined(scenario, moved);
+        List<Message> told = new ArrayList<>();
+        if (fitted.hasOtherMacs()) {
+            told.add(Message.of(macsKey, Listed.of(both, parts)));
+        }
+        if (!isBlank(scenario) && fragment.callCount() > 0) {
+            told.add(Message.of("edit.told.calls", fragment.callCount()));
+        }
+        told.addAll(fitted.told());
+        Message label = Message.of(key, Parts.what(both, parts));
+        return new Addition(Edit.of(label, before -> joined(before, moved)), parts, told);
     }
 
     private static List<Part> parts(Network network, int firstNote, int notes) {

@@ -48,10 +48,33 @@ class ClipboardTest {
         assertThat(pasted.told())
                 .extracting(Words.english()::say)
                 .containsExactly(
+                        "Pasted pc2, gate2, Office 2 and a note, with new hardware addresses.",
                         "3 copies have names of their own.",
                         "pc2 got 10.1.0.10, as 10.1.0.5 is taken.",
-                        "gate2 got 10.1.0.2, as 10.1.0.1 is taken.",
-                        "New hardware addresses: 2.");
+                        "gate2 got 10.1.0.2, as 10.1.0.1 is taken.");
+    }
+
+    @Test
+    void aDuplicateAndAWholeNetworkAreToldInShort() {
+        Addition one = Clipboard.duplicate(office, office.places(), List.of(pc));
+        Scenario all = Clipboard.copy(office, office.places(), List.of(pc, gate, new Part.OfHost("far")));
+        Scenario both = after(office, one.edit());
+        Scenario held = Clipboard.copy(
+                both,
+                both.places(),
+                both.network().hosts().stream()
+                        .map(host -> (Part) new Part.OfHost(host.name()))
+                        .toList());
+
+        assertThat(firstTold(one)).isEqualTo("Added pc2, with new hardware addresses.");
+        assertThat(firstTold(Clipboard.paste(office, office.places(), all, new Spot(0, 900))))
+                .isEqualTo("Pasted pc2, gate2, far2 and Office 2, with new hardware addresses.");
+        assertThat(firstTold(Clipboard.paste(both, both.places(), held, new Spot(0, 900))))
+                .isEqualTo("Pasted pc3, gate2, far2, pc4 and Office 2, with new hardware addresses.");
+    }
+
+    private static String firstTold(Addition addition) {
+        return Words.english().say(addition.told().get(0));
     }
 
     @Test

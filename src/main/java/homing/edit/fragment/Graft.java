@@ -34,7 +34,7 @@ public final class Graft {
     private final Scenario fragment;
     private final List<Message> copies = new ArrayList<>();
     private final List<Message> moves = new ArrayList<>();
-    private int macs;
+    private boolean hasOtherMacs;
 
     private Graft(Scenario ground, Scenario fragment) {
         this.ground = ground;
@@ -45,8 +45,9 @@ public final class Graft {
      * A fragment that fits.
      *
      * @param told what had to be changed for it, in a few sentences
+     * @param hasOtherMacs whether hardware addresses had to be changed, too
      */
-    public record Fitted(Scenario fragment, List<Message> told) {
+    public record Fitted(Scenario fragment, List<Message> told, boolean hasOtherMacs) {
         public Fitted {
             told = List.copyOf(told);
         }
@@ -57,16 +58,13 @@ public final class Graft {
         Scenario named = Renamed.scenario(fragment, Renaming.of(graft.hosts(), graft.lans()));
         Exchange exchange = new Exchange(graft.addresses(named), graft.macs(named));
         List<Host> hosts = named.network().hosts().stream().map(exchange::of).toList();
-        return new Fitted(named.withNetwork(named.network().withHosts(hosts)), graft.told());
+        return new Fitted(named.withNetwork(named.network().withHosts(hosts)), graft.told(), graft.hasOtherMacs);
     }
 
     private List<Message> told() {
         List<Message> told = new ArrayList<>();
         told.addAll(few(copies, "edit.told.copies"));
         told.addAll(few(moves, "edit.told.moves"));
-        if (macs > 0) {
-            told.add(Message.of("edit.told.macs", macs));
-        }
         return told;
     }
 
@@ -151,7 +149,7 @@ public final class Graft {
             }
             place++;
         }
-        macs = changed.size();
+        hasOtherMacs = !changed.isEmpty();
         return changed;
     }
 }

@@ -74,7 +74,8 @@ final class RenameField extends VBox {
         easel.front().lay(this);
         double zoom = easel.viewport().zoom();
         double width = Math.max(LEAST_WIDTH, box.width() * zoom);
-        double height = part instanceof Part.OfNote ? NOTE_HEIGHT : Math.max(field.prefHeight(-1), name.height() * zoom);
+        double height =
+                part instanceof Part.OfNote ? NOTE_HEIGHT : Math.max(field.prefHeight(-1), name.height() * zoom);
         field.setMinHeight(height);
         double left = easel.toWindow(box.x(), box.y()).getX();
         double x = Math.max(0, Math.min(left, easel.pane().getWidth() - width));
