@@ -36,7 +36,7 @@ public final class Arrange {
     }
 
     /**
-     * Aligns parts with the outermost of them, or with the middle of all.
+     * Aligns parts with the outermost of them, or with the middle of all. A LAN that a host would come to stand on gives way.
      *
      * @param picked the parts with the room that they take
      */
@@ -44,21 +44,32 @@ public final class Arrange {
             Scenario scenario, Map<String, Spot> shown, Map<Part, Extent> picked, Alignment alignment) {
         Map<Part, Spot> moves = new LinkedHashMap<>();
         picked.forEach((part, extent) -> moves.put(part, alignment.move(extent, picked.values())));
-        return moved(scenario, shown, moves, alignment.label(), "");
+        return inLine(scenario, shown, picked, moves, alignment.label());
     }
 
     /** Parts side by side with the same gap between each and the next; the outermost stay. */
     public static Edit distributeAcross(Scenario scenario, Map<String, Spot> shown, Map<Part, Extent> picked) {
         Map<Part, Spot> moves = new LinkedHashMap<>();
         gaps(picked, Extent::left, Extent::width).forEach((part, by) -> moves.put(part, new Spot(by, 0)));
-        return moved(scenario, shown, moves, Message.of("edit.distribute.across"), "");
+        return inLine(scenario, shown, picked, moves, Message.of("edit.distribute.across"));
     }
 
     /** The same from top to bottom. */
     public static Edit distributeDown(Scenario scenario, Map<String, Spot> shown, Map<Part, Extent> picked) {
         Map<Part, Spot> moves = new LinkedHashMap<>();
         gaps(picked, Extent::top, Extent::height).forEach((part, by) -> moves.put(part, new Spot(0, by)));
-        return moved(scenario, shown, moves, Message.of("edit.distribute.down"), "");
+        return inLine(scenario, shown, picked, moves, Message.of("edit.distribute.down"));
+    }
+
+    private static Edit inLine(
+            Scenario scenario,
+            Map<String, Spot> shown,
+            Map<Part, Extent> picked,
+            Map<Part, Spot> moves,
+            Message label) {
+        Map<Part, Spot> all = new LinkedHashMap<>(moves);
+        all.putAll(new GivingWay(scenario, shown, picked, moves).lans());
+        return moved(scenario, shown, all, label, "");
     }
 
     private static Map<Part, Double> gaps(

@@ -1,5 +1,8 @@
 package homing.edit;
 
+import homing.edit.wiring.Room;
+import homing.scenario.Spot;
+
 /** The room that a part takes on the canvas, in canvas units. */
 public record Extent(double left, double top, double width, double height) {
     double right() {
@@ -8,6 +11,10 @@ public record Extent(double left, double top, double width, double height) {
 
     double bottom() {
         return top + height;
+    }
+
+    Room movedBy(Spot way) {
+        return new Room(left, top, right(), bottom()).moved(way.x(), way.y());
     }
 
     double middleX() {

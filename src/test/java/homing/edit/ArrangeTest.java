@@ -49,6 +49,43 @@ class ArrangeTest {
         assertThat(down.placeOf("b")).contains(new Spot(300, 115));
     }
 
+    private final Scenario column = Drawn.of(
+            "hosts:",
+            "  gate: {at: [0, 0], adapters: {A: {}}}",
+            "  pc: {at: [200, 140], adapters: {A: {}}}",
+            "lans:",
+            "  Home: {at: [210, 30], adapters: [gate:A, pc:A]}",
+            "  Far: {at: [900, 0], adapters: []}");
+    private final Map<Part, Extent> hosts = Map.of(
+            new Part.OfHost("gate"), new Extent(-60, -32, 120, 64),
+            new Part.OfHost("pc"), new Extent(140, 108, 120, 64));
+
+    @Test
+    void aLanGivesWayToAHostThatIsAlignedOntoIt() {
+        Scenario aligned = after(column, Arrange.align(column, column.places(), hosts, Alignment.RIGHT));
+
+        assertThat(aligned.placeOf("gate")).contains(new Spot(200, 0));
+        assertThat(aligned.placeOf(Scenario.lanKey("Home"))).contains(new Spot(210, 70));
+        assertThat(aligned.placeOf(Scenario.lanKey("Far"))).contains(new Spot(900, 0));
+    }
+
+    @Test
+    void aLanThatIsNotCoveredStays() {
+        Scenario aligned = after(column, Arrange.align(column, column.places(), hosts, Alignment.LEFT));
+
+        assertThat(aligned.placeOf("pc")).contains(new Spot(0, 140));
+        assertThat(aligned.placeOf(Scenario.lanKey("Home"))).contains(new Spot(210, 30));
+    }
+
+    @Test
+    void aLanThatIsPickedTooStandsWhereItIsAligned() {
+        Map<Part, Extent> all = new LinkedHashMap<>(hosts);
+        all.put(new Part.OfLan("Home"), new Extent(125, 14, 170, 32));
+        Scenario aligned = after(column, Arrange.align(column, column.places(), all, Alignment.TOP));
+
+        assertThat(aligned.placeOf(Scenario.lanKey("Home"))).contains(new Spot(210, -16));
+    }
+
     private static Spot spot(String text) {
         String[] numbers = text.split(" ");
         return new Spot(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));

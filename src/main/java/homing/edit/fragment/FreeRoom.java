@@ -10,7 +10,7 @@ import java.util.List;
  * The nearest way to where nothing is covered. Tries lie around the wish on a grid, the nearest first; if all of them fail, there
  * is room below everything. All lengths are in canvas units.
  */
-final class FreeRoom {
+public final class FreeRoom {
     /** Between two cards there is room for an adapter that stands out, and for its address. */
     private static final double ACROSS = 30;
 
@@ -34,7 +34,8 @@ final class FreeRoom {
         this.taken = taken;
     }
 
-    static FreeRoom beside(List<Room> taken) {
+    /** @param taken what is there */
+    public static FreeRoom beside(List<Room> taken) {
         return new FreeRoom(taken.stream().map(room -> room.grown(ACROSS, DOWN)).toList());
     }
 
@@ -54,8 +55,8 @@ final class FreeRoom {
         return steps.x() < 0 || steps.y() < 0 ? BACK * length : length;
     }
 
-    /** How far these have to move, to the right and below. */
-    Spot wayOf(List<Room> rooms) {
+    /** How far these, one or more, have to move, to the right and below. */
+    public Spot wayOf(List<Room> rooms) {
         if (isFree(rooms, new Spot(0, 0))) {
             return new Spot(0, 0);
         }

@@ -7,6 +7,7 @@ import homing.scenario.Note;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +39,23 @@ public final class Rooms {
      * @param shown where everything stands, by the keys of {@link Scenario#places}
      */
     public static List<Room> of(Scenario scenario, Map<String, Spot> shown) {
-        List<Room> all = new ArrayList<>();
+        List<Room> all = new ArrayList<>(byKey(scenario, shown).values());
+        scenario.notes().forEach(note -> all.add(of(note)));
+        return all;
+    }
+
+    /** What hosts and LANs take, by the keys of {@link Scenario#places}. */
+    public static Map<String, Room> byKey(Scenario scenario, Map<String, Spot> shown) {
+        Map<String, Room> all = new LinkedHashMap<>();
         Set<String> callers = callers(scenario);
         for (Host host : scenario.network().hosts()) {
             Optional.ofNullable(shown.get(host.name()))
-                    .ifPresent(at -> all.add(card(at, callers.contains(host.name()))));
+                    .ifPresent(at -> all.put(host.name(), card(at, callers.contains(host.name()))));
         }
         for (Lan lan : scenario.network().lans()) {
-            Optional.ofNullable(shown.get(Scenario.lanKey(lan.name())))
-                    .ifPresent(at -> all.add(bar(at, hosts(lan, shown))));
+            String key = Scenario.lanKey(lan.name());
+            Optional.ofNullable(shown.get(key)).ifPresent(at -> all.put(key, bar(at, hosts(lan, shown))));
         }
-        scenario.notes().forEach(note -> all.add(of(note)));
         return all;
     }
 
@@ -63,7 +70,7 @@ public final class Rooms {
         return calls ? Room.around(at, CALLER_ACROSS, CALLER_DOWN) : Room.around(at, HOST_ACROSS, HOST_DOWN);
     }
 
-    static Room of(Note note) {
+    public static Room of(Note note) {
         return Room.around(note.at(), NOTE_ACROSS, NOTE_DOWN);
     }
 
