@@ -12,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 
 /** The table itself: as high as its rows, up to a dozen; only the rows in sight have cells. */
 final class GridTable<T> extends TableView<T> {
@@ -44,6 +45,12 @@ final class GridTable<T> extends TableView<T> {
         widthProperty().addListener(changed -> spread());
         view.ruler().letters().addListener((property, before, letters) -> spread());
         new GridKeys<>(this, view).attach();
+        // What is typed elsewhere is kept before another choice here makes other rows of it.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> {
+            if (!isFocusWithin()) {
+                requestFocus();
+            }
+        });
         getSelectionModel().getSelectedCells().addListener((Observable changed) -> view.picked(places()));
     }
 

@@ -69,12 +69,14 @@ final class RowEdits<T> {
     }
 
     /**
-     * Puts another row in the place of one.
+     * Puts another row in the place of one, if that still stands there.
      *
      * @return why it cannot be done, if so
      */
     Optional<Message> replace(int at, T before, T row) {
-        if (row.equals(before)) {
+        List<T> rows = grid.rows();
+        boolean stands = at >= 0 && at < rows.size() && rows.get(at).equals(before);
+        if (row.equals(before) || !stands) {
             return Optional.empty();
         }
         Attempt attempt = grid.replace(at, row);

@@ -37,6 +37,8 @@ public final class Suggestions {
         list.setAccessibleText(Words.english().say("ui.form.suggestions"));
         list.setCellFactory(view -> new Line());
         popup.setAutoHide(true);
+        // a click elsewhere is meant for what is there
+        popup.setConsumeAutoHidingEvents(false);
         popup.setHideOnEscape(false);
         popup.getContent().add(list);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
