@@ -54,7 +54,7 @@ class LeavingForAnotherCallUiTest extends PartTest {
     }
 
     private void typeAndGoOn(int row, String text) {
-        onScreen(() -> edit(find("#table-expectations", TableView.class), row, 1));
+        onScreen(() -> edit((TableView<?>) find("#table-expectations", TableView.class), row, 1));
         robot.push(KeyCode.ENTER);
         until(() -> stage.getScene().getFocusOwner() instanceof TextField);
         robot.write(text, 0);
