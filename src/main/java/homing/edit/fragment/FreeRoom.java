@@ -34,7 +34,7 @@ public final class FreeRoom {
         this.taken = taken;
     }
 
-    /** @param taken what is there */
+    /** A place beside what is there. */
     public static FreeRoom beside(List<Room> taken) {
         return new FreeRoom(taken.stream().map(room -> room.grown(ACROSS, DOWN)).toList());
     }
