@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 
 class EditingUiTest extends DrawingTest {
@@ -161,6 +162,7 @@ class EditingUiTest extends DrawingTest {
     @Test
     void theMenuOfTheEmptyCanvasTakesBackArrangesFitsAndPicksAll() {
         template();
+        onScreen(() -> window.canvas().setGlide(Duration.ZERO));
         robot.clickOn(item("host:" + hosts().get(0))).push(KeyCode.DOWN);
         Scenario moved = scenario();
         choose(at(0.5, 0.95), "undo");
