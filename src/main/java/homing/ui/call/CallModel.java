@@ -2,7 +2,6 @@ package homing.ui.call;
 
 import homing.edit.Attempt;
 import homing.edit.Calls;
-import homing.model.Adapter;
 import homing.model.Call;
 import homing.model.Host;
 import homing.model.Network;
@@ -16,28 +15,19 @@ import homing.text.Message;
 import homing.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The call that is being written or the story that is picked, what there is to choose from, and whether it can be run. */
 final class CallModel {
-    private static final int USUAL_PORT = 443;
-
     private final Session session;
     private final Consumer<Scripted> run;
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(this, "draft", Draft.EMPTY);
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer");
+    private final OpenDestination open = new OpenDestination();
     private Scripted picked;
-
-    /** The destination while nobody has chosen one. */
-    private String suggested = "";
-
-    /** Whether the destination stays whatever happens to the network, because somebody was called. */
-    private boolean called;
 
     /** @param run is told what is to be played */
     CallModel(Session session, Consumer<Scripted> run) {
@@ -51,12 +41,11 @@ final class CallModel {
 
     private void take(Scripted next) {
         picked = next;
-        called = next != null;
         if (next != null) {
+            open.settle();
             show(Draft.of(next.calls().get(0).call()));
         } else {
-            // what was called in the drawing before means nothing in another
-            suggested = draft.get().to();
+            open.reopen(draft.get());
             adjust();
         }
     }
@@ -67,18 +56,7 @@ final class CallModel {
         Network network = network();
         Optional<Host> host =
                 network.host(current.host()).or(() -> network.hosts().stream().findFirst());
-        show(host.map(current::on).map(this::towardSomebody).orElse(Draft.EMPTY));
-    }
-
-    /** As long as nobody has typed a destination or made a call, it is one that suits the network. */
-    private Draft towardSomebody(Draft current) {
-        if (called || !current.to().equals(suggested)) {
-            return current;
-        }
-        suggested = Suggestion.in(network(), current.host())
-                .map(address -> Destination.text(address, USUAL_PORT))
-                .orElse("");
-        return current.toward(suggested);
+        show(host.map(current::on).map(on -> open.in(network, on)).orElse(Draft.EMPTY));
     }
 
     private void show(Draft changed) {
@@ -119,8 +97,7 @@ final class CallModel {
     /** Somebody else is called, on the port that was called before. */
     void toward(IpAddress address) {
         Destination before = Destination.parse(draft.get().to());
-        int port = before.hasPort() ? before.port() : USUAL_PORT;
-        write(draft.get().toward(Destination.text(address, port)));
+        write(draft.get().toward(before.at(address)));
     }
 
     /** Plays the story, or runs the call if nothing is missing. */
@@ -208,22 +185,8 @@ final class CallModel {
         return answer.get().call().filter(scripted.call()::equals).isPresent();
     }
 
-    /** Destinations that are known: those of the scenario's calls, then the addresses of all hosts. */
     List<String> destinations() {
-        TreeSet<String> addresses = new TreeSet<>();
-        for (Host host : hosts()) {
-            for (Adapter adapter : host.adapters()) {
-                if (!adapter.isLoopback()) {
-                    adapter.addresses().forEach(own -> addresses.add(Destination.text(own.address(), USUAL_PORT)));
-                }
-            }
-        }
-        List<String> called = calls().stream()
-                .map(scripted -> Draft.of(scripted.call()).to())
-                .distinct()
-                .toList();
-        addresses.removeAll(called);
-        return Stream.concat(called.stream(), addresses.stream()).toList();
+        return KnownDestinations.in(scenario());
     }
 
     ReadOnlyObjectProperty<Draft> draftProperty() {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param problem what is wrong with the text; null if it can be read
  */
 record Destination(IpAddress address, int port, Message problem) {
+    private static final int USUAL_PORT = 443;
+
     /** Reads 203.0.113.80:443, 203.0.113.80, [2001:db8::1]:443 or 2001:db8::1. */
     static Destination parse(String typed) {
         String text = typed.strip();
@@ -60,8 +62,13 @@ record Destination(IpAddress address, int port, Message problem) {
         return port >= 0;
     }
 
-    /** The text for an address with a port. */
-    static String text(IpAddress address, int port) {
-        return new Endpoint(address, port).toString();
+    /** The text for an address and the port that is called when nobody says which. */
+    static String usual(IpAddress address) {
+        return new Endpoint(address, USUAL_PORT).toString();
+    }
+
+    /** The text for another address on the same port. */
+    String at(IpAddress other) {
+        return new Endpoint(other, hasPort() ? port : USUAL_PORT).toString();
     }
 }

@@ -43,6 +43,8 @@ class DestinationTest {
     @Test
     void whatItWritesItReads() {
         IpAddress address = IpAddress.parse("2001:db8::1");
-        assertThat(Destination.parse(Destination.text(address, 53))).isEqualTo(new Destination(address, 53, null));
+        Destination typed = Destination.parse("192.0.2.1:53");
+        assertThat(Destination.parse(typed.at(address))).isEqualTo(new Destination(address, 53, null));
+        assertThat(Destination.parse(Destination.usual(address))).isEqualTo(new Destination(address, 443, null));
     }
 }
