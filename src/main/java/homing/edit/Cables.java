@@ -73,7 +73,7 @@ public final class Cables {
     }
 
     private static String hostOf(Part part) {
-        return part instanceof Part.OfAdapter own ? own.adapter().host() : ((Part.OfHost) part).name();
+        return part.host().orElseThrow();
     }
 
     private static Pulled to(Scenario scenario, Part end, Part.OfLan part) {

@@ -15,6 +15,11 @@ public sealed interface Part {
         return this;
     }
 
+    /** The host that it is or belongs to. */
+    default Optional<String> host() {
+        return Optional.empty();
+    }
+
     /** Its key in {@link Scenario#places}; empty for what has no place of its own there. */
     default Optional<String> placeKey() {
         return Optional.empty();
@@ -36,6 +41,11 @@ public sealed interface Part {
         @Override
         public Part named(String other) {
             return new OfHost(other);
+        }
+
+        @Override
+        public Optional<String> host() {
+            return Optional.of(name);
         }
 
         @Override
@@ -82,6 +92,11 @@ public sealed interface Part {
         @Override
         public Part named(String other) {
             return new OfAdapter(new AdapterRef(adapter.host(), other));
+        }
+
+        @Override
+        public Optional<String> host() {
+            return Optional.of(adapter.host());
         }
 
         @Override

@@ -1,26 +1,19 @@
 package homing.ui.network;
 
 import homing.edit.Addition;
-import homing.edit.Attempt;
 import homing.edit.Cables;
 import homing.edit.Edit;
-import homing.edit.Order;
-import homing.edit.Parts;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Lan;
 import homing.scenario.Part;
-import homing.scenario.Scenario;
 import homing.text.Words;
-import homing.ui.form.field.Field;
 import homing.ui.form.field.Reading;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** An adapter of a host: whether it is up, its addresses, and what it is plugged into. */
-record AdapterLine(AdapterRef ref) implements Subject {
+record AdapterLine(AdapterRef ref) implements PartLine {
     private static final Words WORDS = Words.english();
 
     /** How an adapter can stand. */
@@ -42,18 +35,9 @@ record AdapterLine(AdapterRef ref) implements Subject {
         }
     }
 
-    private Part.OfAdapter whole() {
+    @Override
+    public Part.OfAdapter whole() {
         return new Part.OfAdapter(ref);
-    }
-
-    @Override
-    public Optional<Part> part() {
-        return Optional.of(whole());
-    }
-
-    @Override
-    public Optional<String> host() {
-        return Optional.of(ref.host());
     }
 
     @Override
@@ -69,13 +53,8 @@ record AdapterLine(AdapterRef ref) implements Subject {
     }
 
     private Typing standing(Standing before) {
-        Map<String, Standing> words = new LinkedHashMap<>();
-        for (Standing each : Standing.values()) {
-            words.put(each.words(), each);
-        }
-        Field<Standing> field = Choosing.of(words);
-        return Typing.of(field.print(before), text -> field.read(text).map(next -> Typing.made(standing(before, next))))
-                .knowing(() -> List.copyOf(words.keySet()));
+        return new Choosing<>(List.of(Standing.values()), Standing::words)
+                .typing(before, next -> Reading.of(Typing.made(standing(before, next))));
     }
 
     private Edit standing(Standing before, Standing next) {
@@ -107,15 +86,5 @@ record AdapterLine(AdapterRef ref) implements Subject {
     private Reading<Addition> off(String lan) {
         Edit edit = lan.isEmpty() ? Edit.of(Cables.remove(ref).label(), before -> before) : Cables.remove(ref);
         return Reading.of(Typing.made(edit));
-    }
-
-    @Override
-    public Optional<Attempt> removed(Scenario scenario) {
-        return Optional.of(Attempt.of(Parts.delete(scenario, List.of(whole()))));
-    }
-
-    @Override
-    public Optional<Attempt> moved(Scenario scenario, int by) {
-        return Optional.of(Attempt.of(Order.move(scenario, whole(), by)));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param place its place among them, from 0
  */
-record AddressLine(AdapterRef ref, int place) implements Subject {
+record AddressLine(AdapterRef ref, int place) implements DetailLine {
     private Rows<AdapterAddress> rows() {
         return Tables.addresses(ref.adapter());
     }
@@ -31,18 +31,8 @@ record AddressLine(AdapterRef ref, int place) implements Subject {
     }
 
     @Override
-    public Optional<Part> part() {
-        return Optional.of(new Part.OfAdapter(ref));
-    }
-
-    @Override
-    public Optional<String> host() {
-        return Optional.of(ref.host());
-    }
-
-    @Override
-    public Facet chief() {
-        return Facet.ADDRESS;
+    public Part about() {
+        return new Part.OfAdapter(ref);
     }
 
     @Override

@@ -20,11 +20,6 @@ record CableLine(AdapterRef ref) implements Subject {
     }
 
     @Override
-    public Optional<String> host() {
-        return end().host();
-    }
-
-    @Override
     public Facet chief() {
         return Facet.PLUGGED;
     }

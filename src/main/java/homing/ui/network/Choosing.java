@@ -1,38 +1,37 @@
 package homing.ui.network;
 
+import homing.edit.Addition;
 import homing.text.Message;
-import homing.ui.form.field.Field;
 import homing.ui.form.field.Reading;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 
-/** One of some values, each with its words, of which so much is typed that it can be no other. */
-final class Choosing {
-    private Choosing() {}
-
-    static <T> Field<T> of(Map<String, T> values) {
-        return Field.of(
-                text -> Reading.of(
-                        meant(values, text), Message.of("ui.form.expected.one-of", String.join(", ", values.keySet()))),
-                value -> values.entrySet().stream()
-                        .filter(entry -> entry.getValue().equals(value))
-                        .map(Map.Entry::getKey)
-                        .findFirst()
-                        .orElse(""));
+/**
+ * One of a few values, each with its words.
+ *
+ * @param words the words of each; no two alike
+ */
+record Choosing<T>(List<T> values, Function<T, String> words) {
+    Choosing {
+        values = List.copyOf(values);
     }
 
-    private static <T> Optional<T> meant(Map<String, T> values, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        List<T> fit = values.entrySet().stream()
-                .filter(entry -> entry.getKey().toLowerCase(Locale.ROOT).startsWith(lower))
-                .map(Map.Entry::getValue)
-                .toList();
-        return values.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(text))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .or(() -> fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty());
+    /**
+     * How it is chosen in a cell.
+     *
+     * @param own what is chosen so far
+     * @param change what becomes of another choice
+     */
+    Typing typing(T own, Function<T, Reading<Addition>> change) {
+        Map<String, T> all = new LinkedHashMap<>();
+        values.forEach(each -> all.put(words.apply(each), each));
+        Known<T> known = new Known<>(all);
+        Message expected = Message.of("ui.form.expected.one-of", String.join(", ", all.keySet()));
+        return Typing.of(
+                        words.apply(own),
+                        text -> Reading.of(known.meant(text), expected).then(change))
+                .knowing(() -> List.copyOf(all.keySet()));
     }
 }

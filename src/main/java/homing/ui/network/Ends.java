@@ -12,10 +12,8 @@ import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.ui.form.field.Reading;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +30,7 @@ record Ends(Board board, Part from) {
             board.network().lans().forEach(lan -> all.put(lan.name(), new Part.OfLan(lan.name())));
         }
         List<Host> others = board.network().hosts().stream()
-                .filter(host -> !host.name().equals(owner()))
+                .filter(host -> !from.host().equals(Optional.of(host.name())))
                 .toList();
         others.forEach(host -> all.putIfAbsent(host.name(), new Part.OfHost(host.name())));
         for (Host host : others) {
@@ -46,17 +44,10 @@ record Ends(Board board, Part from) {
         return all;
     }
 
-    private String owner() {
-        if (from instanceof Part.OfHost host) {
-            return host.name();
-        }
-        return from instanceof Part.OfAdapter own ? own.adapter().host() : "";
-    }
-
     /** A cable to what is typed; the beginning of a name is enough if only one begins so. */
     Reading<Addition> read(String text) {
         String name = text.strip();
-        return named(name).map(this::cable).orElseGet(() -> unknown(name));
+        return new Known<>(all()).meant(name).map(this::cable).orElseGet(() -> unknown(name));
     }
 
     private Reading<Addition> unknown(String name) {
@@ -64,24 +55,6 @@ record Ends(Board board, Part from) {
         return all().isEmpty()
                 ? Reading.bad("ui.network.expected." + kind + ".none")
                 : Reading.bad("ui.network.expected." + kind, name);
-    }
-
-    private Optional<Part> named(String name) {
-        Map<String, Part> all = all();
-        if (name.isEmpty() || all.containsKey(name)) {
-            return Optional.ofNullable(all.get(name));
-        }
-        String lower = name.toLowerCase(Locale.ROOT);
-        List<String> fit = new ArrayList<>();
-        for (String each : all.keySet()) {
-            if (each.equalsIgnoreCase(name)) {
-                return Optional.of(all.get(each));
-            }
-            if (each.toLowerCase(Locale.ROOT).startsWith(lower)) {
-                fit.add(each);
-            }
-        }
-        return fit.size() == 1 ? Optional.of(all.get(fit.get(0))) : Optional.empty();
     }
 
     private Reading<Addition> cable(Part to) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param place its place among them, from 0
  */
-record GatewayLine(AdapterRef ref, int place) implements Subject {
+record GatewayLine(AdapterRef ref, int place) implements DetailLine {
     private Rows<Gateway> rows() {
         return Tables.gateways(ref.adapter());
     }
@@ -27,18 +27,8 @@ record GatewayLine(AdapterRef ref, int place) implements Subject {
     }
 
     @Override
-    public Optional<Part> part() {
-        return Optional.of(new Part.OfAdapter(ref));
-    }
-
-    @Override
-    public Optional<String> host() {
-        return Optional.of(ref.host());
-    }
-
-    @Override
-    public Facet chief() {
-        return Facet.ADDRESS;
+    public Part about() {
+        return new Part.OfAdapter(ref);
     }
 
     @Override

@@ -1,34 +1,17 @@
 package homing.ui.network;
 
-import homing.edit.Addition;
-import homing.edit.Attempt;
 import homing.edit.Hosts;
-import homing.edit.Order;
-import homing.edit.Parts;
 import homing.model.StackId;
 import homing.scenario.Part;
-import homing.scenario.Scenario;
 import homing.ui.command.Systems;
-import homing.ui.form.field.Field;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import homing.ui.form.field.Reading;
 import java.util.Optional;
 
 /** A host. Its system is chosen in place, and a cable leads from it to whatever is typed. */
-record HostLine(String name) implements Subject {
-    private Part.OfHost whole() {
+record HostLine(String name) implements PartLine {
+    @Override
+    public Part.OfHost whole() {
         return new Part.OfHost(name);
-    }
-
-    @Override
-    public Optional<Part> part() {
-        return Optional.of(whole());
-    }
-
-    @Override
-    public Optional<String> host() {
-        return Optional.of(name);
     }
 
     @Override
@@ -46,24 +29,7 @@ record HostLine(String name) implements Subject {
     }
 
     private Typing system(StackId own) {
-        Map<String, StackId> names = new LinkedHashMap<>();
-        Systems.with(own).forEach(stack -> names.put(Systems.name(stack), stack));
-        Field<StackId> field = Choosing.of(names);
-        return Typing.of(field.print(own), text -> field.read(text).map(this::under))
-                .knowing(() -> List.copyOf(names.keySet()));
-    }
-
-    private Addition under(StackId stack) {
-        return Typing.made(Hosts.setStack(name, stack));
-    }
-
-    @Override
-    public Optional<Attempt> removed(Scenario scenario) {
-        return Optional.of(Attempt.of(Parts.delete(scenario, List.of(whole()))));
-    }
-
-    @Override
-    public Optional<Attempt> moved(Scenario scenario, int by) {
-        return Optional.of(Attempt.of(Order.move(scenario, whole(), by)));
+        return new Choosing<>(Systems.with(own), Systems::name)
+                .typing(own, stack -> Reading.of(Typing.made(Hosts.setStack(name, stack))));
     }
 }

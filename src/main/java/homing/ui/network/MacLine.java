@@ -7,20 +7,10 @@ import homing.ui.form.field.Fields;
 import java.util.Optional;
 
 /** The hardware address of an adapter. */
-record MacLine(AdapterRef ref) implements Subject {
+record MacLine(AdapterRef ref) implements DetailLine {
     @Override
-    public Optional<Part> part() {
-        return Optional.of(new Part.OfAdapter(ref));
-    }
-
-    @Override
-    public Optional<String> host() {
-        return Optional.of(ref.host());
-    }
-
-    @Override
-    public Facet chief() {
-        return Facet.ADDRESS;
+    public Part about() {
+        return new Part.OfAdapter(ref);
     }
 
     @Override

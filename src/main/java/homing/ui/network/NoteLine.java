@@ -1,13 +1,8 @@
 package homing.ui.network;
 
-import homing.edit.Attempt;
 import homing.edit.Notes;
-import homing.edit.Order;
-import homing.edit.Parts;
 import homing.scenario.Part;
-import homing.scenario.Scenario;
 import homing.ui.form.field.Reading;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,14 +10,10 @@ import java.util.Optional;
  *
  * @param place its place among all notes, from 0
  */
-record NoteLine(int place) implements Subject {
-    private Part.OfNote whole() {
-        return new Part.OfNote(place);
-    }
-
+record NoteLine(int place) implements PartLine {
     @Override
-    public Optional<Part> part() {
-        return Optional.of(whole());
+    public Part.OfNote whole() {
+        return new Part.OfNote(place);
     }
 
     @Override
@@ -33,15 +24,5 @@ record NoteLine(int place) implements Subject {
                                 text -> Reading.of(Typing.made(Notes.setText(place, text.strip()))))
                         .ofLines())
                 : Optional.empty();
-    }
-
-    @Override
-    public Optional<Attempt> removed(Scenario scenario) {
-        return Optional.of(Attempt.of(Parts.delete(scenario, List.of(whole()))));
-    }
-
-    @Override
-    public Optional<Attempt> moved(Scenario scenario, int by) {
-        return Optional.of(Attempt.of(Order.move(scenario, whole(), by)));
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *
  * @param place its place among the routes of all tables, from 0
  */
-record RouteLine(String name, int place) implements Subject {
+record RouteLine(String name, int place) implements DetailLine {
     private static final Set<String> TYPES = Stream.of(RouteType.values())
             .map(type -> type.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -48,18 +48,8 @@ record RouteLine(String name, int place) implements Subject {
     }
 
     @Override
-    public Optional<Part> part() {
-        return Optional.of(new Part.OfHost(name));
-    }
-
-    @Override
-    public Optional<String> host() {
-        return Optional.of(name);
-    }
-
-    @Override
-    public Facet chief() {
-        return Facet.ADDRESS;
+    public Part about() {
+        return new Part.OfHost(name);
     }
 
     @Override

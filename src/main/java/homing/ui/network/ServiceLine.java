@@ -10,11 +10,8 @@ import homing.scenario.ScriptedCall;
 import homing.scenario.Server;
 import homing.scenario.Story;
 import homing.text.Words;
-import homing.ui.form.field.Field;
 import homing.ui.form.field.Fields;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,20 +19,10 @@ import java.util.Optional;
  *
  * @param place the place of the call or story among all, calls first
  */
-record ServiceLine(String name, int place) implements Subject {
+record ServiceLine(String name, int place) implements DetailLine {
     @Override
-    public Optional<Part> part() {
-        return Optional.of(new Part.OfHost(name));
-    }
-
-    @Override
-    public Optional<String> host() {
-        return Optional.of(name);
-    }
-
-    @Override
-    public Facet chief() {
-        return Facet.ADDRESS;
+    public Part about() {
+        return new Part.OfHost(name);
     }
 
     static Server of(Scripted scripted) {
@@ -77,18 +64,11 @@ record ServiceLine(String name, int place) implements Subject {
     }
 
     private Typing answers(Board board, Scripted scripted) {
-        Map<String, Server.Answers> words = new LinkedHashMap<>();
-        for (Server.Answers each : Server.Answers.values()) {
-            words.put(words(each), each);
-        }
-        Field<Server.Answers> field = Choosing.of(words);
         Server old = of(scripted);
-        return Typing.of(
-                        field.print(old.answers()),
-                        text -> field.read(text)
-                                .then(next ->
-                                        Typing.reading(with(board.scenario(), scripted, new Server(next, old.port())))))
-                .knowing(() -> List.copyOf(words.keySet()));
+        return new Choosing<>(List.of(Server.Answers.values()), ServiceLine::words)
+                .typing(
+                        old.answers(),
+                        next -> Typing.reading(with(board.scenario(), scripted, new Server(next, old.port()))));
     }
 
     private Attempt with(Scenario scenario, Scripted scripted, Server server) {

@@ -35,19 +35,12 @@ final class Several {
     /** Takes lines out of the drawing: parts with everything that speaks of them, as one. */
     static Attempt removed(Scenario scenario, List<Subject> subjects) {
         List<Part> parts = subjects.stream()
-                .filter(Several::isPart)
+                .filter(PartLine.class::isInstance)
                 .flatMap(each -> each.part().stream())
                 .toList();
         return parts.size() == subjects.size() && !parts.isEmpty()
                 ? Attempt.of(Parts.delete(scenario, parts))
                 : of(scenario, subjects, Subject::removed);
-    }
-
-    private static boolean isPart(Subject subject) {
-        return subject instanceof HostLine
-                || subject instanceof LanLine
-                || subject instanceof AdapterLine
-                || subject instanceof NoteLine;
     }
 
     private static Edit nothing() {

@@ -14,7 +14,7 @@ interface Subject {
 
     /** The host that it is or belongs to. */
     default Optional<String> host() {
-        return Optional.empty();
+        return part().flatMap(Part::host);
     }
 
     /** How one of its cells is typed over. */

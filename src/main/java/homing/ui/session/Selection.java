@@ -1,6 +1,5 @@
 package homing.ui.session;
 
-import homing.model.AdapterRef;
 import homing.scenario.Part;
 import java.util.Collection;
 import java.util.Collections;
@@ -74,17 +73,7 @@ public final class Selection {
     }
 
     private void follow(Part part) {
-        hostOf(part).ifPresent(host::set);
-    }
-
-    /** The host that a part is or belongs to. */
-    private static Optional<String> hostOf(Part part) {
-        if (part instanceof Part.OfHost picked) {
-            return Optional.of(picked.name());
-        }
-        return part instanceof Part.OfAdapter picked
-                ? Optional.of(picked.adapter()).map(AdapterRef::host)
-                : Optional.empty();
+        part.host().ifPresent(host::set);
     }
 
     public boolean isPicked(Part part) {
