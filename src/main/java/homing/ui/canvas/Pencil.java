@@ -44,9 +44,9 @@ public final class Pencil {
         return easel.selection();
     }
 
-    /** Picks everything that can be moved. */
+    /** Picks everything that can be moved, also while a gesture shows more or less than there is. */
     public void selectAll() {
-        selection().pick(Pieces.movable(easel.picture()));
+        selection().pick(Pieces.movable(scenario()));
     }
 
     /** Changes the scenario. What stands where nobody has put it stays there. */

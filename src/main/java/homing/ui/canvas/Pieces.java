@@ -6,8 +6,11 @@ import homing.diagram.Picture;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.scenario.Part;
+import homing.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Which part of a drawing an item of its picture stands for. */
 final class Pieces {
@@ -56,12 +59,13 @@ final class Pieces {
         return !(part instanceof Part.OfAdapter);
     }
 
-    /** All parts that can be moved. */
-    static List<Part> movable(Picture picture) {
-        return picture.items().stream()
-                .flatMap(item -> of(item).stream())
-                .filter(Pieces::moves)
-                .toList();
+    /** All parts of a scenario that can be moved. */
+    static List<Part> movable(Scenario scenario) {
+        List<Part> all = new ArrayList<>();
+        scenario.network().hosts().forEach(host -> all.add(new Part.OfHost(host.name())));
+        scenario.network().lans().forEach(lan -> all.add(new Part.OfLan(lan.name())));
+        IntStream.range(0, scenario.notes().size()).forEach(place -> all.add(new Part.OfNote(place)));
+        return all;
     }
 
     /** The parts that can be moved and that a box touches. */

@@ -8,6 +8,7 @@ import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.text.Words;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -17,7 +18,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * A field over a part in which its name is typed, or the text of a note. Enter and a click elsewhere keep what was typed, Esc
- * leaves the old name; what is no name is said below the field.
+ * leaves the old name. What cannot be its name is said below the field, which then stays open until somebody goes elsewhere once
+ * more: so the old name stays, and that is told.
  */
 final class RenameField extends VBox {
     private static final double LEAST_WIDTH = 150;
@@ -38,6 +40,7 @@ final class RenameField extends VBox {
         field.setText(name(easel.scenario()));
         field.setAccessibleText(Words.english().say("canvas.rename"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.textProperty().addListener((property, before, after) -> refuse(null));
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 leave();
@@ -105,7 +108,7 @@ final class RenameField extends VBox {
                 event.consume();
                 close();
             }
-            default -> refuse(null);
+            default -> {}
         }
     }
 
@@ -144,10 +147,26 @@ final class RenameField extends VBox {
 
     /** Somebody goes elsewhere: a good name is kept, unless the drawing that it was meant for is closed. */
     private void leave() {
-        if (!over && getScene() != null && part.isIn(easel.scenario())) {
-            keep(attempt());
+        if (over || getScene() == null || !part.isIn(easel.scenario())) {
+            close();
+            return;
         }
-        close();
+        Attempt attempt = attempt();
+        attempt.refusal().ifPresentOrElse(this::leaveRefused, () -> keep(attempt));
+    }
+
+    private void leaveRefused(Message why) {
+        boolean isSaid = refusal.isVisible();
+        refuse(why);
+        if (field.equals(getScene().getFocusOwner())) {
+            return; // another window has the keyboard for a while
+        }
+        if (isSaid) {
+            close();
+            easel.pencil().say(Message.of("canvas.rename.kept", why, name(easel.scenario())));
+        } else {
+            Platform.runLater(field::requestFocus);
+        }
     }
 
     private void close() {

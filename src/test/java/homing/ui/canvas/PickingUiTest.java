@@ -3,9 +3,11 @@ package homing.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import homing.edit.Parts;
 import homing.model.AdapterRef;
 import homing.scenario.Part;
 import homing.scenario.Spot;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -139,6 +141,15 @@ class PickingUiTest extends CanvasTest {
                 .isEqualTo(scenario.places().get("lan:LAN B").y() + 10);
         assertThat(edited().places().get("gw-B").y())
                 .isEqualTo(scenario.places().get("gw-B").y() + 10);
+    }
+
+    @Test
+    void whatHasJustGoneIsNotPicked() {
+        onScreen(() -> {
+            canvas.show(Parts.delete(scenario, List.of(GATEWAY)).change().apply(scenario));
+            canvas.pencil().selectAll();
+        });
+        assertThat(selection.parts()).hasSize(6).doesNotContain(GATEWAY);
     }
 
     @Test
