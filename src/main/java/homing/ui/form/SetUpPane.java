@@ -27,7 +27,7 @@ public final class SetUpPane extends ScrollPane {
     public SetUpPane(Session session, Marks marks) {
         desk = new Desk(session);
         head = new PickedHead(desk);
-        odd = new PartMarks(session, marks);
+        odd = new PartMarks(session, marks, this);
         setId("set-up");
         getStyleClass().add("set-up");
         getStylesheets().add(SetUpPane.class.getResource("/homing/ui/forms.css").toExternalForm());
@@ -72,7 +72,7 @@ public final class SetUpPane extends ScrollPane {
         if (!same) {
             build(picked);
         }
-        odd.show(mark -> picked != null && form(picked).equals(form(mark.part())));
+        odd.show(mark -> picked != null && form(picked).equals(form(mark.part())), sameForm(picked, shown));
         if (picked != null && !picked.equals(shown)) {
             page.point(picked).ifPresent(this::reveal);
         }

@@ -2,10 +2,8 @@ package homing.ui.survey;
 
 import homing.decision.Citation;
 import homing.survey.Mark;
-import homing.text.Message;
 import homing.text.Words;
 import homing.ui.session.Session;
-import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,28 +18,30 @@ final class MarkCard extends VBox {
 
     private final Mark mark;
     private final Session session;
+    private final HBox head;
 
     MarkCard(Mark mark, Session session) {
         this.mark = mark;
         this.session = session;
-        String severity = mark.severity().name().toLowerCase(Locale.ROOT);
-        getStyleClass().addAll("finding-card", "mark-card", severity);
-        Label title = line(
-                WORDS.say("ui.finding.title", WORDS.say("survey.severity." + severity), WORDS.say(mark.name())),
-                "finding-title");
-        Label text = line(WORDS.say(mark.text()), "finding-text");
-        HBox head = new HBox(title, link());
+        MarkWords words = new MarkWords(mark);
+        getStyleClass().addAll("finding-card", "mark-card", words.severity());
+        Label text = line(words.text(), "finding-text");
+        head = new HBox(line(words.title(), "finding-title"), link());
         head.getStyleClass().add("finding-head");
         getChildren().addAll(head, text);
         mark.source().map(MarkCard::source).ifPresent(getChildren()::add);
-        mark.fixes().forEach(fix -> getChildren().add(button(fix)));
+        mark.fixes().forEach(fix -> getChildren().add(button(fix, session)));
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(title.getText() + ". " + text.getText());
+        setAccessibleText(words.spoken());
+    }
+
+    /** Puts something before its title. */
+    void begin(Node with) {
+        head.getChildren().add(0, with);
     }
 
     private static Label source(Citation written) {
-        Label label = line(WORDS.say("ui.survey.source", (written.source() + " " + written.place()).strip()), "muted");
-        return label;
+        return line(WORDS.say("ui.survey.source", (written.source() + " " + written.place()).strip()), "muted");
     }
 
     private Node link() {
@@ -55,13 +55,18 @@ final class MarkCard extends VBox {
         return link;
     }
 
-    private Node button(Mark.Fix fix) {
-        Message text = fix.text();
-        Button button = new Button(WORDS.say(text));
-        button.getStyleClass().add("mark-fix");
+    private static Node button(Mark.Fix fix, Session session) {
+        Button button = fixing(fix, session);
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
-        button.setOnAction(clicked -> session.document().apply(fix.edit()));
+        return button;
+    }
+
+    /** A button that makes a change. */
+    static Button fixing(Mark.Fix fix, Session session) {
+        Button button = new Button(WORDS.say(fix.text()));
+        button.getStyleClass().add("mark-fix");
+        button.setOnAction(pressed -> session.document().apply(fix.edit()));
         return button;
     }
 

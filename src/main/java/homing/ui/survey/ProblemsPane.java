@@ -19,6 +19,7 @@ public final class ProblemsPane extends ScrollPane {
     private final Session session;
     private final Marks marks;
     private final VBox cards = new VBox();
+    private final Kept keyboard = new Kept(cards, this);
 
     public ProblemsPane(Session session, Marks marks) {
         this.session = session;
@@ -36,7 +37,7 @@ public final class ProblemsPane extends ScrollPane {
     /** A list that is not seen costs nothing. */
     private void follow() {
         if (getScene() != null) {
-            show(marks.allProperty().get());
+            keyboard.over(() -> show(marks.allProperty().get()));
         }
     }
 
@@ -65,8 +66,10 @@ public final class ProblemsPane extends ScrollPane {
         Button more = new Button(WORDS.say("ui.survey.more", rest.size()));
         more.getStyleClass().add("mark-more");
         more.setOnAction(pressed -> {
-            cards.getChildren().remove(more);
-            showMore(rest);
+            keyboard.over(() -> {
+                cards.getChildren().remove(more);
+                showMore(rest);
+            });
         });
         return more;
     }

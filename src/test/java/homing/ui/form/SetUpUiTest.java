@@ -129,7 +129,7 @@ class SetUpUiTest extends PartTest {
         edit("addresses", 0, 1);
         type("10.1.0.255/24");
         robot.push(KeyCode.ENTER);
-        assertThat(robot.lookup("#part-marks .mark-card").queryAll()).isNotEmpty();
+        assertThat(robot.lookup("#part-marks .mark-line").queryAll()).isNotEmpty();
         onScreen(session.document()::undo);
         assertThat(find("#part-marks", Node.class).isVisible()).isFalse();
     }
