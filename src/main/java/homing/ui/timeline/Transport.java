@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,7 +19,11 @@ import javafx.scene.layout.Region;
 /** First, back, play, step, last; a slider over the steps; the speed; and where one is. */
 final class Transport extends HBox {
     private static final Words WORDS = Words.english();
-    /** Widths beside the count of steps, in times the size of the text, below which the speed, the words of the buttons, and the slider with its ends are left out. */
+
+    /**
+     * Widths beside the count of steps, in times the size of the text, below which the speed, the words of the buttons, and the
+     * slider with its ends are left out.
+     */
     private static final double ROOM_FOR_SPEED = 50;
 
     private static final double ROOM_FOR_WORDS = 40;
@@ -30,10 +33,10 @@ final class Transport extends HBox {
     private final Playback playback;
     private final Button play = button("play", "play");
     private final Region playIcon = icon("play");
-    private final Slider scrub = new Slider(0, 1, 0);
     private final Label count = new Label();
     private final Label speedLabel = speedLabel();
-    private final Slider speed = speed();
+    private final StepSlider scrub;
+    private final SpeedSlider speed;
     private final Button first;
     private final Button last;
     private final Button back = back();
@@ -45,11 +48,13 @@ final class Transport extends HBox {
         first = iconButton("first", playback::first);
         last = iconButton("last", playback::last);
         grain = new GrainToggle(playback);
+        scrub = new StepSlider(playback);
+        speed = new SpeedSlider(playback);
+        HBox.setHgrow(scrub, Priority.ALWAYS);
         getStyleClass().add("transport");
         setMinWidth(0);
         getChildren().addAll(first, back, play, forward, last, grain, scrub, speedLabel, speed, count);
         preparePlay();
-        prepareScrub();
         count.getStyleClass().add("step-count");
         count.setMinWidth(USE_PREF_SIZE);
         widthProperty().addListener(changed -> fit());
@@ -83,24 +88,6 @@ final class Transport extends HBox {
         });
     }
 
-    private void prepareScrub() {
-        scrub.setId("scrub");
-        scrub.setMinWidth(40);
-        scrub.setBlockIncrement(1);
-        scrub.setMajorTickUnit(1);
-        scrub.setMinorTickCount(0);
-        scrub.setSnapToTicks(true);
-        scrub.setAccessibleText(WORDS.say("ui.timeline.scrub"));
-        HBox.setHgrow(scrub, Priority.ALWAYS);
-        scrub.valueProperty().addListener((property, before, value) -> scrubTo((int) Math.round(value.doubleValue())));
-    }
-
-    private void scrubTo(int step) {
-        if (step != playback.step()) {
-            playback.jump(step);
-        }
-    }
-
     private Label speedLabel() {
         Label label = new Label(WORDS.say("ui.timeline.speed"));
         label.getStyleClass().addAll("muted", "speed-label");
@@ -108,39 +95,12 @@ final class Transport extends HBox {
         return label;
     }
 
-    private Slider speed() {
-        Slider speed = new Slider(log(Playback.SLOWEST), log(Playback.FASTEST), 0);
-        speed.setId("speed");
-        speed.setPrefWidth(100);
-        speed.setMinWidth(60);
-        speed.setBlockIncrement(0.5);
-        speed.setAccessibleText(WORDS.say("ui.timeline.speed.help"));
-        speed.setTooltip(new Tooltip(WORDS.say("ui.timeline.speed.help")));
-        speed.valueProperty()
-                .addListener(
-                        (property, before, value) -> playback.speedProperty().set(Math.pow(2, value.doubleValue())));
-        return speed;
-    }
-
-    private static double log(double speed) {
-        return Math.log(speed) / Math.log(2);
-    }
-
     private void show(Place place) {
         setDisable(place == null || place.timeline().length() == 0);
-        moveKnob(Math.max(1, playback.length()));
-        fillTrack();
+        scrub.follow();
         count.setText(place == null ? "" : where(place));
     }
 
-    /** The track is shortened last: an end that pulled the knob along would be taken for a jump to that step. */
-    private void moveKnob(int end) {
-        scrub.setMax(Math.max(end, scrub.getMax()));
-        scrub.setValue(playback.step());
-        scrub.setMax(end);
-    }
-
-    /** Leaves out what there is no room for. */
     /** Only now the style sheets have been applied, so that the count has its width. */
     @Override
     protected void layoutChildren() {
@@ -148,6 +108,7 @@ final class Transport extends HBox {
         super.layoutChildren();
     }
 
+    /** Leaves out what there is no room for. */
     private void fit() {
         double room = (getWidth() - count.prefWidth(-1)) / count.getFont().getSize();
         List.of(speedLabel, speed).forEach(part -> show(part, room > ROOM_FOR_SPEED));
@@ -163,15 +124,6 @@ final class Transport extends HBox {
     private static void show(Node part, boolean fits) {
         part.setVisible(fits);
         part.setManaged(fits);
-    }
-
-    /** Colours the slider's track up to the current step. */
-    private void fillTrack() {
-        double percent = 100 * scrub.getValue() / scrub.getMax();
-        scrub.setStyle(String.format(
-                Locale.ENGLISH,
-                "-homing-track: linear-gradient(to right, -homing-accent %1$.1f%%, -homing-line %1$.1f%%);",
-                percent));
     }
 
     private static String where(Place place) {
