@@ -20,7 +20,6 @@ import java.util.List;
  * FreeBSD keep in an adapter's settings are routes elsewhere. What a system does not know it leaves aside, such as policy rules.
  */
 final class OtherSystem {
-    private static final String MAIN = "main";
     private static final String BY_SYSTEM = "kernel";
 
     private OtherSystem() {}
@@ -46,7 +45,7 @@ final class OtherSystem {
         List<RouteTable> all = new ArrayList<>();
         List<Route> main = new ArrayList<>();
         for (RouteTable table : host.tables()) {
-            if (table.name().equals(MAIN)) {
+            if (table.name().equals(RouteTable.MAIN)) {
                 table.routes().stream().filter(OtherSystem::isMade).forEach(main::add);
             } else if (!withAdapters) {
                 all.add(table);
@@ -57,7 +56,7 @@ final class OtherSystem {
                     .sorted(Comparator.comparingInt(Adapter::bindingPlace))
                     .forEach(adapter -> gateways(adapter, main));
         }
-        all.add(0, RouteTable.of(MAIN, main));
+        all.add(0, RouteTable.of(RouteTable.MAIN, main));
         return all;
     }
 

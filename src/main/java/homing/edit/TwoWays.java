@@ -10,6 +10,7 @@ import homing.model.Gateway;
 import homing.model.PolicyRule;
 import homing.model.Program;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.model.StackId;
 import homing.net.IpAddress;
 import homing.net.Prefix;
@@ -110,7 +111,7 @@ final class TwoWays {
     }
 
     private static RouteRow byDefault(String gateway, String adapter, long metric) {
-        return new RouteRow("main", Route.via(Prefix.ALL4, IpAddress.parse(gateway), adapter, metric));
+        return new RouteRow(RouteTable.MAIN, Route.via(Prefix.ALL4, IpAddress.parse(gateway), adapter, metric));
     }
 
     private static PolicyRule.Selectors from(String address) {

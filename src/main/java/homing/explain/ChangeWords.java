@@ -5,6 +5,7 @@ import homing.decision.TableRoute;
 import homing.dialect.linux.IpRule;
 import homing.dialect.linux.IptablesSave;
 import homing.model.Change;
+import homing.model.RouteTable;
 import homing.text.Message;
 import java.util.List;
 
@@ -27,7 +28,7 @@ record ChangeWords(Scene scene) implements Change.Visitor<Message> {
 
     private void tell(Telling telling, String key, List<TableRoute> routes) {
         List<TableRoute> usual = routes.stream()
-                .filter(route -> route.table().equals(RouteText.USUAL_TABLE))
+                .filter(route -> route.table().equals(RouteTable.MAIN))
                 .toList();
         RouteText words = new RouteText(scene);
         usual.stream().limit(MOST).forEach(route -> telling.add(key, words.phrase(route)));

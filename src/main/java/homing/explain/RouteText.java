@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /** A route in words, and as a row of a card. */
 record RouteText(Scene scene) {
     /** The table that needs no mention: the only one of most hosts. */
-    static final String USUAL_TABLE = "main";
-
     static List<Message> columns(boolean withTable) {
         return Stream.of("destination", "gateway", "adapter", "metric", "table")
                 .filter(column -> withTable || !column.equals("table"))

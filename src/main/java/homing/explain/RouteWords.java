@@ -4,6 +4,7 @@ import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.SocketError;
 import homing.decision.TableRoute;
+import homing.model.RouteTable;
 import homing.model.RouteType;
 import homing.text.Message;
 import java.util.List;
@@ -121,7 +122,7 @@ record RouteWords(Scene scene) {
         }
         RouteText text = new RouteText(scene);
         boolean tables = decision.candidates().stream()
-                .anyMatch(candidate -> !candidate.subject().table().equals(RouteText.USUAL_TABLE));
+                .anyMatch(candidate -> !candidate.subject().table().equals(RouteTable.MAIN));
         List<Card.Row> rows = decision.candidates().stream()
                 .map(candidate ->
                         new Card.Row(candidate.subject(), text.cells(candidate.subject(), tables), candidate.verdict()))

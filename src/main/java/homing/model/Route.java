@@ -73,6 +73,12 @@ public record Route(
         return nextHops.get(0);
     }
 
+    /** Whether its scope is the one that {@code ip route add} gives it unless it is told. */
+    public boolean hasUsualScope() {
+        boolean onLink = nextHops.size() == 1 && nextHop().isOnLink();
+        return scope == type.usualScope(destination.address().family(), onLink);
+    }
+
     public Optional<IpAddress> preferred() {
         return Optional.ofNullable(preferredSource);
     }

@@ -13,6 +13,15 @@ import java.util.Objects;
  * its routes with the original.
  */
 public final class RouteTable {
+    /** The table of what is configured; the only one of systems that have no more. */
+    public static final String MAIN = "main";
+
+    /** What the host keeps or hears itself (Linux). */
+    public static final String LOCAL = "local";
+
+    /** What is looked through last; empty unless somebody fills it (Linux). */
+    public static final String DEFAULT = "default";
+
     private final String name;
     private final PrefixTrie<List<Route>> routes;
 

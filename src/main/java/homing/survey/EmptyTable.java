@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** A policy rule that looks into a table without routes: the packet goes on to the next rule as if there were none. */
 final class EmptyTable implements Check {
     /** The tables of the system; it fills them by itself, or looks into them in any case. */
-    static final Set<String> BUILT_IN = Set.of("local", "main", "default");
+    static final Set<String> BUILT_IN = Set.of(RouteTable.LOCAL, RouteTable.MAIN, RouteTable.DEFAULT);
 
     @Override
     public Stream<Mark> marks(Ground ground) {

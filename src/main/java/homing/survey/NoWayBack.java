@@ -6,6 +6,7 @@ import homing.model.AdapterAddress;
 import homing.model.Host;
 import homing.model.NatRule;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
@@ -54,7 +55,8 @@ final class NoWayBack implements Check {
 
     /** The usual case, told in a moment: the other gateway has a route to the LAN by this one. */
     private static boolean isPlain(Hop hop, Host next, Prefix subnet) {
-        List<Route> known = next.table("main").map(table -> table.to(subnet)).orElse(List.of());
+        List<Route> known =
+                next.table(RouteTable.MAIN).map(table -> table.to(subnet)).orElse(List.of());
         IpAddress gateway = known.isEmpty() ? null : known.get(0).nextHop().gateway();
         return gateway != null && hop.by().adapter().owns(gateway);
     }

@@ -5,6 +5,7 @@ import homing.model.Host;
 import homing.model.NextHop;
 import homing.model.PolicyRule;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.net.IpAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,7 +123,7 @@ final class Walk {
 
     private Optional<Step> routed(Host host) {
         List<List<Route>> covering =
-                host.table("main").map(table -> table.covering(to)).orElse(List.of());
+                host.table(RouteTable.MAIN).map(table -> table.covering(to)).orElse(List.of());
         return covering.stream().findFirst().map(routes -> step(host, routes.get(0)));
     }
 

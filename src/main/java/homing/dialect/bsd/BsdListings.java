@@ -13,6 +13,7 @@ import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.state.HostState;
 import homing.state.NeighbourEntry;
 import homing.state.NeighbourKey;
@@ -23,7 +24,6 @@ import java.util.Locale;
 
 /** The tables of these systems in columns. */
 final class BsdListings {
-    private static final String TABLE = "main";
     private static final List<Column> ADAPTERS = List.of(
             Column.adapter("dialect.bsd.netif"), Column.text("dialect.bsd.address"), Column.text("dialect.bsd.status"));
     private static final List<Column> ROUTES = List.of(
@@ -57,7 +57,7 @@ final class BsdListings {
 
     static Listing routes(Netstat netstat) {
         List<TableRoute> routes = netstat.routes().stream()
-                .map(route -> new TableRoute(TABLE, route, route.nextHop()))
+                .map(route -> new TableRoute(RouteTable.MAIN, route, route.nextHop()))
                 .toList();
         Lines<TableRoute> rows = Lines.of(routes, one -> row(netstat, one));
         return new Listing(Message.of("dialect.bsd.topic.routes"), "netstat -rn", ROUTES, rows);

@@ -14,7 +14,6 @@ import java.util.List;
  * @param scopes whether the system keeps further routes to the same destination, scoped to their adapters (macOS)
  */
 record Netstat(Host host, boolean scopes) {
-    private static final String TABLE = "main";
 
     List<String> lines() {
         List<String> all = new ArrayList<>(List.of("Routing tables", "", "Internet:"));
@@ -40,7 +39,7 @@ record Netstat(Host host, boolean scopes) {
     }
 
     private RouteTable table() {
-        return host.table(TABLE).orElse(RouteTable.empty(TABLE));
+        return host.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
     }
 
     private boolean isInForce(Route route) {

@@ -30,7 +30,7 @@ public final class IpRoute {
     public static List<String> all(Host host, Family family) {
         List<String> lines = new ArrayList<>();
         for (RouteTable table : TableOrder.ofKernel(host.tables())) {
-            String name = table.name().equals("main") ? "" : table.name();
+            String name = table.name().equals(RouteTable.MAIN) ? "" : table.name();
             TableOrder.routes(table).stream()
                     .filter(route -> route.destination().address().family() == family)
                     .forEach(route -> add(lines, name, route));

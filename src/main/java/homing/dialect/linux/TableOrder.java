@@ -13,7 +13,8 @@ import java.util.Map;
 /** In which order Linux lists tables, and the routes of a table. */
 final class TableOrder {
     /** Names that every system knows (/etc/iproute2/rt_tables). */
-    private static final Map<String, Long> NUMBERS = Map.of("default", 253L, "main", 254L, "local", 255L);
+    private static final Map<String, Long> NUMBERS =
+            Map.of(RouteTable.DEFAULT, 253L, RouteTable.MAIN, 254L, RouteTable.LOCAL, 255L);
 
     /** The kernel keeps its tables in 256 chains by their numbers (fib_table_hash). */
     private static final int CHAINS = 256;
@@ -30,16 +31,17 @@ final class TableOrder {
     /** main, then the tables that somebody made, then what the kernel keeps for itself; of main only it may be empty. */
     static List<RouteTable> ofInterest(List<RouteTable> tables) {
         return tables.stream()
-                .filter(table -> table.name().equals("main") || !table.routes().isEmpty())
+                .filter(table ->
+                        table.name().equals(RouteTable.MAIN) || !table.routes().isEmpty())
                 .sorted(Comparator.comparingInt(TableOrder::interest).thenComparingLong(table -> number(table.name())))
                 .toList();
     }
 
     private static int interest(RouteTable table) {
         return switch (table.name()) {
-            case "main" -> 0;
-            case "default" -> 2;
-            case "local" -> 3;
+            case RouteTable.MAIN -> 0;
+            case RouteTable.DEFAULT -> 2;
+            case RouteTable.LOCAL -> 3;
             default -> 1;
         };
     }

@@ -22,7 +22,6 @@ import java.util.Set;
 
 /** A Windows XP host, put together from the three tables that it prints. */
 public record PrintedHost(PrintedAdapters adapters, PrintedRoutes routes, PrintedNeighbours neighbours) {
-    private static final String TABLE = "main";
     private static final String LOOPBACK = "Loopback";
     private static final IpAddress LOCALHOST = IpAddress.parse("127.0.0.1");
 
@@ -35,7 +34,7 @@ public record PrintedHost(PrintedAdapters adapters, PrintedRoutes routes, Printe
                 adapters.hostName(),
                 system,
                 all,
-                List.of(RouteTable.of(TABLE, routes(all))),
+                List.of(RouteTable.of(RouteTable.MAIN, routes(all))),
                 List.of(),
                 neighbours(all),
                 List.of(),

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  * keeps its gateways.
  */
 public final class DefaultGateways {
-    private static final String MAIN = "main";
 
     private DefaultGateways() {}
 
@@ -81,15 +80,15 @@ public final class DefaultGateways {
     }
 
     private static List<Route> main(Host host) {
-        return host.table(MAIN).map(RouteTable::routes).orElse(List.of());
+        return host.table(RouteTable.MAIN).map(RouteTable::routes).orElse(List.of());
     }
 
     /** A table without routes is none. */
     private static Host withMain(Host host, List<Route> routes) {
         return routes.isEmpty()
                 ? host.withTables(host.tables().stream()
-                        .filter(table -> !table.name().equals(MAIN))
+                        .filter(table -> !table.name().equals(RouteTable.MAIN))
                         .toList())
-                : host.withTable(RouteTable.of(MAIN, routes));
+                : host.withTable(RouteTable.of(RouteTable.MAIN, routes));
     }
 }

@@ -23,7 +23,6 @@ public record Way(String host, Prefix destination, IpAddress gateway, String ada
     /** A gateway's metric behind every one that Windows works out by itself. */
     public static final int BEHIND = 512;
 
-    private static final String MAIN = "main";
     private static final int STEP = 100;
     /** Behind a larger metric than this no other is put. */
     private static final int LAST = 1_000_000;
@@ -44,7 +43,7 @@ public record Way(String host, Prefix destination, IpAddress gateway, String ada
     }
 
     private long last(Host host) {
-        return host.table(MAIN).stream()
+        return host.table(RouteTable.MAIN).stream()
                 .flatMap(table -> table.to(destination).stream())
                 .mapToLong(Route::metric)
                 .max()
@@ -62,8 +61,8 @@ public record Way(String host, Prefix destination, IpAddress gateway, String ada
                 ? before.adapter(adapter)
                         .map(card -> before.withAdapter(withGateway(card)))
                         .orElse(before)
-                : before.withTable(before.table(MAIN)
-                        .orElse(RouteTable.empty(MAIN))
+                : before.withTable(before.table(RouteTable.MAIN)
+                        .orElse(RouteTable.empty(RouteTable.MAIN))
                         .with(Route.via(destination, gateway, adapter, family == SystemFamily.WINDOWS ? 1 : metric)));
     }
 

@@ -1,5 +1,6 @@
 package homing.io.scenario;
 
+import homing.edit.RouteRow;
 import homing.model.Change;
 
 /** Writes a change as {@link ChangeLine} reads it. */
@@ -39,7 +40,7 @@ enum ChangeText implements Change.Visitor<String> {
 
     @Override
     public String route(Change.OfRoute change) {
-        String route = RouteText.of(new RouteEntry(change.table(), change.route()));
+        String route = RouteText.of(new RouteRow(change.table(), change.route()));
         return edit("route", change.host(), change.added(), (change.legacy() ? "by " + OLD_API + " " : "") + route);
     }
 

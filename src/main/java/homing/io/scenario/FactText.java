@@ -1,5 +1,6 @@
 package homing.io.scenario;
 
+import homing.edit.RouteRow;
 import homing.scenario.Fact;
 
 /** Writes a fact as {@link FactLine} reads it. */
@@ -35,7 +36,7 @@ public enum FactText implements Fact.Visitor<String> {
 
     @Override
     public String route(Fact.OfRoute fact) {
-        return about("route", fact.host(), RouteText.of(new RouteEntry(fact.table(), fact.route())));
+        return about("route", fact.host(), RouteText.of(new RouteRow(fact.table(), fact.route())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package homing.io.scenario;
 
+import homing.edit.RouteRow;
 import homing.io.yaml.Sheet;
 import homing.model.Adapter;
 import homing.model.Host;
@@ -85,7 +86,7 @@ final class HostText {
         List<String> lines = new ArrayList<>();
         for (RouteTable table : host.tables()) {
             for (Route route : table.routes()) {
-                lines.add(RouteText.of(new RouteEntry(table.name(), route)));
+                lines.add(RouteText.of(new RouteRow(table.name(), route)));
             }
         }
         return lines;

@@ -1,5 +1,6 @@
 package homing.io.scenario;
 
+import homing.edit.RouteRow;
 import homing.io.yaml.Report;
 import homing.io.yaml.Value;
 import homing.model.NextHop;
@@ -39,16 +40,16 @@ final class RouteLine {
         this.single = new HopWords(line, adapters);
     }
 
-    static Optional<RouteEntry> read(Value value, OwnAdapters adapters, Report report) {
+    static Optional<RouteRow> read(Value value, OwnAdapters adapters, Report report) {
         return Line.of(value, EXPECTED, report).flatMap(line -> read(line, adapters));
     }
 
     /** A route in the rest of a line. */
-    static Optional<RouteEntry> read(Line line, OwnAdapters adapters) {
+    static Optional<RouteRow> read(Line line, OwnAdapters adapters) {
         return new RouteLine(line, adapters).read();
     }
 
-    private Optional<RouteEntry> read() {
+    private Optional<RouteRow> read() {
         if (RouteWords.TYPES.containsKey(line.peek())) {
             type = line.oneOf(RouteWords.TYPES, type);
         }
@@ -127,11 +128,10 @@ final class RouteLine {
         return several;
     }
 
-    private RouteEntry route(Prefix destination, List<NextHop> hops) {
+    private RouteRow route(Prefix destination, List<NextHop> hops) {
         boolean onLink = hops.size() == 1 && hops.get(0).isOnLink();
-        Scope reach =
-                scope == null ? RouteEntry.assumedScope(destination.address().family(), type, onLink) : scope;
+        Scope reach = scope == null ? type.usualScope(destination.address().family(), onLink) : scope;
         Route route = new Route(destination, type, hops, metric, source, reach, tos, origin, from, preference);
-        return new RouteEntry(table == null ? RouteEntry.assumedTable(type) : table, route);
+        return new RouteRow(table == null ? type.usualTable() : table, route);
     }
 }

@@ -1,5 +1,6 @@
 package homing.io.scenario;
 
+import homing.edit.RouteRow;
 import homing.model.NextHop;
 import homing.model.Route;
 import homing.model.Route.Preference;
@@ -12,7 +13,7 @@ final class RouteText {
 
     private RouteText() {}
 
-    static String of(RouteEntry entry) {
+    static String of(RouteRow entry) {
         RouteText text = new RouteText();
         text.write(entry.table(), entry.route());
         return text.line.substring(1);
@@ -27,13 +28,13 @@ final class RouteText {
         if (!multipath) {
             way(route.nextHop());
         }
-        if (!table.equals(RouteEntry.assumedTable(route.type()))) {
+        if (!table.equals(route.type().usualTable())) {
             add("table", table);
         }
         if (!route.origin().isEmpty()) {
             add("proto", route.origin());
         }
-        if (route.scope() != RouteEntry.assumedScope(route)) {
+        if (!route.hasUsualScope()) {
             add("scope", ScopeWord.of(route.scope()));
         }
         route.preferred().ifPresent(source -> add("src", source));

@@ -14,10 +14,8 @@ import homing.model.PolicyRule;
 /** The lines of each table of a host. */
 public final class RowLines {
     /** {@code default via 10.1.0.1 dev eth0 metric 20}. */
-    public static final RowLine<RouteRow> ROUTE = new RowLine<>(
-            (line, adapters, report) ->
-                    RouteLine.read(line, adapters, report).map(entry -> new RouteRow(entry.table(), entry.route())),
-            row -> RouteText.of(new RouteEntry(row.table(), row.route())));
+    public static final RowLine<RouteRow> ROUTE =
+            new RowLine<>((line, adapters, report) -> RouteLine.read(line, adapters, report), RouteText::of);
 
     /** {@code 100: from 10.2.0.5 lookup 102}. */
     public static final RowLine<PolicyRule> RULE = new RowLine<>(

@@ -30,7 +30,7 @@ final class AutomaticRoutes {
     static Host complete(Host drawn) {
         Host host = withLoopback(drawn);
         List<Route> all = new ArrayList<>(drawn.automaticRoutes() ? of(host) : List.of());
-        host.table(BsdHost.TABLE).stream()
+        host.table(RouteTable.MAIN).stream()
                 .map(RouteTable::routes)
                 .flatMap(List::stream)
                 .filter(route -> route.destination().address().isIpv4())
@@ -40,7 +40,7 @@ final class AutomaticRoutes {
                 .map(route -> route.withMetric(0))
                 .distinct()
                 .toList();
-        return host.withCompleteTables(List.of(RouteTable.of(BsdHost.TABLE, ordered)), List.of());
+        return host.withCompleteTables(List.of(RouteTable.of(RouteTable.MAIN, ordered)), List.of());
     }
 
     private static int place(Host host, Route route) {
@@ -79,7 +79,7 @@ final class AutomaticRoutes {
     static Host following(Host before, Host changed) {
         List<Route> old = of(before);
         List<Route> fresh = of(changed);
-        RouteTable table = changed.table(BsdHost.TABLE).orElse(RouteTable.empty(BsdHost.TABLE));
+        RouteTable table = changed.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
         for (Route gone : old) {
             table = fresh.contains(gone) ? table : table.without(gone);
         }

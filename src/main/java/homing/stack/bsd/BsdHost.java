@@ -12,12 +12,11 @@ import java.util.Optional;
 
 /** A host as these systems see it: adapters with addresses, and one table of routes. */
 record BsdHost(Host host, BsdSystem system) {
-    static final String TABLE = "main";
     private static final String FORWARDING = "net.inet.ip.forwarding";
     private static final String VALIDATION = "net.inet.ip.source_address_validation";
 
     RouteTable table() {
-        return host.table(TABLE).orElse(RouteTable.empty(TABLE));
+        return host.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
     }
 
     boolean forwards() {

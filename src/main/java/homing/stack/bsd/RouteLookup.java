@@ -8,6 +8,7 @@ import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.net.IpAddress;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,7 @@ final class RouteLookup {
     private Decision.RouteChoice decided(Optional<Route> winner, Verdict result, SocketError error) {
         List<Candidate<TableRoute>> candidates = covering.stream()
                 .map(route -> new Candidate<>(
-                        new TableRoute(BsdHost.TABLE, route, route.nextHop()),
+                        new TableRoute(RouteTable.MAIN, route, route.nextHop()),
                         winner.filter(route::equals).isPresent() ? result : lost(route, winner, result)))
                 .toList();
         return new Decision.RouteChoice(question, candidates, null, result, error);

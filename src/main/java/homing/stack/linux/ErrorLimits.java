@@ -1,6 +1,7 @@
 package homing.stack.linux;
 
 import homing.decision.Verdict;
+import homing.model.RouteTable;
 import homing.net.IpAddress;
 import homing.packet.Transport;
 import homing.stack.Complaint;
@@ -73,7 +74,7 @@ final class ErrorLimits {
 
     /** icmpv6_xrlim_allow(): the shorter the prefix of the way back, the oftener; one a second for a host route. */
     private static long cost(HostState state, IpAddress to) {
-        int length = state.host().table("main").stream()
+        int length = state.host().table(RouteTable.MAIN).stream()
                 .flatMap(table -> table.covering(to).stream())
                 .flatMap(List::stream)
                 .mapToInt(route -> route.destination().length())

@@ -5,6 +5,7 @@ import homing.decision.RouteQuestion.Purpose;
 import homing.decision.TableRoute;
 import homing.model.Adapter;
 import homing.model.Host;
+import homing.model.RouteTable;
 import homing.model.RouteType;
 import homing.net.IpAddress;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class LocalAddresses {
 
     private static Optional<TableRoute> inTable(Host host, IpAddress address) {
         RouteQuestion question = new RouteQuestion(Purpose.REVERSE, address, anyOf(address), "", "", 0, 0, null, 0, 0);
-        return host.table("local").map(table -> new TableSearch(host, question, new ArrayList<>()).search(table));
+        return host.table(RouteTable.LOCAL)
+                .map(table -> new TableSearch(host, question, new ArrayList<>()).search(table));
     }
 
     private static IpAddress anyOf(IpAddress like) {

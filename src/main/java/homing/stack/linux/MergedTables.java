@@ -18,10 +18,10 @@ final class MergedTables {
     static boolean outdo(Host host, RouteQuestion question, TableRoute found) {
         if (!question.destination().isIpv4()
                 || found.route().destination().isSingle()
-                || !found.table().equals("local")) {
+                || !found.table().equals(RouteTable.LOCAL)) {
             return false;
         }
-        RouteTable main = host.table("main").orElse(null);
+        RouteTable main = host.table(RouteTable.MAIN).orElse(null);
         if (main == null || !PolicyRules.areDefault(host, Family.IPV4)) {
             return false;
         }

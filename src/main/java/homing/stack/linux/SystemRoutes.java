@@ -9,6 +9,8 @@ import homing.model.PolicyRule;
 import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.RouteType;
+import homing.model.StandardRules;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.net.Scope;
@@ -39,8 +41,8 @@ final class SystemRoutes {
         SystemRoutes routes = new SystemRoutes(host);
         routes.collect();
         List<TableRoute> all = new ArrayList<>();
-        routes.local.forEach(route -> all.add(new TableRoute("local", route, route.nextHop())));
-        routes.connected.forEach(route -> all.add(new TableRoute("main", route, route.nextHop())));
+        routes.local.forEach(route -> all.add(new TableRoute(RouteTable.LOCAL, route, route.nextHop())));
+        routes.connected.forEach(route -> all.add(new TableRoute(RouteTable.MAIN, route, route.nextHop())));
         return all;
     }
 
@@ -65,8 +67,8 @@ final class SystemRoutes {
     /** The system's routes stand before those that were added by hand. */
     private List<RouteTable> tables() {
         Map<String, List<Route>> all = new LinkedHashMap<>();
-        all.put("local", local);
-        all.put("main", connected);
+        all.put(RouteTable.LOCAL, local);
+        all.put(RouteTable.MAIN, connected);
         for (RouteTable drawn : host.tables()) {
             all.computeIfAbsent(drawn.name(), name -> new ArrayList<>())
                     .addAll(drawn.routes().stream().map(Ipv6Routes::added).toList());
@@ -129,9 +131,9 @@ final class SystemRoutes {
 
     private List<PolicyRule> rules() {
         List<PolicyRule> all = new ArrayList<>(host.rules());
-        List<PolicyRule> standards = new ArrayList<>(PolicyRules.DEFAULT);
+        List<PolicyRule> standards = new ArrayList<>(StandardRules.of(Family.IPV4));
         if (host.adapters().stream().anyMatch(Ipv6Addresses::has)) {
-            standards.addAll(PolicyRules.DEFAULT6);
+            standards.addAll(StandardRules.of(Family.IPV6));
         }
         for (PolicyRule standard : standards) {
             if (all.stream().noneMatch(standard::equals)) {

@@ -19,7 +19,6 @@ import java.util.Set;
 
 /** A host as both models see it: adapters with addresses, and one table of routes. */
 record ModelHost(Host host) {
-    static final String TABLE = "main";
     private static final String LOOPBACK = "lo";
 
     /** The host with a loopback adapter, and with the routes to its LANs and to its gateways. */
@@ -28,7 +27,7 @@ record ModelHost(Host host) {
         ModelHost model = new ModelHost(host);
         List<Route> all = new ArrayList<>(drawn.automaticRoutes() ? model.automatic() : List.of());
         model.table().routes().stream().filter(route -> !all.contains(route)).forEach(all::add);
-        return host.withCompleteTables(List.of(RouteTable.of(TABLE, all)), List.of());
+        return host.withCompleteTables(List.of(RouteTable.of(RouteTable.MAIN, all)), List.of());
     }
 
     private static Host withLoopback(Host host) {
@@ -57,7 +56,7 @@ record ModelHost(Host host) {
     }
 
     RouteTable table() {
-        return host.table(TABLE).orElse(RouteTable.empty(TABLE));
+        return host.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
     }
 
     static List<AdapterAddress> ipv4(Adapter adapter) {

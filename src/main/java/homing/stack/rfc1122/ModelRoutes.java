@@ -7,6 +7,7 @@ import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.net.IpAddress;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record ModelRoutes(ModelHost host, HostModel model) {
                 .findFirst();
         List<Candidate<TableRoute>> candidates = covering.stream()
                 .map(route -> new Candidate<>(
-                        new TableRoute(ModelHost.TABLE, route, route.nextHop()),
+                        new TableRoute(RouteTable.MAIN, route, route.nextHop()),
                         refusal(question, route).orElseGet(() -> verdict(route, winner.orElseThrow()))))
                 .toList();
         Verdict none = Verdict.passedOver(rule(), "rfc1122.route.none", destination);

@@ -2,6 +2,7 @@ package homing.stack.windows;
 
 import homing.decision.Verdict;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.packet.Packet;
@@ -33,7 +34,7 @@ record Redirects(XpHost host, HostState state, XpPaths paths) {
         Route route = Route.via(Prefix.single(destination), gateway, adapter, 1);
         HostState after = state.with(new RouteAdd(host).completed(route));
         Verdict why = Verdict.chosen(XpRule.XP_REDIRECT, "windows.redirect.obeyed", destination, gateway);
-        return new Obedience(after, null, why, new Obedience.Learned(XpHost.TABLE, route, LIFE));
+        return new Obedience(after, null, why, new Obedience.Learned(RouteTable.MAIN, route, LIFE));
     }
 
     private boolean isOnLink(String adapter, IpAddress gateway) {

@@ -6,6 +6,7 @@ import homing.decision.RouteQuestion;
 import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.net.IpAddress;
 import homing.state.GatewayUse;
 import java.util.ArrayList;
@@ -76,6 +77,6 @@ record RouteLookup(XpHost host, GatewayUse gateways) {
     }
 
     private static TableRoute tableRoute(Route route) {
-        return new TableRoute(XpHost.TABLE, route, route.nextHop());
+        return new TableRoute(RouteTable.MAIN, route, route.nextHop());
     }
 }

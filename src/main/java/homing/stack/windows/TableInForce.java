@@ -20,15 +20,12 @@ import java.util.function.Predicate;
  * @param inForce whether a route's adapter is there
  */
 public record TableInForce(Host host, List<Route> automatic, Predicate<Route> inForce) {
-    /** The host's only table. */
-    public static final String NAME = "main";
-
     public TableInForce {
         automatic = List.copyOf(automatic);
     }
 
     private RouteTable table() {
-        return host.table(NAME).orElseGet(() -> RouteTable.empty(NAME));
+        return host.table(RouteTable.MAIN).orElseGet(() -> RouteTable.empty(RouteTable.MAIN));
     }
 
     /** The automatic routes, then those that were added by hand, without those of lost adapters. */
@@ -38,7 +35,7 @@ public record TableInForce(Host host, List<Route> automatic, Predicate<Route> in
             automatic.forEach(route -> all.put(Key.of(route), route));
         }
         table().routes().stream().filter(inForce).forEach(route -> all.put(Key.of(route), route));
-        return RouteTable.of(NAME, List.copyOf(all.values()));
+        return RouteTable.of(RouteTable.MAIN, List.copyOf(all.values()));
     }
 
     /**
@@ -56,7 +53,7 @@ public record TableInForce(Host host, List<Route> automatic, Predicate<Route> in
                 .filter(inForce)
                 .forEach(route -> all.put(Key.of(route), route));
         automatic.forEach(route -> all.putIfAbsent(Key.of(route), route));
-        return RouteTable.of(NAME, List.copyOf(all.values()));
+        return RouteTable.of(RouteTable.MAIN, List.copyOf(all.values()));
     }
 
     /** Whether the system would add a route like this by itself. */

@@ -22,13 +22,11 @@ import java.util.Set;
  */
 record XpHost(Host host, XpVariant variant) {
     /** Name of the one route table. */
-    static final String TABLE = TableInForce.NAME;
-
     /** Name of the loopback where the host's description names none. */
     static final String LOOPBACK = "Loopback";
 
     RouteTable table() {
-        return host.table(TABLE).orElse(RouteTable.empty(TABLE));
+        return host.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
     }
 
     /** Whether the adapter's addresses and routes are in force. */

@@ -64,7 +64,7 @@ class RouteLookupPropertyTest {
             for (int i = random.nextInt(30); i >= 0; i--) {
                 routes.add(randomRoute(random));
             }
-            Host host = ADAPTERS.withTables(List.of(RouteTable.of(XpHost.TABLE, routes)));
+            Host host = ADAPTERS.withTables(List.of(RouteTable.of(RouteTable.MAIN, routes)));
             IpAddress destination = randomAddress(random);
             Decision.RouteChoice choice = new RouteLookup(new XpHost(host, XpVariant.XP_SP2), GatewayUse.AS_CONFIGURED)
                     .choose(question(destination));

@@ -20,7 +20,7 @@ class TableInForceTest {
     }
 
     private static TableInForce table(List<Route> automatic, Route... known) {
-        List<RouteTable> tables = List.of(RouteTable.of(TableInForce.NAME, List.of(known)));
+        List<RouteTable> tables = List.of(RouteTable.of(RouteTable.MAIN, List.of(known)));
         Host host = new Host(
                 "pc",
                 StackId.parse("windows-xp"),

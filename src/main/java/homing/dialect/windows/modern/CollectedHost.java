@@ -21,7 +21,6 @@ import java.util.Optional;
  * over: each that is in force stands among the active ones.
  */
 public record CollectedHost(AdapterSettings settings, RouteTables tables, ArpTable neighbours) {
-    private static final String TABLE = "main";
 
     /** The host with the table that is in force, to which nothing is to be added. */
     public Host host(String name, StackId system) {
@@ -31,7 +30,7 @@ public record CollectedHost(AdapterSettings settings, RouteTables tables, ArpTab
                 name,
                 system,
                 all,
-                List.of(RouteTable.of(TABLE, routes(all))),
+                List.of(RouteTable.of(RouteTable.MAIN, routes(all))),
                 List.of(),
                 neighbours(all),
                 List.of(),

@@ -39,7 +39,7 @@ final class CollectedRoutes {
     /** Whether the tables stand as the kernel has them. Plain {@code ip route} leaves out what is not in table main. */
     static boolean areComplete(List<RouteTable> tables) {
         for (RouteTable table : tables) {
-            if (table.name().equals("local")) {
+            if (table.name().equals(RouteTable.LOCAL)) {
                 return table.routes().get(0).destination().address().isIpv4();
             }
         }

@@ -3,6 +3,7 @@ package homing.io.snapshot.linux;
 import homing.io.snapshot.host.Collected;
 import homing.model.Adapter;
 import homing.model.PolicyRule;
+import homing.model.StandardRules;
 import homing.net.Family;
 import homing.problem.BadInput;
 import java.io.IOException;
@@ -12,20 +13,14 @@ import java.util.Optional;
 
 /** The policy rules of ip-rule and ip-6-rule; a family whose rules were not collected has those it starts with. */
 final class CollectedRules {
-    private static final List<PolicyRule> DEFAULT = List.of(
-            PolicyRule.lookup(0, "local"), PolicyRule.lookup(32766, "main"), PolicyRule.lookup(32767, "default"));
-
-    private static final List<PolicyRule> DEFAULT6 =
-            DEFAULT.subList(0, 2).stream().map(rule -> rule.of(Family.IPV6)).toList();
-
     private CollectedRules() {}
 
     /** The rules of both families, those of IPv6 only for a machine that speaks it. */
     static List<PolicyRule> read(Collected files, List<Adapter> adapters) throws BadInput, IOException {
         List<PolicyRule> rules = new ArrayList<>(read(files, files.first("ip-rule.json", "ip-rule.txt"), Family.IPV4)
-                .orElse(DEFAULT));
+                .orElse(StandardRules.of(Family.IPV4)));
         rules.addAll(read(files, files.first("ip-6-rule.json", "ip-6-rule.txt"), Family.IPV6)
-                .orElse(speaksIpv6(adapters) ? DEFAULT6 : List.of()));
+                .orElse(speaksIpv6(adapters) ? StandardRules.of(Family.IPV6) : List.of()));
         return rules;
     }
 

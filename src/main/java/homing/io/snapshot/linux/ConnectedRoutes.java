@@ -19,7 +19,7 @@ final class ConnectedRoutes {
     /** The adapters; an address without its connected route is marked as one that brings none. */
     static List<Adapter> seenIn(List<RouteTable> tables, List<Adapter> adapters) {
         for (RouteTable table : tables) {
-            if (table.name().equals("main") && hasIpv4(table)) {
+            if (table.name().equals(RouteTable.MAIN) && hasIpv4(table)) {
                 return adapters.stream().map(adapter -> seenIn(table, adapter)).toList();
             }
         }

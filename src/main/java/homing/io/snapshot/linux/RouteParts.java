@@ -3,6 +3,7 @@ package homing.io.snapshot.linux;
 import homing.model.NextHop;
 import homing.model.Route;
 import homing.model.Route.Preference;
+import homing.model.RouteTable;
 import homing.model.RouteType;
 import homing.net.Family;
 import homing.net.IpAddress;
@@ -23,7 +24,7 @@ final class RouteParts {
     private boolean all;
     private Family family;
     private RouteType type = RouteType.UNICAST;
-    private String table = "main";
+    private String table = RouteTable.MAIN;
     private String adapter = "";
     private IpAddress gateway;
     private final Set<String> flags = new HashSet<>();

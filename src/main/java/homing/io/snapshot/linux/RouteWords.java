@@ -1,6 +1,7 @@
 package homing.io.snapshot.linux;
 
 import homing.model.Route.Preference;
+import homing.model.RouteTable;
 import homing.model.RouteType;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +54,8 @@ final class RouteWords {
             Map.of("high", Preference.HIGH, "medium", Preference.MEDIUM, "low", Preference.LOW);
     private static final Map<String, RouteType> TYPES = byName(RouteType.values());
     /** Names of /etc/iproute2/rt_tables, behind the numbers that print with -N. */
-    private static final Map<String, String> TABLES = Map.of("255", "local", "254", "main", "253", "default");
+    private static final Map<String, String> TABLES =
+            Map.of("255", RouteTable.LOCAL, "254", RouteTable.MAIN, "253", RouteTable.DEFAULT);
 
     private RouteWords() {}
 

@@ -9,7 +9,6 @@ import homing.model.RouteTable;
 import homing.model.WindowsAdapter.Option;
 import homing.net.IpAddress;
 import homing.net.Prefix;
-import homing.stack.windows.TableInForce;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +19,8 @@ import java.util.Optional;
  */
 record ModernHost(Host host, ModernVariant variant) {
     /** Name of the one route table. */
-    static final String TABLE = TableInForce.NAME;
-
     RouteTable table() {
-        return host.table(TABLE).orElse(RouteTable.empty(TABLE));
+        return host.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
     }
 
     /** Whether the adapter's addresses and routes are in force. */

@@ -6,6 +6,7 @@ import homing.decision.RouteQuestion;
 import homing.decision.TableRoute;
 import homing.decision.Verdict;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.net.IpAddress;
 import homing.stack.windows.Winsock;
 import homing.state.GatewayUse;
@@ -83,6 +84,6 @@ record RouteLookup(ModernHost host, GatewayUse use) {
     }
 
     private static TableRoute tableRoute(Route route) {
-        return new TableRoute(ModernHost.TABLE, route, route.nextHop());
+        return new TableRoute(RouteTable.MAIN, route, route.nextHop());
     }
 }

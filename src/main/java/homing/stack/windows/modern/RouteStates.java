@@ -37,7 +37,7 @@ final class RouteStates {
 
     /** The host with its routes as the gateways' neighbour entries make them by this time. */
     static HostState follow(HostState state, long nowMicros) {
-        RouteTable table = state.host().table(ModernHost.TABLE).orElse(null);
+        RouteTable table = state.host().table(RouteTable.MAIN).orElse(null);
         if (table == null || !concerns(state, table)) {
             return state;
         }
@@ -84,7 +84,7 @@ final class RouteStates {
 
     /** The host once a connection tries the route: the others wait for what comes of it. */
     static HostState tried(HostState state, Route route) {
-        RouteTable table = state.host().table(ModernHost.TABLE).orElseThrow();
+        RouteTable table = state.host().table(RouteTable.MAIN).orElseThrow();
         List<Route> all = new ArrayList<>(table.routes());
         all.replaceAll(each -> each.nextHop().equals(route.nextHop()) ? marked(each, Set.of(DEAD)) : each);
         NextHop gateway = SilentGateways.plain(route.nextHop());

@@ -16,6 +16,7 @@ import homing.model.NeighbourState;
 import homing.model.PacketMatch;
 import homing.model.PolicyRule;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.systems.SystemFamily;
@@ -105,7 +106,7 @@ public final class HostGrids {
     private Optional<RouteRow> route() {
         return facing((card, gateway) -> Route.via(all(gateway), gateway, card, metric()))
                 .or(() -> first().map(card -> Route.onLink(Prefix.ALL4, card, metric())))
-                .map(route -> new RouteRow("main", route));
+                .map(route -> new RouteRow(RouteTable.MAIN, route));
     }
 
     private static Prefix all(IpAddress gateway) {
@@ -133,7 +134,7 @@ public final class HostGrids {
                 .findFirst()
                 .map(own -> PolicyRule.Selectors.ALL.withFrom(Prefix.single(IpAddress.parse(own))))
                 .orElse(PolicyRule.Selectors.ALL);
-        return Optional.of(PolicyRule.lookup(last + 1, from, "main"));
+        return Optional.of(PolicyRule.lookup(last + 1, from, RouteTable.MAIN));
     }
 
     private Optional<Neighbour> neighbour() {

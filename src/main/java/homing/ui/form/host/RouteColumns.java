@@ -4,6 +4,7 @@ import homing.edit.RouteRow;
 import homing.io.scenario.RowLines;
 import homing.model.NextHop;
 import homing.model.Route;
+import homing.model.RouteTable;
 import homing.model.RouteType;
 import homing.net.IpAddress;
 import homing.net.Prefix;
@@ -70,7 +71,7 @@ final class RouteColumns {
                             RouteRow::table,
                             (RouteRow row, String table) -> new RouteRow(table, row.route()))
                     .knowing(site::tables)
-                    .usually("main"));
+                    .usually(RouteTable.MAIN));
             columns.addAll(seldom());
         }
         return List.copyOf(columns);

@@ -109,7 +109,7 @@ public record Site(Document document, String name) {
 
     List<String> tables() {
         return Stream.concat(
-                        Stream.of("main", "local", "default"),
+                        Stream.of(RouteTable.MAIN, RouteTable.LOCAL, RouteTable.DEFAULT),
                         host().tables().stream().map(RouteTable::name))
                 .distinct()
                 .toList();
