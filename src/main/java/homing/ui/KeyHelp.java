@@ -14,14 +14,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Help by F1: what keys and the mouse do, first that for what has the keyboard; to be printed, or kept as a page.
  *
+ * @param page asks where a page goes, with a name for it
  * @param menus the commands of each menu
  */
-record KeyHelp(Overlay overlay, Notice notice, Questions questions, Supplier<List<Guide.Group>> menus) {
+record KeyHelp(
+        Overlay overlay,
+        Notice notice,
+        KeyPrint printer,
+        Function<String, Optional<Path>> page,
+        Supplier<List<Guide.Group>> menus) {
     private static final Words WORDS = Words.english();
 
     void show() {
@@ -37,14 +45,14 @@ record KeyHelp(Overlay overlay, Notice notice, Questions questions, Supplier<Lis
     }
 
     private void print(Guide guide) {
-        String outcome = KeyPrint.print(guide, overlay.getScene().getWindow()).key();
+        String outcome = printer.print(guide, overlay.getScene().getWindow()).key();
         if (!outcome.isEmpty()) {
             notice.say(WORDS.say(outcome));
         }
     }
 
     private void save(Guide guide) {
-        questions.pageToWrite(WORDS.say("ui.keys.file")).ifPresent(file -> notice.say(written(guide, file)));
+        page.apply(WORDS.say("ui.keys.file")).ifPresent(file -> notice.say(written(guide, file)));
     }
 
     private static String written(Guide guide, Path file) {

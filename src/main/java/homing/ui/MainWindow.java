@@ -8,6 +8,7 @@ import homing.ui.command.Keyboard;
 import homing.ui.dialog.Notice;
 import homing.ui.dialog.Overlay;
 import homing.ui.keys.Guide;
+import homing.ui.keys.KeyPrint;
 import homing.ui.look.Look;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
@@ -68,7 +69,8 @@ public final class MainWindow {
                 opening,
                 () -> new Workbench(session, look, canvas, marks, sheets::compare, this::clipboardItems));
         Exporting exporting = new Exporting(session, look, outside, notice);
-        KeyHelp help = new KeyHelp(overlay, notice, outside.questions(), this::groups);
+        KeyHelp help = new KeyHelp(
+                overlay, notice, KeyPrint.ofSystem(), outside.questions()::pageToWrite, this::groups);
         rooms = new Rooms(canvas, opening, exporting, sheets, pages, help, this::quit);
         commands = new WindowCommands(rooms, session, look);
         stage.setScene(scene());

@@ -6,11 +6,9 @@ import homing.scenario.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.print.Printer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,13 +33,6 @@ class KeyHelpUiTest extends WindowTest {
         choose("#choice-save-keys");
         assertThat(Files.readString(asked)).contains("Ctrl+Shift+D", "wheel", "<h2>");
         assertThat(told()).contains("keys.html");
-    }
-
-    @Test
-    void whereThereIsNoPrinterThatIsToldWithAWayOut() {
-        Assumptions.assumeTrue(Printer.getAllPrinters().isEmpty());
-        choose("#choice-print-keys");
-        assertThat(told()).contains("no printer", "page");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package homing.ui.keys;
 
 import homing.ui.look.Look;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Scene;
@@ -8,9 +10,16 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
 
-/** Prints the guide on one sheet of paper. */
-public final class KeyPrint {
-    private KeyPrint() {}
+/**
+ * Prints the guide on one sheet of paper.
+ *
+ * @param printer begins to print; empty where there is no printer
+ */
+public record KeyPrint(Supplier<Optional<PrinterJob>> printer) {
+    /** On the printers that the system knows. */
+    public static KeyPrint ofSystem() {
+        return new KeyPrint(() -> Optional.ofNullable(PrinterJob.createPrinterJob()));
+    }
 
     /** What came of it. */
     public enum Outcome {
@@ -28,11 +37,11 @@ public final class KeyPrint {
     }
 
     /** Asks for a printer and prints, in the light colours. */
-    public static Outcome print(Guide guide, Window owner) {
-        PrinterJob job = PrinterJob.createPrinterJob();
-        if (job == null) {
-            return Outcome.NO_PRINTER;
-        }
+    public Outcome print(Guide guide, Window owner) {
+        return printer.get().map(job -> print(guide, owner, job)).orElse(Outcome.NO_PRINTER);
+    }
+
+    private static Outcome print(Guide guide, Window owner, PrinterJob job) {
         if (!job.showPrintDialog(owner)) {
             job.cancelJob();
             return Outcome.LEFT;
