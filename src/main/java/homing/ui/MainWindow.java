@@ -69,8 +69,8 @@ public final class MainWindow {
                 opening,
                 () -> new Workbench(session, look, canvas, marks, sheets::compare, this::clipboardItems));
         Exporting exporting = new Exporting(session, look, outside, notice);
-        KeyHelp help = new KeyHelp(
-                overlay, notice, KeyPrint.ofSystem(), outside.questions()::pageToWrite, this::groups);
+        KeyHelp help =
+                new KeyHelp(overlay, notice, KeyPrint.ofSystem(), outside.questions()::pageToWrite, this::groups);
         rooms = new Rooms(canvas, opening, exporting, sheets, pages, help, this::quit);
         commands = new WindowCommands(rooms, session, look);
         stage.setScene(scene());

@@ -18,8 +18,7 @@ class KeyPrintUiTest extends PartTest {
     void whereThereIsNoPrinterThatIsToldWithAWayOut() {
         Overlay overlay = onScreen(() -> new Overlay());
         Notice notice = onScreen(() -> new Notice());
-        KeyHelp help = new KeyHelp(
-                overlay, notice, new KeyPrint(Optional::empty), name -> Optional.empty(), List::of);
+        KeyHelp help = new KeyHelp(overlay, notice, new KeyPrint(Optional::empty), name -> Optional.empty(), List::of);
         show(shared -> new StackPane(overlay, notice), 800, 600);
         onScreen(help::show);
         onScreen(() -> find("#choice-print-keys", Button.class).fire());

@@ -1,14 +1,9 @@
 package homing.ui.form;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.io.scenario.ScenarioReader;
 import homing.problem.BadInput;
 import homing.scenario.Part;
-import homing.scenario.Scenario;
-import homing.ui.PartTest;
-import homing.ui.survey.Marks;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,9 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a table shows in a column as wide as the side of the window, and narrower. */
-class HeadingsUiTest extends PartTest {
-    private static Scenario crowded() throws BadInput {
-        return ScenarioReader.read("test.yaml", """
+class HeadingsUiTest extends SetUpTest {
+    private static final String CROWDED = """
                 homing: 1
                 hosts:
                   router:
@@ -42,14 +36,13 @@ class HeadingsUiTest extends PartTest {
                     routes: 192.0.2.0/24 via 198.51.100.10 dev "Local Area Connection" metric 1
                 lans: {Office: [router:eth0, "pc:Local Area Connection"]}
                 calls: [{from: router, program: tcp connect, to: 198.51.100.20, port: 443, bind: 203.0.113.10}]
-                """.getBytes(UTF_8));
-    }
+                """;
 
     private void show(double width, String host) throws BadInput {
-        open(crowded());
-        show(shared -> new SetUpPane(shared, new Marks(shared.document(), Runnable::run, Runnable::run)), width, 1200);
+        open(CROWDED);
+        showSetUp(width, 1200);
         if (!host.isEmpty()) {
-            onScreen(() -> session.selection().pick(new Part.OfHost(host)));
+            pick(new Part.OfHost(host));
         }
         onScreen(() -> stage.getScene().getRoot().layout());
     }
@@ -78,7 +71,7 @@ class HeadingsUiTest extends PartTest {
     void noHeadingIsCut(double width) throws BadInput {
         show(width, "router");
         assertThat(cutHeadings()).isEmpty();
-        onScreen(() -> session.selection().pick(new Part.OfHost("pc")));
+        pick(new Part.OfHost("pc"));
         assertThat(cutHeadings()).isEmpty();
         onScreen(session.selection()::clear);
         assertThat(cutHeadings()).isEmpty();
@@ -96,7 +89,7 @@ class HeadingsUiTest extends PartTest {
     @Test
     void aTableIsAsHighAsItsRows() throws BadInput {
         show(364, "router");
-        TableView<?> routes = find("#table-routes", TableView.class);
+        TableView<?> routes = table("routes");
         double rows = onScreen(() -> routes.lookupAll(".table-row-cell").stream()
                 .filter(row -> row.isVisible() && !((TableRow<?>) row).isEmpty())
                 .mapToDouble(row -> row.getLayoutBounds().getHeight())

@@ -10,16 +10,13 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
-import homing.ui.PartTest;
 import homing.ui.session.Samples;
 import homing.ui.survey.Marks;
 import java.util.stream.IntStream;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** A host with as many routes as the Internet had at the turn of the century. */
-class LongTableUiTest extends PartTest {
+class LongTableUiTest extends SetUpTest {
     private static final int ROUTES = 200_000;
     private static final int MOST_CELLS = 400;
 
@@ -41,23 +38,13 @@ class LongTableUiTest extends PartTest {
     void onlyTheRowsInSightHaveCellsAndOneIsChanged() {
         open(longTable());
         show(shared -> new SetUpPane(shared, new Marks(shared.document(), task -> {}, Runnable::run)), 440, 860);
-        onScreen(() -> session.selection().pick(new Part.OfHost("client")));
-        TableView<?> routes = find("#table-routes", TableView.class);
-        assertThat(routes.getItems()).hasSize(ROUTES);
+        pick(new Part.OfHost("client"));
+        assertThat(table("routes").getItems()).hasSize(ROUTES);
         assertThat(robot.lookup("#table-routes .table-cell").queryAll()).hasSizeLessThan(MOST_CELLS);
-        onScreen(() -> pickFirst(routes));
-        robot.push(KeyCode.ENTER);
-        robot.write("9.9.9.0/24", 0);
-        robot.push(KeyCode.ENTER);
-        Host client = session.document().scenario().network().host("client").orElseThrow();
+        type("routes", 0, 0, "9.9.9.0/24");
+        Host client = host("client");
         assertThat(Tables.ROUTES.of(client)).hasSize(ROUTES);
         assertThat(client.table("main").orElseThrow().routes())
                 .anyMatch(route -> route.destination().toString().equals("9.9.9.0/24"));
-    }
-
-    private static <T> void pickFirst(TableView<T> table) {
-        table.requestFocus();
-        table.getSelectionModel().clearAndSelect(0, table.getColumns().get(0));
-        table.getFocusModel().focus(0, table.getColumns().get(0));
     }
 }

@@ -1,34 +1,30 @@
 package homing.ui.form;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import homing.edit.Hosts;
-import homing.io.scenario.ScenarioReader;
 import homing.model.StackId;
 import homing.problem.BadInput;
 import homing.scenario.Part;
-import homing.ui.PartTest;
-import homing.ui.survey.Marks;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which place of a long form is in sight. */
-class PlaceUiTest extends PartTest {
+class PlaceUiTest extends SetUpTest {
     @BeforeEach
     void openTwoHosts() throws BadInput {
-        open(ScenarioReader.read("test.yaml", """
+        open("""
                 homing: 1
                 hosts:
                   a: {adapters: {eth0: {addresses: 10.1.0.5/24}}, routes: [default via 10.1.0.6 dev eth0]}
                   b: {adapters: {eth0: {addresses: 10.1.0.6/24}}}
                 lans: {L: [a:eth0, b:eth0]}
-                """.getBytes(UTF_8)));
-        show(shared -> new SetUpPane(shared, new Marks(shared.document(), Runnable::run, Runnable::run)), 440, 300);
-        onScreen(() -> session.selection().pick(new Part.OfHost("a")));
+                """);
+        showSetUp(WIDTH, 300);
+        pick(new Part.OfHost("a"));
     }
 
     private double top() {
@@ -57,7 +53,7 @@ class PlaceUiTest extends PartTest {
     void theFormOfAnotherPartBeginsAtItsTop() {
         top();
         onScreen(() -> find("#set-up", ScrollPane.class).setVvalue(0.5));
-        onScreen(() -> session.selection().pick(new Part.OfHost("b")));
+        pick(new Part.OfHost("b"));
         assertThat(top()).isZero();
     }
 }

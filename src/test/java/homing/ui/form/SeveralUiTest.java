@@ -1,16 +1,12 @@
 package homing.ui.form;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.io.scenario.ScenarioReader;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.problem.BadInput;
 import homing.scenario.Part;
-import homing.ui.PartTest;
-import homing.ui.survey.Marks;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -20,28 +16,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Several parts are picked at once. */
-class SeveralUiTest extends PartTest {
+class SeveralUiTest extends SetUpTest {
     private static final Part A = new Part.OfHost("a");
     private static final Part B = new Part.OfHost("b");
 
     @BeforeEach
     void openTwoHosts() throws BadInput {
-        open(ScenarioReader.read("test.yaml", """
+        open("""
                 homing: 1
                 hosts:
                   a: {adapters: {eth0: {addresses: 10.1.0.5/24}, eth1: {}}}
                   b: {adapters: {eth0: {addresses: 10.1.0.6/24}}}
                 lans: {L: [a:eth0, b:eth0]}
-                """.getBytes(UTF_8)));
-        show(shared -> new SetUpPane(shared, new Marks(shared.document(), Runnable::run, Runnable::run)), 440, 860);
-    }
-
-    private void pick(Part... parts) {
-        onScreen(() -> session.selection().pick(List.of(parts)));
+                """);
+        showSetUp(WIDTH, 860);
     }
 
     private List<Host> hosts() {
-        return session.document().scenario().network().hosts();
+        return scenario().network().hosts();
     }
 
     private String text(String query) {

@@ -1,35 +1,23 @@
 package homing.ui.form;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.io.scenario.ActLine;
-import homing.io.scenario.ScenarioReader;
 import homing.problem.BadInput;
-import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
-import homing.text.Words;
-import homing.ui.PartTest;
-import homing.ui.survey.Marks;
 import java.util.List;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Calls and stories, gesture by gesture. */
-class StoriesUiTest extends PartTest {
+class StoriesUiTest extends SetUpTest {
     @BeforeEach
     void openAStory() throws BadInput {
-        open(ScenarioReader.read("test.yaml", """
-                homing: 1
-                hosts:
-                  a: {adapters: {eth0: {addresses: 10.1.0.5/24}}}
-                  b: {adapters: {eth0: {addresses: 10.1.0.6/24}}}
-                lans: {L: [a:eth0, b:eth0]}
+        open(pair("""
                 calls:
                   - {title: one, from: a, program: ping, to: 10.1.0.6}
                   - {title: two, from: b, program: ping, to: 10.1.0.5}
@@ -38,12 +26,8 @@ class StoriesUiTest extends PartTest {
                     actions:
                       - {at: 0s, call: {from: a, program: ping, to: 10.1.0.6}}
                       - {at: 5s, change: adapter b:eth0 down}
-                """.getBytes(UTF_8)));
-        show(shared -> new SetUpPane(shared, new Marks(shared.document(), Runnable::run, Runnable::run)), 440, 980);
-    }
-
-    private Scenario scenario() {
-        return session.document().scenario();
+                """));
+        showSetUp(WIDTH, 980);
     }
 
     private List<String> acts() {
@@ -54,42 +38,11 @@ class StoriesUiTest extends PartTest {
         return scenario().calls().get(at);
     }
 
-    private String undo() {
-        return session.document()
-                .historyProperty()
-                .get()
-                .undoLabel()
-                .map(Words.english()::say)
-                .orElse("");
-    }
-
-    private void pick(String table, int row, int column) {
-        onScreen(() -> pick((TableView<?>) find("#table-" + table, TableView.class), row, column));
-    }
-
-    private static <T> void pick(TableView<T> table, int row, int column) {
-        table.requestFocus();
-        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
-        table.getFocusModel().focus(row, table.getColumns().get(column));
-    }
-
-    private void type(String table, int row, int column, String text) {
-        pick(table, row, column);
-        robot.push(KeyCode.ENTER);
-        robot.write(text, 0);
-        robot.push(KeyCode.ENTER);
-    }
-
-    /** Presses a button, wherever the page has been scrolled to. */
-    private void press(String id) {
-        onScreen(() -> find(id, javafx.scene.control.Button.class).fire());
-    }
-
     @Test
     void anActThatIsAddedIsTypedOver() {
         press("#add-acts");
-        until(() -> stage.getScene().getFocusOwner() instanceof TextField);
-        robot.write("change: cable a:eth0 out", 0);
+        field();
+        type("change: cable a:eth0 out");
         robot.push(KeyCode.ENTER);
         assertThat(acts()).last().isEqualTo("at: 6s, change: cable a:eth0 out");
         assertThat(undo()).isEqualTo("Change act of story 1");
@@ -99,9 +52,8 @@ class StoriesUiTest extends PartTest {
     void anActIsASentenceAndTheWordsOfTheFileWhenItIsTyped() {
         assertThat(shown("acts", 0, 1)).isEqualTo("a pings 10.1.0.6");
         assertThat(shown("acts", 1, 1)).isEqualTo("b:eth0 is set down");
-        pick("acts", 1, 1);
-        robot.push(KeyCode.ENTER);
-        assertThat(((TextField) stage.getScene().getFocusOwner()).getText()).isEqualTo("change: adapter b:eth0 down");
+        edit("acts", 1, 1);
+        assertThat(field().getText()).isEqualTo("change: adapter b:eth0 down");
     }
 
     private String shown(String table, int row, int column) {
@@ -127,7 +79,7 @@ class StoriesUiTest extends PartTest {
     @Test
     void anActIsMovedUp() {
         pick("acts", 1, 1);
-        robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
+        robot.push(KeyCode.ALT, KeyCode.UP);
         assertThat(acts()).first().isEqualTo("at: 0s, change: adapter b:eth0 down");
         assertThat(undo()).isEqualTo("Move act of story 1");
     }
@@ -137,9 +89,7 @@ class StoriesUiTest extends PartTest {
         pick("acts", 0, 1);
         robot.push(KeyCode.DELETE);
         assertThat(acts()).hasSize(2);
-        assertThat(robot.lookup(".form-say").queryAll().stream()
-                        .map(node -> ((javafx.scene.control.Label) node).getText()))
-                .anyMatch(text -> text.contains("needs a call"));
+        assertThat(said()).contains("needs a call");
     }
 
     @Test
@@ -160,9 +110,7 @@ class StoriesUiTest extends PartTest {
         assertThat(call(0).expectations())
                 .singleElement()
                 .hasToString("Expectation[subject=ENDING, expected=answered]");
-        assertThat(robot.lookup(".form-say").queryAll().stream()
-                        .map(node -> ((javafx.scene.control.Label) node).getText()))
-                .anyMatch(text -> text.contains("perhaps") && text.contains("answer-lost"));
+        assertThat(said()).contains("perhaps", "answer-lost");
     }
 
     @Test
@@ -181,7 +129,7 @@ class StoriesUiTest extends PartTest {
         pick("calls", 0, 0);
         press("#more-calls");
         robot.clickOn("#folded-peers");
-        robot.write("10.1.0.7 10.1.0.8", 0);
+        type("10.1.0.7 10.1.0.8");
         robot.push(KeyCode.ENTER);
         assertThat(call(0).call().options().peers()).hasSize(2);
         assertThat(undo()).isEqualTo("Change call 1");
@@ -190,33 +138,26 @@ class StoriesUiTest extends PartTest {
     @Test
     void callsArePastedBelowTheOneThatIsPicked() {
         pick("calls", 0, 0);
-        onScreen(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString("""
-                    - {title: x, from: b, program: ping, to: 10.1.0.5}
-                    - {title: y, from: b, program: ping, to: a}
-                    b\tping\ta
-                    """);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        robot.press(KeyCode.CONTROL).push(KeyCode.V).release(KeyCode.CONTROL);
+        paste("""
+                - {title: x, from: b, program: ping, to: 10.1.0.5}
+                - {title: y, from: b, program: ping, to: a}
+                b\tping\ta
+                """);
         assertThat(scenario().calls())
                 .extracting(ScriptedCall::title)
                 .startsWith("one", "x")
                 .endsWith("two");
-        assertThat(find("#unpasted", javafx.scene.control.TextArea.class).getText())
-                .contains("title: y");
+        assertThat(find("#unpasted", TextArea.class).getText()).contains("title: y");
     }
 
     @Test
     void whatIsPickedStaysPickedWhenItIsChangedAndUndone() {
         type("calls", 1, 4, "7");
-        TableView<?> calls = find("#table-calls", TableView.class);
+        TableView<?> calls = table("calls");
         assertThat(calls.getSelectionModel().getSelectedIndex()).isEqualTo(1);
         onScreen(session.document()::undo);
         assertThat(calls.getSelectionModel().getSelectedIndex()).isEqualTo(1);
-        assertThat(robot.lookup("#line-calls").queryAs(TextField.class).getText())
-                .contains("title: two");
+        assertThat(find("#line-calls", TextField.class).getText()).contains("title: two");
     }
 
     @Test

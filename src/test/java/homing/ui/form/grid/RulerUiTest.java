@@ -1,35 +1,30 @@
 package homing.ui.form.grid;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import homing.io.scenario.ScenarioReader;
 import homing.problem.BadInput;
 import homing.scenario.Part;
-import homing.ui.PartTest;
-import homing.ui.form.SetUpPane;
-import homing.ui.survey.Marks;
+import homing.ui.form.SetUpTest;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is measured is what is shown. */
-class RulerUiTest extends PartTest {
+class RulerUiTest extends SetUpTest {
     @BeforeEach
     void openAHostAndACall() throws BadInput {
-        open(ScenarioReader.read("test.yaml", """
+        open("""
                 homing: 1
                 hosts:
                   a: {adapters: {eth0: {addresses: 10.1.0.5/24}}}
                 calls: [{title: one, from: a, program: ping, to: 10.1.0.6}]
-                """.getBytes(UTF_8)));
-        show(shared -> new SetUpPane(shared, new Marks(shared.document(), Runnable::run, Runnable::run)), 440, 860);
+                """);
+        showSetUp(WIDTH, 860);
     }
 
     private List<Font> cells(String grid, String style) {
@@ -60,14 +55,9 @@ class RulerUiTest extends PartTest {
 
     @Test
     void aCellThatIsTypedIntoHasItsLetters() {
-        onScreen(() -> session.selection().pick(new Part.OfHost("a")));
-        onScreen(() -> {
-            @SuppressWarnings("unchecked") // any row will do
-            GridTable<Object> table = find("#table-addresses", GridTable.class);
-            table.pick(0, 1);
-        });
-        robot.push(KeyCode.ENTER);
-        TextField field = (TextField) stage.getScene().getFocusOwner();
+        pick(new Part.OfHost("a"));
+        edit("addresses", 0, 1);
+        TextField field = field();
         onScreen(() -> stage.getScene().getRoot().layout());
         same(field.getFont(), cells("addresses", "mono").get(0));
     }
