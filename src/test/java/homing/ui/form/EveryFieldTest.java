@@ -1,60 +1,18 @@
 package homing.ui.form;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.edit.RouteRow;
-import homing.io.scenario.ScenarioReader;
-import homing.model.Adapter;
-import homing.model.AdapterAddress;
-import homing.model.AddressLabel;
-import homing.model.AntiSpoofing;
-import homing.model.Call;
-import homing.model.FilterRule;
-import homing.model.Firewall;
-import homing.model.Gateway;
-import homing.model.Host;
-import homing.model.Lan;
-import homing.model.NatRule;
-import homing.model.Neighbour;
-import homing.model.Network;
-import homing.model.NextHop;
-import homing.model.PacketMatch;
-import homing.model.PolicyRule;
-import homing.model.Route;
-import homing.model.WindowsAdapter;
 import homing.problem.BadInput;
-import homing.scenario.Expectation;
-import homing.scenario.Note;
-import homing.scenario.Remark;
 import homing.scenario.Scenario;
-import homing.scenario.ScriptedCall;
-import homing.scenario.Server;
-import homing.scenario.Story;
-import homing.text.Message;
-import homing.ui.form.call.ActGrid;
-import homing.ui.form.call.CallGrid;
-import homing.ui.form.call.Called;
-import homing.ui.form.call.Expectations;
-import homing.ui.form.call.Remarks;
-import homing.ui.form.call.StoryGrid;
 import homing.ui.form.field.Reading;
 import homing.ui.form.grid.Column;
 import homing.ui.form.grid.Grid;
-import homing.ui.form.host.HostGrids;
-import homing.ui.form.host.Site;
-import homing.ui.session.Document;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a scenario file can hold has its cell, its field or its line in the forms. */
@@ -211,60 +169,6 @@ class EveryFieldTest {
             Scenario.notes | drawn
             """;
 
-    private final Document document = new Document();
-
-    @BeforeEach
-    void openOneOfEach() throws BadInput {
-        document.open(scenario(), Document.Origin.NONE);
-    }
-
-    private static Scenario scenario() throws BadInput {
-        return ScenarioReader.read("test.yaml", """
-                homing: 1
-                hosts:
-                  linux:
-                    adapters:
-                      eth0: {addresses: [10.1.0.5/24, 2001:db8::5/64]}
-                      eth1: {addresses: 10.2.0.5/24}
-                    routes:
-                      - 10.9.0.0/16 via 10.1.0.1 dev eth0 metric 5
-                      - 2001:db8:9::/48 via fe80::1 dev eth0
-                    rules: ["100: from 10.1.0.5 lookup 102"]
-                    neighbours: 10.1.0.1 dev eth0 lladdr 02:00:00:00:00:01 permanent
-                    nat: -A PREROUTING -d 10.1.0.5 -j DNAT --to-destination 10.2.0.9
-                    firewall: {sources: {eth0: list 10.1.0.0/24}, rules: [accept tcp port 80]}
-                    labels: 2001:db8::/32 label 99
-                  xp:
-                    stack: windows-xp
-                    adapters: {Card A: {addresses: 10.1.0.6/24, gateways: 10.1.0.1}}
-                    routes: 10.9.0.0/16 via 10.1.0.1 dev "Card A"
-                calls:
-                  - {from: linux, program: tcp connect, to: 10.1.0.6, port: 80, expect: {ending: answered}, remarks: [{when: route, text: Look.}]}
-                stories:
-                  - actions:
-                      - {at: 0s, call: {from: linux, program: tcp connect, to: 10.1.0.6, port: 80}}
-                      - {at: 1s, change: adapter linux:eth1 down}
-                      - {at: 2s, expect: adapter linux:eth1 up}
-                """.getBytes(UTF_8));
-    }
-
-    private Stream<Grid<?>> grids(String host) {
-        Called called = new Called(
-                "",
-                () -> Message.of("ui.form.call-number", 1),
-                document::scenario,
-                () -> document.scenario().calls().stream().findFirst(),
-                call -> homing.edit.Calls.replace(document.scenario(), 0, call));
-        return host.isEmpty()
-                ? Stream.of(
-                        CallGrid.of(document::scenario, Optional::empty),
-                        StoryGrid.of(document::scenario),
-                        ActGrid.of(document::scenario, () -> 0),
-                        Expectations.of(called),
-                        Remarks.of(called))
-                : HostGrids.of(new Site(document, host)).stream();
-    }
-
     private static List<String[]> lines(String table) {
         return table.lines().map(line -> line.split("\\s*\\|\\s*", 4)).toList();
     }
@@ -275,26 +179,29 @@ class EveryFieldTest {
 
     @ParameterizedTest
     @MethodSource("cells")
-    void aCellThatIsTypedOverChangesWhatItStandsFor(String component, String where, String column, String text) {
+    void aCellThatIsTypedOverChangesWhatItStandsFor(String component, String where, String column, String text)
+            throws BadInput {
+        OneOfEach drawing = new OneOfEach();
         String[] place = where.split("[/#]");
         boolean ofHost = where.contains("/");
         int row = where.contains("#") ? Integer.parseInt(where.substring(where.indexOf('#') + 1)) : 0;
-        Grid<?> grid = grids(ofHost ? place[0] : "")
+        Grid<?> grid = drawing.grids(ofHost ? place[0] : "")
                 .filter(each -> each.name().equals(place[ofHost ? 1 : 0]))
                 .findFirst()
                 .orElseThrow();
-        check(grid, row, column, text, component);
+        check(drawing, grid, row, column, text, component);
     }
 
-    private <T> void check(Grid<T> grid, int at, String column, String text, String component) {
-        Scenario before = document.scenario();
+    private static <T> void check(
+            OneOfEach drawing, Grid<T> grid, int at, String column, String text, String component) {
+        Scenario before = drawing.scenario();
         T row = grid.rows().get(at);
         Reading<T> typed = column.equals("line")
                 ? grid.read(text)
                 : column(grid, column).typed().apply(row, text);
         assertThat(typed.trouble()).isEmpty();
-        grid.replace(at, typed.value().orElseThrow()).edit().ifPresent(document::apply);
-        assertThat(values(document.scenario(), component)).isNotEqualTo(values(before, component));
+        grid.replace(at, typed.value().orElseThrow()).edit().ifPresent(drawing::apply);
+        assertThat(Components.values(drawing.scenario(), component)).isNotEqualTo(Components.values(before, component));
     }
 
     private static <T> Column<T> column(Grid<T> grid, String name) {
@@ -304,101 +211,11 @@ class EveryFieldTest {
                 .orElseThrow();
     }
 
-    /** All values that a component has anywhere in a scenario. */
-    private static List<Object> values(Scenario scenario, String component) {
-        List<Object> found = new ArrayList<>();
-        collect(scenario, component, found);
-        return found;
-    }
-
-    private static void collect(Object part, String component, List<Object> found) {
-        if (part instanceof Iterable<?> all) {
-            all.forEach(each -> collect(each, component, found));
-        } else if (part instanceof homing.model.RouteTable table) {
-            table.routes().forEach(route -> collect(new RouteRow(table.name(), route), component, found));
-        } else if (part instanceof Record record) {
-            for (RecordComponent each : record.getClass().getRecordComponents()) {
-                Object value = value(record, each);
-                if (component.equals(record.getClass().getSimpleName() + "." + each.getName())) {
-                    found.add(value);
-                }
-                collect(value, component, found);
-            }
-        }
-    }
-
-    private static Object value(Record record, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError(component.toString(), impossible);
-        }
-    }
-
     @Test
     void nothingThatAScenarioHoldsIsForgotten() {
         Set<String> known = new LinkedHashSet<>();
         lines(CELLS).forEach(line -> known.add(line[0]));
         lines(ELSEWHERE).forEach(line -> known.add(line[0]));
-        assertThat(known).containsExactlyInAnyOrderElementsOf(components());
-    }
-
-    private static List<String> components() {
-        return Stream.of(
-                        Scenario.class,
-                        Network.class,
-                        Host.class,
-                        Lan.class,
-                        Note.class,
-                        Adapter.class,
-                        WindowsAdapter.class,
-                        AdapterAddress.class,
-                        Gateway.class,
-                        RouteRow.class,
-                        Route.class,
-                        NextHop.class,
-                        PolicyRule.class,
-                        PolicyRule.Selectors.class,
-                        Neighbour.class,
-                        NatRule.class,
-                        PacketMatch.class,
-                        Firewall.class,
-                        FilterRule.class,
-                        AntiSpoofing.class,
-                        AddressLabel.class,
-                        ScriptedCall.class,
-                        Call.class,
-                        Call.Options.class,
-                        Server.class,
-                        Expectation.class,
-                        Remark.class,
-                        Story.class,
-                        Story.Calling.class,
-                        Story.Changing.class,
-                        Story.Expecting.class)
-                .flatMap(type ->
-                        Stream.of(type.getRecordComponents()).map(each -> type.getSimpleName() + "." + each.getName()))
-                .toList();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"linux", "xp", "''"})
-    void everyRowIsReadFromWhatItShows(String host) {
-        grids(host).forEach(EveryFieldTest::readBack);
-    }
-
-    private static <T> void readBack(Grid<T> grid) {
-        for (T row : grid.rows()) {
-            for (Column<T> column : grid.columns()) {
-                String shown = column.text().apply(row);
-                assertThat(column.typed().apply(row, shown).value())
-                        .as("%s %s %s", grid.name(), column.name(), shown)
-                        .contains(row);
-            }
-            if (grid.hasLine()) {
-                assertThat(grid.read(grid.print(row)).value()).contains(row);
-            }
-        }
+        assertThat(known).containsExactlyInAnyOrderElementsOf(Components.names());
     }
 }
