@@ -2,6 +2,7 @@ package homing.diagram.layout;
 
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
+import homing.diagram.place.Places;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
@@ -20,9 +21,11 @@ public final class Arrangement {
 
     private Arrangement() {}
 
-    /** A place for each host and LAN, as if nobody had placed any, by the keys of {@link Scenario#places}. */
+    /** A place for each host and LAN, by the keys of {@link Scenario#places}; those that the scenario has tell the order. */
     public static Map<String, Spot> ofAll(Scenario scenario) {
-        return Layout.of(scenario.withPlaces(Map.of())).places();
+        Focus focus = Focus.of(scenario);
+        Story story = Story.before(!scenario.scripted().isEmpty());
+        return Places.arranged(scenario, focus.name(), Rooms.of(Stage.of(Eras.before(focus), story)));
     }
 
     /**
@@ -32,8 +35,8 @@ public final class Arrangement {
      * @param keys of those that are laid out
      */
     public static Map<String, Spot> ofSome(Scenario scenario, Map<String, Spot> shown, Set<String> keys) {
-        Scenario part = scenario.withNetwork(part(scenario.network(), keys)).withPlaces(Map.of());
-        Map<String, Spot> places = Layout.of(part).places();
+        Scenario part = scenario.withNetwork(part(scenario.network(), keys)).withPlaces(shown);
+        Map<String, Spot> places = ofAll(part);
         Point from = middle(places.values());
         Point to = middle(places.keySet().stream().map(shown::get).toList());
         Map<String, Spot> moved = new LinkedHashMap<>();

@@ -39,6 +39,15 @@ final class Columns {
         return Optional.of(faced(columns));
     }
 
+    /** As its author has drawn it: what stands farther left stays there. */
+    static Map<String, Integer> asDrawn(Units units, Standing standing) {
+        List<String> order = new ArrayList<>(units.blocks().keySet());
+        order.sort(Comparator.comparingDouble(unit -> standing.along(units, unit)));
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        order.forEach(unit -> columns.put(unit, columns.size()));
+        return columns;
+    }
+
     private static Map<String, Integer> faced(Map<String, Integer> columns) {
         Map<String, Integer> faced = new LinkedHashMap<>(columns);
         columns.forEach((unit, column) -> {

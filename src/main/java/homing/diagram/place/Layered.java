@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.PortConstraints;
@@ -38,6 +39,7 @@ final class Layered {
         drawing.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         drawing.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         drawing.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        drawing.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
         drawing.setProperty(LayeredOptions.SPACING_NODE_NODE, GAP);
         drawing.setProperty(LayeredOptions.SPACING_EDGE_NODE, CABLE_GAP);
         drawing.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, COLUMN_GAP);

@@ -15,10 +15,6 @@ import java.util.Map;
 /** A place for everything: the scenario's own where it has one, and one that is free where it has none. */
 public final class Places {
     private static final double MARGIN = 140;
-    /** In a part with more hosts and LANs than this each site is placed as one. */
-    private static final int LARGE = 90;
-    /** The first host of a small part leaves its place at the left if all is so much smaller then. */
-    private static final double SMALLER = 0.7;
 
     private Places() {}
 
@@ -41,7 +37,7 @@ public final class Places {
         if (scenario.places().keySet().containsAll(names)) {
             return scenario.places();
         }
-        Map<String, Spot> free = automatic(scenario, first, rooms);
+        Map<String, Spot> free = arranged(scenario, first, rooms);
         free.keySet().removeAll(scenario.places().keySet());
         Map<String, Spot> all = new LinkedHashMap<>(scenario.places());
         all.putAll(below(scenario, free));
@@ -55,10 +51,20 @@ public final class Places {
         return names;
     }
 
-    private static Map<String, Spot> automatic(Scenario scenario, String first, Rooms rooms) {
-        Block block = Packing.of(Wiring.of(scenario.network()).parts().stream()
+    /**
+     * A place for each host and LAN anew. Where the scenario has places, what its author drew farther left or farther up stays there, unless
+     * that costs crossings.
+     *
+     * @param first the host that stands at the left where nobody has placed anything
+     * @param rooms how much room each of them needs
+     */
+    public static Map<String, Spot> arranged(Scenario scenario, String first, Rooms rooms) {
+        Wiring cables = Wiring.of(scenario.network());
+        Standing standing = Standing.of(cables, scenario.places());
+        Wiring wiring = cables.inOrder(Comparator.comparingDouble(standing::across));
+        Block block = Packing.of(wiring.parts().stream()
                 .sorted(Comparator.comparing(part -> !part.names().contains(first)))
-                .map(part -> best(part, first, rooms))
+                .map(part -> new Composition(part, first, rooms, standing).best())
                 .toList());
         Map<String, Spot> all = new LinkedHashMap<>();
         for (String name : names(scenario)) {
@@ -66,23 +72,6 @@ public final class Places {
             all.put(name, new Spot(Math.rint(at.x()), Math.rint(at.y())));
         }
         return all;
-    }
-
-    /** From the first host to the right, or around the hub if that fits better into a window. */
-    private static Block best(Wiring part, String wanted, Rooms rooms) {
-        String first =
-                part.names().contains(wanted) ? wanted : part.names().iterator().next();
-        boolean isLarge = part.names().size() > LARGE;
-        Units units = isLarge ? Units.withSites(part, rooms, first) : Units.of(part, rooms, first);
-        String left = units.unitOf().get(first);
-        Block plain = new Part(part, units, Columns.from(units, left)).placed();
-        if (!isLarge && plain.height() < plain.width()) {
-            return plain;
-        }
-        Block around = Columns.around(units, left)
-                .map(columns -> new Part(part, units, columns).placed())
-                .orElse(plain);
-        return around.fit() < (isLarge ? 1 : SMALLER) * plain.fit() ? around : plain;
     }
 
     /** What nobody has placed stands below what somebody has. */

@@ -2,6 +2,7 @@ package homing.diagram.place;
 
 import homing.diagram.geometry.Point;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,10 +26,12 @@ final class Sites {
 
     private final Wiring wiring;
     private final Places.Rooms rooms;
+    private final Standing standing;
 
-    Sites(Wiring wiring, Places.Rooms rooms) {
+    Sites(Wiring wiring, Places.Rooms rooms, Standing standing) {
         this.wiring = wiring;
         this.rooms = rooms;
+        this.standing = standing;
     }
 
     /** The sites, by the hosts that lead to them; a host without another way is none, for it would be all there is. */
@@ -68,11 +71,18 @@ final class Sites {
         for (String lan : lans) {
             List<String> hosts = new ArrayList<>(wiring.near(lan));
             hosts.removeAll(block.at().keySet());
+            hosts.sort(outwards(host, lan));
             Block below = rows(lan, hosts);
             block = block.with(below, left, top);
             top += below.height() + GAP;
         }
         return block;
+    }
+
+    /** As their author put them, away from the site's host: they are at its other side where the site is mirrored. */
+    private Comparator<String> outwards(String host, String lan) {
+        Comparator<String> rightwards = Comparator.comparingDouble(standing::along);
+        return standing.along(host) > standing.along(lan) ? rightwards.reversed() : rightwards;
     }
 
     private Block rows(String lan, List<String> hosts) {

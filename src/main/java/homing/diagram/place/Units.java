@@ -26,8 +26,8 @@ record Units(Map<String, Block> blocks, Wiring ties, Map<String, String> unitOf)
     }
 
     /** The same with sites. */
-    static Units withSites(Wiring wiring, Places.Rooms rooms, String first) {
-        return of(wiring, rooms, first, new Sites(wiring, rooms).all());
+    static Units withSites(Wiring wiring, Places.Rooms rooms, String first, Standing standing) {
+        return of(wiring, rooms, first, new Sites(wiring, rooms, standing).all());
     }
 
     private static Units of(Wiring wiring, Places.Rooms rooms, String first, Map<String, Block> sites) {

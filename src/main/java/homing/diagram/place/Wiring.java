@@ -6,6 +6,7 @@ import homing.model.Network;
 import homing.scenario.Scenario;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,22 @@ record Wiring(Graph<String, DefaultEdge> graph) {
                     .forEach(host -> wiring.graph.addEdge(host, key));
         }
         return wiring;
+    }
+
+    /** The same with everything in this order. */
+    Wiring inOrder(Comparator<String> order) {
+        Wiring wiring = new Wiring(new SimpleGraph<>(DefaultEdge.class));
+        List<String> sorted = names().stream().sorted(order).toList();
+        sorted.forEach(wiring.graph::addVertex);
+        sorted.forEach(name -> near(name).stream().sorted(order).forEach(other -> wiring.graph.addEdge(name, other)));
+        return wiring;
+    }
+
+    /** Both ends of each cable. */
+    List<List<String>> ties() {
+        return graph.edgeSet().stream()
+                .map(edge -> List.of(graph.getEdgeSource(edge), graph.getEdgeTarget(edge)))
+                .toList();
     }
 
     static boolean isLan(String name) {

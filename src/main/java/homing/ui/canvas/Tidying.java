@@ -44,7 +44,9 @@ final class Tidying {
         easel.film()
                 .workshop()
                 .work(
-                        () -> isAll ? Arrangement.ofAll(scenario) : Arrangement.ofSome(scenario, before, picked),
+                        () -> isAll
+                                ? Arrangement.ofAll(scenario.withPlaces(before))
+                                : Arrangement.ofSome(scenario, before, picked),
                         wanted -> take(scenario, before, wanted, isAll));
     }
 

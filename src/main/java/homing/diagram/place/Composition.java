@@ -1,0 +1,63 @@
+package homing.diagram.place;
+
+import java.util.Map;
+
+/** Ways to place a connected part of a network, and which of them is best. */
+final class Composition {
+    /** In a part with more hosts and LANs than this each site is placed as one. */
+    private static final int LARGE = 90;
+    /** The first host of a small part leaves its place at the left if all is so much smaller then. */
+    private static final double SMALLER = 0.7;
+    /** The author's order may take so much more room than another. */
+    private static final double LARGER = 1.6;
+
+    private final Wiring part;
+    private final Places.Rooms rooms;
+    private final Standing standing;
+    private final boolean isLarge;
+    private final Units units;
+    private final String left;
+
+    /**
+     * @param first the host that stands at the left, if it is in this part
+     * @param standing where the author has put things
+     */
+    Composition(Wiring part, String first, Places.Rooms rooms, Standing standing) {
+        this.part = part;
+        this.rooms = rooms;
+        this.standing = standing;
+        String begin =
+                part.names().contains(first) ? first : part.names().iterator().next();
+        isLarge = part.names().size() > LARGE;
+        units = isLarge ? Units.withSites(part, rooms, begin, standing) : Units.of(part, rooms, begin);
+        left = units.unitOf().get(begin);
+    }
+
+    /** In the author's order, unless that costs crossings or much room; the smallest where there is no author. */
+    Block best() {
+        Block free = smallest();
+        if (!standing.knows(part.names())) {
+            return free;
+        }
+        Block drawn = placed(Columns.asDrawn(units, standing));
+        return tangle(drawn) <= tangle(free) && drawn.fit() <= LARGER * free.fit() ? drawn : free;
+    }
+
+    private int tangle(Block block) {
+        return Tangle.of(part, block, rooms);
+    }
+
+    /** From the first host to the right, or around the hub if that fits better into a window. */
+    private Block smallest() {
+        Block plain = placed(Columns.from(units, left));
+        if (!isLarge && plain.height() < plain.width()) {
+            return plain;
+        }
+        Block around = Columns.around(units, left).map(this::placed).orElse(plain);
+        return around.fit() < (isLarge ? 1 : SMALLER) * plain.fit() ? around : plain;
+    }
+
+    private Block placed(Map<String, Integer> columns) {
+        return new Part(part, units, standing.turned(units, columns)).placed();
+    }
+}

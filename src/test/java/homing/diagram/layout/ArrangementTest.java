@@ -1,0 +1,114 @@
+package homing.diagram.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import homing.diagram.Drawn;
+import homing.edit.Templates;
+import homing.io.scenario.ScenarioReader;
+import homing.scenario.Scenario;
+import homing.scenario.Spot;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The automatic layout of what has places already. */
+class ArrangementTest {
+    private static final Scenario DRAWN = Drawn.twoDoors();
+
+    /** A drawing as it would be with another direction for each axis. */
+    private static Scenario flipped(Scenario scenario, double across, double down) {
+        Map<String, Spot> places = new LinkedHashMap<>();
+        scenario.places().forEach((name, spot) -> places.put(name, new Spot(across * spot.x(), down * spot.y())));
+        return scenario.withPlaces(places);
+    }
+
+    private static Scenario arranged(Scenario scenario) {
+        return scenario.withPlaces(Arrangement.ofAll(scenario));
+    }
+
+    private static int crossings(Scenario scenario) {
+        return Crossings.in(Layout.of(scenario).start());
+    }
+
+    @Test
+    void whatWasDrawnAboveStaysAbove() {
+        Map<String, Spot> places = Arrangement.ofAll(DRAWN);
+        assertThat(places.get("fw-A").y()).isLessThan(places.get("gw-B").y());
+        assertThat(places.get("lan:LAN A").y())
+                .isLessThan(places.get("lan:LAN B").y());
+
+        Map<String, Spot> upsideDown = Arrangement.ofAll(flipped(DRAWN, 1, -1));
+        assertThat(upsideDown.get("fw-A").y())
+                .isGreaterThan(upsideDown.get("gw-B").y());
+        assertThat(upsideDown.get("lan:LAN A").y())
+                .isGreaterThan(upsideDown.get("lan:LAN B").y());
+    }
+
+    @Test
+    void whatWasDrawnAtTheLeftStaysAtTheLeft() {
+        Map<String, Spot> places = Arrangement.ofAll(DRAWN);
+        assertThat(places.get("client").x()).isLessThan(places.get("server").x());
+
+        Map<String, Spot> mirrored = Arrangement.ofAll(flipped(DRAWN, -1, 1));
+        assertThat(mirrored.get("client").x())
+                .isGreaterThan(mirrored.get("server").x());
+    }
+
+    static Stream<Scenario> templates() {
+        return Templates.ALL.stream().map(template -> template.scenario());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateKeepsItsOrder(Scenario template) {
+        assertThat(Swaps.between(template, Arrangement.ofAll(template))).isEmpty();
+    }
+
+    static List<Path> shipped() throws Exception {
+        return NothingOverlapsTest.shipped();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theAuthorsOrderCostsNoCrossings(Path file) throws Exception {
+        Scenario scenario = ScenarioReader.read(file);
+        int free = crossings(arranged(scenario.withPlaces(Map.of())));
+        assertThat(crossings(arranged(scenario))).isLessThanOrEqualTo(free);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void arrangingTwiceMovesNothing(Path file) throws Exception {
+        Scenario once = arranged(ScenarioReader.read(file));
+        assertThat(Arrangement.ofAll(once)).isEqualTo(once.places());
+    }
+
+    /** However wildly it was drawn before. */
+    @Test
+    void randomDrawingsHaveHardlyMoreCrossingsThanWithoutAnAuthor() {
+        int free = 0;
+        int kept = 0;
+        for (int seed : IntStream.range(0, 60).toArray()) {
+            Scenario scenario = Drawn.random(new Random(seed));
+            free += crossings(arranged(scenario));
+            kept += crossings(arranged(scattered(scenario, new Random(seed))));
+        }
+        assertThat(kept).isLessThanOrEqualTo(free);
+    }
+
+    private static Scenario scattered(Scenario scenario, Random random) {
+        Map<String, Spot> places = new LinkedHashMap<>();
+        Layout.of(scenario)
+                .places()
+                .keySet()
+                .forEach(name -> places.put(name, new Spot(random.nextInt(10) * 150, random.nextInt(6) * 150)));
+        return scenario.withPlaces(places);
+    }
+}
