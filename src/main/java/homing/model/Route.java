@@ -75,8 +75,12 @@ public record Route(
 
     /** Whether its scope is the one that {@code ip route add} gives it unless it is told. */
     public boolean hasUsualScope() {
+        return scope == usualScope();
+    }
+
+    private Scope usualScope() {
         boolean onLink = nextHops.size() == 1 && nextHop().isOnLink();
-        return scope == type.usualScope(destination.address().family(), onLink);
+        return type.usualScope(destination.address().family(), onLink);
     }
 
     public Optional<IpAddress> preferred() {
@@ -97,6 +101,12 @@ public record Route(
 
     public Route withPreferredSource(IpAddress source) {
         return new Route(destination, type, nextHops, metric, source, scope, tos, origin, from, preference);
+    }
+
+    /** The same with the scope that {@code ip route add} gives it unless it is told. */
+    public Route withUsualScope() {
+        return new Route(
+                destination, type, nextHops, metric, preferredSource, usualScope(), tos, origin, from, preference);
     }
 
     /**

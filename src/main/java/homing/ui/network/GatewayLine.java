@@ -9,6 +9,7 @@ import homing.model.Gateway;
 import homing.model.Host;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
+import homing.ui.form.field.RowText;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ record GatewayLine(AdapterRef ref, int place) implements DetailLine {
     private Typing typing(Board board, Host host, Gateway own) {
         return Typing.of(
                 RowLines.GATEWAY.write(own),
-                text -> Typed.row(RowLines.GATEWAY, host, text)
+                text -> RowText.read(RowLines.GATEWAY, host, text)
                         .then(read -> Typing.reading(rows().replace(board.scenario(), ref.host(), place, read))));
     }
 

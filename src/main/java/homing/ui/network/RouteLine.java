@@ -13,6 +13,7 @@ import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.ui.form.field.Fields;
 import homing.ui.form.field.Reading;
+import homing.ui.form.field.RowText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,7 +115,7 @@ record RouteLine(String name, int place) implements DetailLine {
     }
 
     private Reading<Addition> read(Board board, Host host, String line) {
-        return Typed.row(RowLines.ROUTE, host, line)
+        return RowText.read(RowLines.ROUTE, host, line)
                 .then(row -> Typing.reading(Tables.ROUTES.replace(board.scenario(), name, place, row)));
     }
 

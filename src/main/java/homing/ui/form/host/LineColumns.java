@@ -42,7 +42,8 @@ final class LineColumns {
                 .mapToObj(i -> new Column<T>(
                         columns[i].name(),
                         row -> parts.apply(row).get(i),
-                        (row, text) -> Typed.line(site, lines, join.apply(with(parts.apply(row), i, text.strip()))),
+                        (row, text) ->
+                                PastedLine.read(site, lines, join.apply(with(parts.apply(row), i, text.strip()))),
                         columns[i]::known))
                 .toList();
     }

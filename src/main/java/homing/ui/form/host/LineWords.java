@@ -59,7 +59,7 @@ final class LineWords<T> {
                         (row, text) -> {
                             List<String> words = words(row);
                             put.put(words, text.strip());
-                            return Typed.line(
+                            return PastedLine.read(
                                     site, lines, String.join(" ", words).strip());
                         },
                         () -> List.of(known))

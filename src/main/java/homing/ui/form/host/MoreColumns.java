@@ -39,11 +39,7 @@ final class MoreColumns {
     }
 
     private static <T> Column<Owned<T>> adapter(Site site) {
-        return Column.of(
-                        "adapter",
-                        Typed.adapter(site, false),
-                        (Owned<T> row) -> row.adapter(),
-                        (row, name) -> row.at(name))
+        return Column.of("adapter", AdapterField.of(site), (Owned<T> row) -> row.adapter(), (row, name) -> row.at(name))
                 .knowing(site::adapters);
     }
 
@@ -62,7 +58,7 @@ final class MoreColumns {
         columns.add(new Column<>(
                 "details",
                 row -> rest(row.row()),
-                (row, text) -> Typed.line(site, RowLines.ADDRESS, row.row() + " " + text.strip())
+                (row, text) -> PastedLine.read(site, RowLines.ADDRESS, row.row() + " " + text.strip())
                         .map(row::with),
                 () -> words(site.family())));
         return List.copyOf(columns);
@@ -126,7 +122,7 @@ final class MoreColumns {
                         .knowing(site::others),
                 Column.of(
                                 "adapter",
-                                Typed.adapter(site, false),
+                                AdapterField.of(site),
                                 Neighbour::adapter,
                                 (Neighbour row, String typed) ->
                                         new Neighbour(row.address(), typed, row.mac(), row.state()))
@@ -173,7 +169,7 @@ final class MoreColumns {
                         (row, typed) -> new AddressLabel(typed, row.adapter(), row.number())),
                 Column.of(
                                 "adapter",
-                                Typed.adapter(site, true),
+                                AdapterField.maybe(site),
                                 AddressLabel::adapter,
                                 (AddressLabel row, String typed) -> new AddressLabel(row.prefix(), typed, row.number()))
                         .knowing(site::adapters),

@@ -128,10 +128,10 @@ record OwnedGrid<T>(
     /** The adapter, then its row: {@code eth0 10.1.0.5/24}. */
     @Override
     public Reading<Owned<T>> read(String line) {
-        Placed placed = Placed.of(site.adapters(), Typed.plain(line));
-        return Typed.adapter(site, false)
+        Placed placed = Placed.of(site.adapters(), PastedLine.plain(line));
+        return AdapterField.of(site)
                 .read(placed.adapter())
-                .then(adapter -> Typed.line(site, lines, placed.rest()).map(row -> new Owned<>(adapter, row)));
+                .then(adapter -> PastedLine.read(site, lines, placed.rest()).map(row -> new Owned<>(adapter, row)));
     }
 
     @Override

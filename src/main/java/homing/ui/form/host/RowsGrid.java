@@ -51,7 +51,7 @@ record RowsGrid<T>(
 
     @Override
     public Reading<T> read(String line) {
-        return Typed.line(site, lines, line);
+        return PastedLine.read(site, lines, line);
     }
 
     @Override

@@ -1,15 +1,15 @@
-package homing.ui.network;
+package homing.ui.form.field;
 
 import homing.io.scenario.RowLine;
 import homing.model.Host;
 import homing.problem.BadInput;
-import homing.ui.form.field.Reading;
 
-/** A row of a table that is typed as its line. */
-final class Typed {
-    private Typed() {}
+/** A row of a host's table that is typed as its line. */
+public final class RowText {
+    private RowText() {}
 
-    static <T> Reading<T> row(RowLine<T> lines, Host host, String text) {
+    /** @param host whose adapters the line may name */
+    public static <T> Reading<T> read(RowLine<T> lines, Host host, String text) {
         try {
             return Reading.of(lines.read(host, text.strip()));
         } catch (BadInput bad) {
