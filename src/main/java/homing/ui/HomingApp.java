@@ -90,7 +90,7 @@ public final class HomingApp {
     }
 
     /** Each is read and run when it is taken. */
-    private static Stream<Exhibit> shipped() {
+    static Stream<Exhibit> shipped() {
         return Shelf.names().stream().map(Shelf::read).map(shipped -> Exhibit.of(shipped, Simulation::run));
     }
 

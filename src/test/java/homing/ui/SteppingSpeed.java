@@ -1,23 +1,10 @@
 package homing.ui;
 
-import homing.io.preferences.Preferences;
-import homing.io.preferences.PreferencesFile;
-import homing.io.recovery.RecoveryFolder;
 import homing.sim.LongRun;
-import homing.sim.Simulation;
-import homing.ui.look.Look;
-import homing.ui.open.Memory;
 import homing.ui.open.Opened;
-import homing.ui.save.Drafts;
-import homing.ui.session.CurrentRun;
 import homing.ui.session.Document;
-import homing.ui.session.Playback;
-import homing.ui.session.Selection;
-import homing.ui.session.Session;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
-import java.util.Arrays;
+import homing.ui.speed.Figures;
+import homing.ui.speed.ThreadTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -25,7 +12,6 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.stage.Stage;
 
 /**
  * How long the window takes to show a step of a run of thousands, without painting: {@code SteppingSpeed STEPS [GATEWAYS]}.
@@ -36,37 +22,19 @@ public final class SteppingSpeed {
     private static final int COUNT = 600;
     private static final int WARM = 200;
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Session session;
-    private final Stage stage = new Stage();
+    private final MeasuredWindow window;
 
     private SteppingSpeed(int steps, int gateways) {
-        Document document = new Document();
-        CurrentRun run = new CurrentRun(document, Simulation::run, Runnable::run, Runnable::run);
-        session = new Session(document, run, new Playback(run.timelineProperty()), new Selection());
-        session.playback().setAnimated(false);
-        Memory memory = new Memory(new PreferencesFile(Path.of("none")), Preferences.NONE, task -> {});
-        RecoveryFolder none = new RecoveryFolder(Path.of("target", "recovery"));
-        Outside outside = new Outside(
-                source -> null,
-                Stream::empty,
-                new FileQuestions(stage),
-                memory,
-                Runnable::run,
-                Drafts.of(document, none),
-                none);
-        MainWindow window = new MainWindow(stage, session, new Look(), outside);
-        stage.setWidth(1400);
-        stage.setHeight(880);
-        long begin = threads.getCurrentThreadCpuTime();
-        window.rooms().opening().opened(new Opened(LongRun.scenario(gateways, steps), Document.Origin.NONE, List.of()));
-        stage.show();
+        window = new MeasuredWindow(Runnable::run, Runnable::run, Stream::empty);
+        long begin = ThreadTime.own();
+        window.opening().opened(new Opened(LongRun.scenario(gateways, steps), Document.Origin.NONE, List.of()));
+        window.stage().show();
         lay();
         System.out.printf(
                 Locale.ROOT,
                 "%d steps, opened in %.0f ms%n",
-                session.playback().length(),
-                (threads.getCurrentThreadCpuTime() - begin) / 1e6);
+                window.session().playback().length(),
+                (ThreadTime.own() - begin) / 1e6);
     }
 
     /** Measures, prints, and ends. */
@@ -80,7 +48,7 @@ public final class SteppingSpeed {
     }
 
     private void measure() {
-        int length = session.playback().length();
+        int length = window.session().playback().length();
         Random random = new Random(1);
         int middle = length / 2;
         measure("forward", i -> middle + i);
@@ -95,30 +63,20 @@ public final class SteppingSpeed {
         for (int i = 0; i < WARM + COUNT; i++) {
             int step = steps.applyAsInt(i);
             long start = System.nanoTime();
-            long used = threads.getCurrentThreadCpuTime();
-            session.playback().jump(step);
+            long used = ThreadTime.own();
+            window.session().playback().jump(step);
             lay();
             if (i >= WARM) {
-                processor[i - WARM] = (threads.getCurrentThreadCpuTime() - used) / 1e6;
+                processor[i - WARM] = (ThreadTime.own() - used) / 1e6;
                 wall[i - WARM] = (System.nanoTime() - start) / 1e6;
             }
         }
-        System.out.printf("%-16s %s   wall %s%n", kind, told(processor), told(wall));
+        System.out.printf("%-16s %s   wall %s%n", kind, new Figures(processor), new Figures(wall));
     }
 
     private void lay() {
-        Parent root = stage.getScene().getRoot();
+        Parent root = window.scene().getRoot();
         root.applyCss();
         root.layout();
-    }
-
-    private static String told(double[] times) {
-        Arrays.sort(times);
-        return String.format(
-                Locale.ROOT,
-                "median %.2f, 99 %% under %.2f, most %.2f ms",
-                times[COUNT / 2],
-                times[COUNT * 99 / 100],
-                times[COUNT - 1]);
     }
 }
