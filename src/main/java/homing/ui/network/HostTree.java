@@ -1,7 +1,5 @@
 package homing.ui.network;
 
-import homing.edit.RouteRow;
-import homing.edit.Tables;
 import homing.edit.wiring.Forwarding;
 import homing.io.scenario.RowLines;
 import homing.model.Adapter;
@@ -30,10 +28,7 @@ record HostTree(
         List<Adapter> cards =
                 host.adapters().stream().filter(each -> !each.isLoopback()).toList();
         cards.forEach(card -> below.add(adapter(card)));
-        List<RouteRow> routes = Tables.ROUTES.of(host);
-        for (int i = 0; i < routes.size(); i++) {
-            below.add(route(routes.get(i), i));
-        }
+        below.addAll(new RouteTree(host).branches());
         called.of(host).forEach(place -> below.add(service(place)));
         String own = WORDS.say(StackName.of(host.stack()));
         String system = Forwarding.isOn(host) ? WORDS.say("ui.network.forwards", own) : own;
@@ -124,12 +119,6 @@ record HostTree(
 
     private String owner(Part part) {
         return part instanceof Part.OfAdapter own ? own.adapter().toString() : host.name();
-    }
-
-    private Branch route(RouteRow row, int place) {
-        RouteLine.Halves halves = RouteLine.Halves.of(row);
-        return leaf(
-                key() + " route " + place, new RouteLine(host.name(), place), "route", "", halves.to(), halves.way());
     }
 
     private Branch service(int place) {

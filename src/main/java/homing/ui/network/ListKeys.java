@@ -104,7 +104,7 @@ final class ListKeys {
     }
 
     private boolean open() {
-        if (list.subject().filter(SectionLine.class::isInstance).isPresent()) {
+        if (list.subject().filter(Subject::isFold).isPresent()) {
             list.here().ifPresent(item -> item.setExpanded(!item.isExpanded()));
         } else {
             list.editing().edit();

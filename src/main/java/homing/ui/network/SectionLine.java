@@ -1,4 +1,9 @@
 package homing.ui.network;
 
 /** A heading: hosts, LANs, notes. */
-record SectionLine(String name) implements Subject {}
+record SectionLine(String name) implements Subject {
+    @Override
+    public boolean isFold() {
+        return true;
+    }
+}

@@ -17,6 +17,11 @@ interface Subject {
         return part().flatMap(Part::host);
     }
 
+    /** Whether it is there only for the lines below it: Enter opens and folds it. */
+    default boolean isFold() {
+        return false;
+    }
+
     /** How one of its cells is typed over. */
     default Optional<Typing> typing(Facet facet, Board board) {
         return Optional.empty();

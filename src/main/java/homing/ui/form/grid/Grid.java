@@ -26,6 +26,11 @@ public interface Grid<T> {
         return name();
     }
 
+    /** Whether it holds rows that nobody adds by hand: it is folded at first. */
+    default boolean isAside() {
+        return false;
+    }
+
     List<Column<T>> columns();
 
     /** The columns that the cells of a pasted line stand for, if nothing above it names them. */

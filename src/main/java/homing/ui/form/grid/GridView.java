@@ -42,6 +42,7 @@ public final class GridView<T> extends VBox {
         layout = new Layout<>(grid, ruler);
         below = new Below<>(this, grid, layout);
         heading = new Heading(addButton());
+        heading.setAside(grid.isAside());
         heading.openProperty().addListener((property, before, open) -> layOut());
         getStyleClass().add("grid-view");
         setId("grid-" + grid.id());

@@ -15,9 +15,11 @@ final class Heading extends HBox {
     private String title = "";
     private final Button fold = new Button();
     private final Label count = new Label();
+    private final Button add;
     private int rows;
 
     Heading(Button add) {
+        this.add = add;
         getStyleClass().add("grid-heading");
         fold.getStyleClass().add("fold");
         fold.setOnAction(pressed -> open.set(!open.get()));
@@ -27,6 +29,13 @@ final class Heading extends HBox {
         getChildren().addAll(fold, count, between, add);
         open.addListener(changed -> show());
         show();
+    }
+
+    /** Rows that nobody adds are folded, and there is no button to add one. */
+    void setAside(boolean aside) {
+        open.set(!aside);
+        add.setVisible(!aside);
+        add.setManaged(!aside);
     }
 
     void entitle(String words) {

@@ -10,12 +10,14 @@ import homing.model.AntiSpoofing;
 import homing.model.FilterRule;
 import homing.model.Firewall;
 import homing.model.Gateway;
+import homing.model.Host;
 import homing.model.NatRule;
 import homing.model.Neighbour;
 import homing.model.NeighbourState;
 import homing.model.PacketMatch;
 import homing.model.PolicyRule;
 import homing.model.Route;
+import homing.model.SelfMade;
 import homing.model.RouteTable;
 import homing.net.IpAddress;
 import homing.net.Prefix;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The tables that a host of its system has, with a row to begin each with. */
@@ -50,7 +53,7 @@ public final class HostGrids {
         if (site.family().keepsGatewaysWithAdapters()) {
             all.add(gateways());
         }
-        all.add(new RowsGrid<>("routes", site, Tables.ROUTES, RowLines.ROUTE, RouteColumns.of(site), this::route));
+        all.addAll(routes());
         if (linux || !site.host().rules().isEmpty()) {
             all.add(new RowsGrid<>("rules", site, Tables.RULES, RowLines.RULE, LineColumns.rules(site), this::rule));
         }
@@ -76,6 +79,20 @@ public final class HostGrids {
             all.add(SettingGrid.of(site));
         }
         return all;
+    }
+
+    /** Those that the system keeps for itself are a table of their own, which few want to see. */
+    private List<Grid<?>> routes() {
+        RowsGrid<RouteRow> all =
+                new RowsGrid<>("routes", site, Tables.ROUTES, RowLines.ROUTE, RouteColumns.of(site), this::route);
+        Grid<RouteRow> led = new SomeRows<>("routes", all, host -> selfMade(host).negate(), false);
+        Grid<RouteRow> own = new SomeRows<>("self-made", all, HostGrids::selfMade, true);
+        return own.rows().isEmpty() ? List.of(all) : List.of(led, own);
+    }
+
+    private static Predicate<RouteRow> selfMade(Host host) {
+        SelfMade made = SelfMade.on(host);
+        return row -> made.is(row.route());
     }
 
     private Grid<?> addresses() {
