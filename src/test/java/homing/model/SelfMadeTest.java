@@ -20,7 +20,10 @@ class SelfMadeTest {
                     adapters:
                       lo: {addresses: 127.0.0.1/8 scope host, switches: [up, carrier, loopback]}
                       eth0: {addresses: [192.168.1.1/24, "2001:db8:1::1/64"]}
-                """ + tables).getBytes(UTF_8)).network().host("gate").orElseThrow();
+                """ + tables).getBytes(UTF_8))
+                .network()
+                .host("gate")
+                .orElseThrow();
     }
 
     private static boolean isSelfMade(String tables, String line) throws BadInput {

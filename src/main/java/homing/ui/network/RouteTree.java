@@ -28,8 +28,7 @@ record RouteTree(Host host) {
     }
 
     private Entry fold(int count) {
-        String name =
-                count == 1 ? WORDS.say("ui.network.self-made.one") : WORDS.say("ui.network.self-made", count);
+        String name = count == 1 ? WORDS.say("ui.network.self-made.one") : WORDS.say("ui.network.self-made", count);
         return new Entry(
                 "host " + host.name() + " self-made",
                 new SelfMadeLine(host.name()),

@@ -44,7 +44,9 @@ class SelfMadeRoutesUiTest extends PartTest {
     }
 
     private List<String> routes() {
-        return Tables.ROUTES.of(session.document().scenario().network().host("a").orElseThrow()).stream()
+        return Tables.ROUTES
+                .of(session.document().scenario().network().host("a").orElseThrow())
+                .stream()
                 .map(RowLines.ROUTE::write)
                 .toList();
     }

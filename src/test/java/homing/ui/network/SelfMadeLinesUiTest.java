@@ -61,7 +61,12 @@ class SelfMadeLinesUiTest extends ListTest {
     void aRouteInItIsTypedOverInItsOwnPlace() {
         go("host a route 1");
         typeOver(Facet.PLUGGED, "dev eth0 proto kernel src 10.1.0.5 metric 7");
-        assertThat(scenario().network().host("a").flatMap(host -> host.table("local")).orElseThrow().routes())
+        assertThat(scenario()
+                        .network()
+                        .host("a")
+                        .flatMap(host -> host.table("local"))
+                        .orElseThrow()
+                        .routes())
                 .extracting(Route::metric)
                 .containsExactlyInAnyOrder(7L, 0L);
     }

@@ -17,8 +17,8 @@ import homing.model.NeighbourState;
 import homing.model.PacketMatch;
 import homing.model.PolicyRule;
 import homing.model.Route;
-import homing.model.SelfMade;
 import homing.model.RouteTable;
+import homing.model.SelfMade;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.systems.SystemFamily;
@@ -85,7 +85,8 @@ public final class HostGrids {
     private List<Grid<?>> routes() {
         RowsGrid<RouteRow> all =
                 new RowsGrid<>("routes", site, Tables.ROUTES, RowLines.ROUTE, RouteColumns.of(site), this::route);
-        Grid<RouteRow> led = new SomeRows<>("routes", all, host -> selfMade(host).negate(), false);
+        Grid<RouteRow> led =
+                new SomeRows<>("routes", all, host -> selfMade(host).negate(), false);
         Grid<RouteRow> own = new SomeRows<>("self-made", all, HostGrids::selfMade, true);
         return own.rows().isEmpty() ? List.of(all) : List.of(led, own);
     }

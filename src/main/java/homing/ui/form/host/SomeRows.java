@@ -29,8 +29,7 @@ record SomeRows<T>(String name, RowsGrid<T> whole, Function<Host, Predicate<T>> 
     public List<T> rows() {
         return whole.site()
                 .find()
-                .map(host ->
-                        whole.rows().stream().filter(which.apply(host)).toList())
+                .map(host -> whole.rows().stream().filter(which.apply(host)).toList())
                 .orElse(List.of());
     }
 
