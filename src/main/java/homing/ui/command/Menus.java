@@ -19,15 +19,21 @@ public final class Menus {
     @SafeVarargs
     public static Menu menu(String name, List<? extends MenuItem>... groups) {
         Menu menu = new Menu(Words.english().say("ui.menu." + name));
+        menu.getItems().setAll(grouped(groups));
+        return menu;
+    }
+
+    /** All entries, with lines between the groups that have any. */
+    @SafeVarargs
+    public static List<MenuItem> grouped(List<? extends MenuItem>... groups) {
         List<MenuItem> items = new ArrayList<>();
         for (List<? extends MenuItem> group : groups) {
-            if (!items.isEmpty()) {
+            if (!items.isEmpty() && !group.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
             items.addAll(group);
         }
-        menu.getItems().setAll(items);
-        return menu;
+        return items;
     }
 
     /** An entry whose words say more than the name of the command. */

@@ -1,9 +1,5 @@
 package homing.ui.drawing;
 
-import homing.edit.Cables;
-import homing.edit.Hosts;
-import homing.edit.wiring.Forwarding;
-import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.scenario.Part;
@@ -11,15 +7,12 @@ import homing.scenario.Spot;
 import homing.text.Words;
 import homing.ui.canvas.Pencil;
 import homing.ui.command.Menus;
-import homing.ui.command.Systems;
+import homing.ui.command.Switches;
 import homing.ui.palette.Wares;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 
 /** The menus of what stands on the canvas, and of the canvas itself. */
 final class DrawingMenu {
@@ -44,21 +37,18 @@ final class DrawingMenu {
     }
 
     private List<MenuItem> ofCanvas(Spot at) {
-        List<MenuItem> all = new ArrayList<>(Wares.items(pencil, at));
-        all.add(new SeparatorMenuItem());
-        all.add(item("paste.here", () -> editing.pasteAt(at)));
-        all.add(new SeparatorMenuItem());
-        all.addAll(commands.historyItems());
-        all.addAll(List.of(new SeparatorMenuItem(), commands.item("arrange"), Menus.item(commands.fit())));
-        all.add(new SeparatorMenuItem());
-        all.addAll(commands.pickingItems());
-        return all;
+        return Menus.grouped(
+                Wares.items(pencil, at),
+                List.of(item("paste.here", () -> editing.pasteAt(at))),
+                commands.historyItems(),
+                List.of(commands.item("arrange"), Menus.item(commands.fit())),
+                commands.pickingItems());
     }
 
     private List<MenuItem> ofSeveral() {
-        List<MenuItem> all = new ArrayList<>(commands.clipboardItems());
-        all.addAll(List.of(commands.arrange(), new SeparatorMenuItem(), commands.item("delete")));
-        return all;
+        List<MenuItem> own = new ArrayList<>(commands.clipboardItems());
+        own.add(commands.arrange());
+        return Menus.grouped(own, List.of(commands.item("delete")));
     }
 
     private static MenuItem item(String name, Runnable action) {
@@ -68,68 +58,39 @@ final class DrawingMenu {
         return item;
     }
 
-    private static CheckMenuItem check(String name, boolean on, Runnable action) {
-        CheckMenuItem item = new CheckMenuItem(WORDS.say("ui.drawing." + name));
-        item.setId("menu-" + name);
-        item.setSelected(on);
-        item.setOnAction(chosen -> action.run());
-        return item;
-    }
-
     /** A part by itself. */
     private final class OfOne implements Part.Visitor<List<MenuItem>> {
-        private List<MenuItem> with(MenuItem... own) {
-            List<MenuItem> all = new ArrayList<>(List.of(commands.item("rename")));
-            all.addAll(List.of(own));
-            all.add(new SeparatorMenuItem());
-            all.addAll(commands.clipboardItems());
-            all.addAll(List.of(new SeparatorMenuItem(), commands.item("delete")));
-            return all;
+        private List<MenuItem> with(List<MenuItem> own) {
+            List<MenuItem> named = new ArrayList<>(List.of(commands.item("rename")));
+            named.addAll(own);
+            return Menus.grouped(named, commands.clipboardItems(), List.of(commands.item("delete")));
         }
 
         @Override
         public List<MenuItem> host(Part.OfHost part) {
             Host host = editing.scenario().network().host(part.name()).orElseThrow();
-            boolean forwards = Forwarding.isOn(host);
-            return with(
-                    commands.item("connect"),
-                    item("adapter", () -> editing.addAdapter(host.name())),
-                    systems(host),
-                    check("forwards", forwards, () -> editing.apply(Hosts.setForwarding(host.name(), !forwards))));
+            List<MenuItem> own = new ArrayList<>(
+                    List.of(commands.item("connect"), item("adapter", () -> editing.addAdapter(host.name()))));
+            own.addAll(switches().of(host));
+            return with(own);
         }
 
-        private Menu systems(Host host) {
-            Menu menu = new Menu(WORDS.say("ui.drawing.system"));
-            menu.getItems()
-                    .setAll(Systems.items(host.stack(), wanted -> editing.apply(Hosts.setStack(host.name(), wanted))));
-            return menu;
+        private Switches switches() {
+            return new Switches("menu", editing::apply);
         }
 
         @Override
         public List<MenuItem> lan(Part.OfLan part) {
-            return with(commands.item("connect"));
+            return with(List.of(commands.item("connect")));
         }
 
         @Override
         public List<MenuItem> adapter(Part.OfAdapter part) {
             AdapterRef ref = part.adapter();
-            Adapter adapter = editing.scenario()
-                    .network()
-                    .host(ref.host())
-                    .flatMap(host -> host.adapter(ref.adapter()))
-                    .orElseThrow();
-            boolean in = adapter.is(Adapter.Switch.CARRIER);
-            MenuItem off = item("off", () -> editing.apply(Cables.remove(ref)));
-            off.setDisable(editing.scenario().network().lanOf(ref).isEmpty());
-            return List.of(
-                    named("rename", ref),
-                    commands.item("connect"),
-                    new SeparatorMenuItem(),
-                    check("plugged", in, () -> editing.apply(Cables.setPlugged(ref, !in))),
-                    check("up", adapter.isUp(), () -> editing.apply(Cables.setUp(ref, !adapter.isUp()))),
-                    off,
-                    new SeparatorMenuItem(),
-                    named("delete", ref));
+            return Menus.grouped(
+                    List.of(named("rename", ref), commands.item("connect")),
+                    switches().of(editing.scenario().network(), ref),
+                    List.of(named("delete", ref)));
         }
 
         /** Whoever clicked on the cable might take the cable for what is meant. */
@@ -142,7 +103,7 @@ final class DrawingMenu {
 
         @Override
         public List<MenuItem> note(Part.OfNote part) {
-            return with();
+            return with(List.of());
         }
     }
 }

@@ -2,13 +2,12 @@ package homing.ui.network;
 
 import homing.survey.Mark;
 import homing.text.Words;
-import java.util.ArrayList;
+import homing.ui.command.Menus;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TreeItem;
 import javafx.scene.input.KeyEvent;
 
@@ -33,25 +32,16 @@ final class ListMenu {
     }
 
     void show(double x, double y) {
-        List<MenuItem> all = new ArrayList<>();
-        group(all, acting.opening());
-        group(all, List.of(adding.menu()));
-        group(all, new Switching(list).items());
-        group(all, new Calling(list).items());
-        group(all, fixes());
-        if (acting.isCopied()) {
-            group(all, list.board().around().clipboard());
-        }
-        group(all, acting.moves());
-        group(all, acting.last());
+        List<MenuItem> all = Menus.grouped(
+                acting.opening(),
+                List.of(adding.menu()),
+                new Switching(list).items(),
+                new Calling(list).items(),
+                fixes(),
+                acting.isCopied() ? list.board().around().clipboard() : List.of(),
+                acting.moves(),
+                acting.last());
         open(all, x, y);
-    }
-
-    private static void group(List<MenuItem> all, List<? extends MenuItem> more) {
-        if (!all.isEmpty() && !more.isEmpty()) {
-            all.add(new SeparatorMenuItem());
-        }
-        all.addAll(more);
     }
 
     private List<MenuItem> fixes() {
