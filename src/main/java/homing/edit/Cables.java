@@ -64,12 +64,9 @@ public final class Cables {
     }
 
     private static Part lanOrOwn(Scenario scenario, Part part) {
-        return part instanceof Part.OfAdapter own
-                ? scenario.network()
-                        .lanOf(own.adapter())
-                        .<Part>map(lan -> new Part.OfLan(lan.name()))
-                        .orElse(part)
-                : part;
+        return part.lan(scenario.network())
+                .<Part>map(lan -> new Part.OfLan(lan.name()))
+                .orElse(part);
     }
 
     private static String hostOf(Part part) {

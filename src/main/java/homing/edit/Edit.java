@@ -17,6 +17,11 @@ public record Edit(Message label, String mergeKey, UnaryOperator<Scenario> chang
         return new Edit(label, "", change);
     }
 
+    /** This one, made of what another has made; both are undone as one, under the label of this one. */
+    public Edit after(Edit first) {
+        return of(label, before -> change.apply(first.change.apply(before)));
+    }
+
     boolean continues(Edit earlier) {
         return !mergeKey.isEmpty() && mergeKey.equals(earlier.mergeKey);
     }

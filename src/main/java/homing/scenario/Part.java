@@ -1,6 +1,8 @@
 package homing.scenario;
 
 import homing.model.AdapterRef;
+import homing.model.Lan;
+import homing.model.Network;
 import java.util.Optional;
 
 /** Something of a drawing that can be picked out: a host, a LAN, an adapter of a host, a note. */
@@ -17,6 +19,11 @@ public sealed interface Part {
 
     /** The host that it is or belongs to. */
     default Optional<String> host() {
+        return Optional.empty();
+    }
+
+    /** The LAN that it is, or that it is plugged into. */
+    default Optional<Lan> lan(Network network) {
         return Optional.empty();
     }
 
@@ -72,6 +79,11 @@ public sealed interface Part {
         }
 
         @Override
+        public Optional<Lan> lan(Network network) {
+            return network.lan(name);
+        }
+
+        @Override
         public boolean isIn(Scenario scenario) {
             return scenario.network().lan(name).isPresent();
         }
@@ -97,6 +109,11 @@ public sealed interface Part {
         @Override
         public Optional<String> host() {
             return Optional.of(adapter.host());
+        }
+
+        @Override
+        public Optional<Lan> lan(Network network) {
+            return network.lanOf(adapter);
         }
 
         @Override

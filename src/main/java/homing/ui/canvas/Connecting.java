@@ -7,9 +7,8 @@ import homing.diagram.geometry.Point;
 import homing.edit.Arrange;
 import homing.edit.Cables;
 import homing.edit.Edit;
+import homing.edit.LooseEnd;
 import homing.edit.Proposal;
-import homing.model.AdapterRef;
-import homing.model.Lan;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -24,8 +23,6 @@ final class Connecting {
     private final Point start;
     private final Map<String, Spot> places;
     private final Scenario scenario;
-    /** The LAN that the adapter is taken off, if it is plugged in. */
-    private final Lan old;
 
     Connecting(Easel easel, Part from, Point start) {
         this.easel = easel;
@@ -33,18 +30,10 @@ final class Connecting {
         this.start = start;
         places = easel.film().places();
         scenario = Arrange.layOut(places).change().apply(easel.scenario());
-        old = adapter().flatMap(scenario.network()::lanOf).orElse(null);
     }
 
-    private Optional<AdapterRef> adapter() {
-        return from instanceof Part.OfAdapter own ? Optional.of(own.adapter()) : Optional.empty();
-    }
-
-    /** The scenario with the adapter's old cable pulled out. */
-    private Scenario loose() {
-        return old == null
-                ? scenario
-                : Cables.remove(adapter().orElseThrow()).change().apply(scenario);
+    private Optional<LooseEnd> loose() {
+        return LooseEnd.of(scenario, from);
     }
 
     private boolean isTarget(Part part) {
@@ -54,7 +43,7 @@ final class Connecting {
     }
 
     private Cables.Pulled proposal(Part to) {
-        return Cables.propose(loose(), places, from, to);
+        return loose().map(end -> end.propose(places, to)).orElseGet(() -> Cables.propose(scenario, places, from, to));
     }
 
     /** What a line that ends here would reach. */
@@ -82,38 +71,22 @@ final class Connecting {
     /** Makes the cable, or says why there is none. */
     void connect(Part to) {
         easel.glass().clear();
-        if (old != null && lanOf(to).isPresent()) {
-            easel.pencil()
-                    .edit(Cables.reconnect(adapter().orElseThrow(), lanOf(to).get()));
+        Optional<LooseEnd> loose = loose();
+        Optional<Edit> moved = loose.flatMap(end -> end.into(to));
+        if (moved.isPresent()) {
+            easel.pencil().edit(moved.get());
             return;
         }
         Cables.Pulled pulled = proposal(to);
         pulled.refusal().ifPresent(easel.listeners()::say);
-        pulled.proposal().ifPresent(old == null ? this::propose : this::replug);
-    }
-
-    /** The LAN that a part is or is plugged into. */
-    private Optional<String> lanOf(Part part) {
-        if (part instanceof Part.OfLan lan) {
-            return Optional.of(lan.name());
-        }
-        return part instanceof Part.OfAdapter own
-                ? scenario.network().lanOf(own.adapter()).map(Lan::name)
-                : Optional.empty();
+        pulled.proposal()
+                .ifPresent(cable ->
+                        loose.ifPresentOrElse(end -> easel.pencil().edit(end.laid(cable)), () -> propose(cable)));
     }
 
     private void propose(Proposal proposal) {
         easel.pencil().edit(proposal.edit());
         easel.selection().pick(new Part.OfAdapter(proposal.ports().get(0).ref()));
         new ProposalCard(easel, proposal).open();
-    }
-
-    private void replug(Proposal proposal) {
-        Edit plug = proposal.edit();
-        Edit remove = Cables.remove(adapter().orElseThrow());
-        easel.pencil()
-                .edit(Edit.of(
-                        plug.label(),
-                        before -> plug.change().apply(remove.change().apply(before))));
     }
 }

@@ -61,19 +61,15 @@ record AdapterLine(AdapterRef ref) implements PartLine {
         if (next == Standing.DOWN) {
             return Cables.setUp(ref, false);
         }
-        boolean up = before != Standing.DOWN;
-        Edit edit = next == Standing.PULLED
-                ? Cables.setPlugged(ref, false)
-                : up ? Cables.setPlugged(ref, true) : Cables.setUp(ref, true);
-        return up ? edit : withBoth(edit, next == Standing.UP);
+        Edit cable = Cables.setPlugged(ref, next == Standing.UP);
+        return before == Standing.DOWN ? upWith(cable, next) : cable;
     }
 
     /** An adapter that was down is up after it, its cable in or out. */
-    private Edit withBoth(Edit edit, boolean in) {
+    private Edit upWith(Edit cable, Standing next) {
         Edit up = Cables.setUp(ref, true);
-        Edit cable = Cables.setPlugged(ref, in);
-        return Edit.of(
-                edit.label(), scenario -> cable.change().apply(up.change().apply(scenario)));
+        Edit both = cable.after(up);
+        return next == Standing.UP ? Edit.of(up.label(), both.change()) : both;
     }
 
     private Typing plugged(Board board) {

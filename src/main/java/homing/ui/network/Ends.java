@@ -3,19 +3,18 @@ package homing.ui.network;
 import homing.edit.Addition;
 import homing.edit.Cables;
 import homing.edit.Edit;
+import homing.edit.LooseEnd;
 import homing.edit.Proposal;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Host;
-import homing.model.Lan;
 import homing.scenario.Part;
-import homing.scenario.Scenario;
-import homing.text.Message;
 import homing.ui.form.field.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where a cable leads, as it is typed: the name of a LAN, of a host, or of an adapter of a host. */
 record Ends(Board board, Part from) {
@@ -58,45 +57,20 @@ record Ends(Board board, Part from) {
     }
 
     private Reading<Addition> cable(Part to) {
-        Optional<Lan> before =
-                from instanceof Part.OfAdapter own ? board.network().lanOf(own.adapter()) : Optional.empty();
-        return before.isEmpty() ? proposed(board.scenario(), to) : moved(((Part.OfAdapter) from).adapter(), to);
+        return LooseEnd.of(board.scenario(), from)
+                .map(end -> moved(end, to))
+                .orElseGet(() -> laid(Cables.propose(board.scenario(), board.places(), from, to), Proposal::edit));
     }
 
-    private Reading<Addition> proposed(Scenario scenario, Part to) {
-        Cables.Pulled pulled = Cables.propose(scenario, board.places(), from, to);
+    private Reading<Addition> moved(LooseEnd end, Part to) {
+        return end.into(to)
+                .map(edit -> Reading.of(Typing.made(edit)))
+                .orElseGet(() -> laid(end.propose(board.places(), to), end::laid));
+    }
+
+    private static Reading<Addition> laid(Cables.Pulled pulled, Function<Proposal, Edit> how) {
         return pulled.proposal()
-                .map(proposal -> Reading.of(told(proposal)))
+                .map(cable -> Reading.of(new Addition(how.apply(cable), List.of(), cable.told())))
                 .orElseGet(() -> new Reading.Bad<>(pulled.refusal().orElseThrow()));
-    }
-
-    private static Addition told(Proposal proposal) {
-        return new Addition(proposal.edit(), List.of(), proposal.told());
-    }
-
-    /** Another end for a cable that is plugged in: its addresses stay. */
-    private Reading<Addition> moved(AdapterRef ref, Part to) {
-        Optional<String> lan = lan(to);
-        if (lan.isPresent()) {
-            return Reading.of(Typing.made(Cables.reconnect(ref, lan.get())));
-        }
-        Edit off = Cables.remove(ref);
-        return proposed(off.change().apply(board.scenario()), to).map(cable -> both(off, cable));
-    }
-
-    private Optional<String> lan(Part to) {
-        if (to instanceof Part.OfLan lan) {
-            return Optional.of(lan.name());
-        }
-        return to instanceof Part.OfAdapter other
-                ? board.network().lanOf(other.adapter()).map(Lan::name)
-                : Optional.empty();
-    }
-
-    private static Addition both(Edit off, Addition cable) {
-        Message label = cable.edit().label();
-        Edit edit = Edit.of(
-                label, before -> cable.edit().change().apply(off.change().apply(before)));
-        return new Addition(edit, cable.parts(), cable.told());
     }
 }

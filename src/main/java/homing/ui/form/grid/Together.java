@@ -35,6 +35,6 @@ public final class Together {
     }
 
     private static Edit both(Message label, Edit first, Edit second) {
-        return Edit.of(label, before -> second.change().apply(first.change().apply(before)));
+        return Edit.of(label, second.after(first).change());
     }
 }
