@@ -14,9 +14,12 @@ enum Reach {
     UPRIGHT;
 
     private static final double STEEP = Math.tan(Math.toRadians(35));
-    private static final int MANY = 5;
+    private static final int MANY = 4;
 
-    /** Long as soon as two hosts stand at the same side of it, so that their cables would meet at one end. */
+    /**
+     * Long as soon as two hosts stand at the same side of it, so that their cables would meet at one end, or many around it, but for one at
+     * each side.
+     */
     static Reach of(Point place, List<Point> hosts) {
         int[] sides = new int[4];
         for (Point host : hosts) {
@@ -28,7 +31,8 @@ enum Reach {
                 sides[host.y() < place.y() ? 2 : 3]++;
             }
         }
-        boolean isShort = IntStream.of(sides).allMatch(count -> count < 2) && hosts.size() < MANY;
+        boolean isAround = IntStream.of(sides).allMatch(count -> count == 1) && hosts.size() == sides.length;
+        boolean isShort = IntStream.of(sides).allMatch(count -> count < 2) && hosts.size() < MANY || isAround;
         return isShort ? SHORT : isBesideAll(place, hosts) ? UPRIGHT : LEVEL;
     }
 

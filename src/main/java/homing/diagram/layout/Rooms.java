@@ -50,6 +50,11 @@ record Rooms(Map<String, Size> cards, Map<String, Double> lans) implements Place
     }
 
     @Override
+    public boolean stands(Point lan, List<Point> hosts) {
+        return Reach.of(lan, hosts) == Reach.UPRIGHT;
+    }
+
+    @Override
     public double height(String name) {
         Size card = cards.get(name);
         return card != null ? card.height() : BarPlan.THICK;

@@ -14,28 +14,33 @@ final class Composition {
     private final Wiring part;
     private final Places.Rooms rooms;
     private final Standing standing;
+    private final boolean isFixed;
     private final boolean isLarge;
     private final Units units;
-    private final String left;
+    private final String first;
 
     /**
      * @param first the host that stands at the left, if it is in this part
      * @param standing where the author has put things
      */
     Composition(Wiring part, String first, Places.Rooms rooms, Standing standing) {
+        this(part, first, rooms, standing, false);
+    }
+
+    private Composition(Wiring part, String first, Places.Rooms rooms, Standing standing, boolean isFixed) {
+        this.isFixed = isFixed;
         this.part = part;
         this.rooms = rooms;
         this.standing = standing;
-        String begin =
+        this.first =
                 part.names().contains(first) ? first : part.names().iterator().next();
         isLarge = part.names().size() > LARGE;
-        units = isLarge ? Units.withSites(part, rooms, begin, standing) : Units.of(part, rooms, begin);
-        left = units.unitOf().get(begin);
+        units = isLarge ? Units.withSites(part, rooms, this.first, standing) : Units.of(part, rooms, this.first);
     }
 
     /** In the author's order, unless that costs crossings or much room; the smallest where there is no author. */
     Block best() {
-        Block free = smallest();
+        Block free = free();
         if (!standing.knows(part.names())) {
             return free;
         }
@@ -47,8 +52,20 @@ final class Composition {
         return Tangle.of(part, block, rooms);
     }
 
+    /** What stands in the file before others is above them, or what leads to the same is side by side, if that costs fewer crossings. */
+    private Block free() {
+        Block usual = smallest();
+        int tangle = tangle(usual);
+        if (tangle == 0) {
+            return usual;
+        }
+        Block other = new Composition(part.deepFirst(first), first, rooms, standing, true).smallest();
+        return tangle(other) < tangle ? other : usual;
+    }
+
     /** From the first host to the right, or around the hub if that fits better into a window. */
     private Block smallest() {
+        String left = units.unitOf().get(first);
         Block plain = placed(Columns.from(units, left));
         if (!isLarge && plain.height() < plain.width()) {
             return plain;
@@ -58,6 +75,6 @@ final class Composition {
     }
 
     private Block placed(Map<String, Integer> columns) {
-        return new Part(part, units, standing.turned(units, columns)).placed();
+        return new Part(part, units, standing.turned(units, columns), rooms).placed(isFixed);
     }
 }

@@ -35,11 +35,13 @@ final class Layered {
      */
     record Place(Point corner, int layer) {}
 
-    Layered() {
+    /** @param isFixed whether a box stays above those that come after it; otherwise only where that costs no crossings */
+    Layered(boolean isFixed) {
         drawing.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         drawing.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         drawing.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         drawing.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_NODES);
+        drawing.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, isFixed);
         drawing.setProperty(LayeredOptions.SPACING_NODE_NODE, GAP);
         drawing.setProperty(LayeredOptions.SPACING_EDGE_NODE, CABLE_GAP);
         drawing.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, COLUMN_GAP);

@@ -1,5 +1,6 @@
 package homing.diagram.place;
 
+import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,10 @@ final class Part {
     /** The column of each unit, as far as its cables say: those of higher ones stand farther right. */
     private final Map<String, Integer> columns;
 
-    Part(Wiring wiring, Units units, Map<String, Integer> columns) {
+    private final Places.Rooms rooms;
+
+    Part(Wiring wiring, Units units, Map<String, Integer> columns, Places.Rooms rooms) {
+        this.rooms = rooms;
         this.wiring = wiring;
         this.units = units;
         this.columns = columns;
@@ -48,11 +52,12 @@ final class Part {
                 && (beside(unit, true).size() > 1 || beside(unit, false).size() > 1 || units.hasCrowd(unit));
     }
 
-    Block placed() {
+    /** @param isFixed whether what comes first stays above; otherwise only where that costs no crossings */
+    Block placed(boolean isFixed) {
         if (units.blocks().size() == 1) {
             return units.blocks().values().iterator().next();
         }
-        Layered layered = new Layered();
+        Layered layered = new Layered(isFixed);
         units.blocks().keySet().forEach(unit -> add(layered, unit));
         units.ties().graph().edgeSet().forEach(tie -> {
             String one = units.ties().graph().getEdgeSource(tie);
@@ -62,7 +67,22 @@ final class Part {
         Map<String, Layered.Place> places = layered.places();
         List<Block.Placed> blocks = new ArrayList<>();
         places.forEach((unit, place) -> blocks.add(new Block.Placed(shape(unit), place.corner())));
-        return apart(Block.of(blocks), places);
+        return apart(centred(Block.of(blocks)), places);
+    }
+
+    /** LANs that stand are in the middle of the hosts along which they grow. */
+    private Block centred(Block all) {
+        Map<String, Point> moved = new LinkedHashMap<>(all.at());
+        units.blocks().keySet().stream()
+                .filter(this::stands)
+                .forEach(lan -> sides(lan, all).stream()
+                        .flatMap(List::stream)
+                        .map(host -> Box.around(host, 0, 0))
+                        .reduce(Box::union)
+                        .ifPresent(hosts -> moved.put(
+                                lan,
+                                new Point(all.at().get(lan).x(), hosts.middle().y()))));
+        return new Block(moved, all.width(), all.height());
     }
 
     private void add(Layered layered, String unit) {
@@ -96,7 +116,7 @@ final class Part {
                 .filter(Wiring::isLan)
                 .sorted(Comparator.comparingDouble(this::rightness))
                 .forEach(lan -> lanes.computeIfAbsent(places.get(lan).layer(), layer -> new Lanes(APART))
-                        .add(lan, reach(lan, all), shape(lan).width()));
+                        .add(lan, reach(lan, all), width(lan, all)));
         Map<String, Point> moved = new LinkedHashMap<>();
         all.at().forEach((name, at) -> {
             String unit = units.unitOf().get(name);
@@ -104,6 +124,11 @@ final class Part {
         });
         double wider = lanes.values().stream().mapToDouble(Lanes::wider).sum();
         return new Block(moved, all.width() + wider, all.height());
+    }
+
+    private double width(String lan, Block all) {
+        List<Point> hosts = wiring.near(lan).stream().map(all.at()::get).toList();
+        return rooms.stands(all.at().get(lan), hosts) ? rooms.height(lan) : rooms.width(lan);
     }
 
     private static double shift(String unit, int layer, Map<Integer, Lanes> lanes) {

@@ -24,6 +24,9 @@ public final class Places {
         double width(String name);
 
         double height(String name);
+
+        /** Whether a LAN is drawn as a bar that stands if its hosts stand so, which cables reach straight from the side. */
+        boolean stands(Point lan, List<Point> hosts);
     }
 
     /**
@@ -37,7 +40,7 @@ public final class Places {
         if (scenario.places().keySet().containsAll(names)) {
             return scenario.places();
         }
-        Map<String, Spot> free = arranged(scenario, first, rooms);
+        Map<String, Spot> free = arranged(scenario.withPlaces(Map.of()), first, rooms);
         free.keySet().removeAll(scenario.places().keySet());
         Map<String, Spot> all = new LinkedHashMap<>(scenario.places());
         all.putAll(below(scenario, free));

@@ -34,9 +34,9 @@ record Standing(Map<String, Spot> places, boolean isDown) {
         return new Standing(places, down > DOWN * across);
     }
 
-    /** Whether any of these has been placed. */
+    /** Whether all of these have been placed. */
     boolean knows(Collection<String> names) {
-        return names.stream().anyMatch(places::containsKey);
+        return places.keySet().containsAll(names);
     }
 
     /** How far along the drawing's way something stands. */

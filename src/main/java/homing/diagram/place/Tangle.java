@@ -3,15 +3,18 @@ package homing.diagram.place;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** How hard a drawing is to read: how often cables cross each other or run over the card of a host that they do not belong to. */
 final class Tangle {
-    private final Map<String, Point> at;
-    private final List<Cable> cables = new ArrayList<>();
+    private static final double AIR = 16;
 
-    /** A cable as it will about run: to a LAN with hosts above each other it comes straight from the side. */
+    private final List<Cable> cables = new ArrayList<>();
+    private final Map<String, Box> cards = new LinkedHashMap<>();
+
+    /** A cable as it will about run. */
     private record Cable(String host, String lan, Point from, Point to) {
         boolean crosses(Cable other) {
             return !lan.equals(other.lan)
@@ -20,32 +23,39 @@ final class Tangle {
                     && turn(other.from, other.to, from) * turn(other.from, other.to, to) < 0;
         }
 
+        boolean runsOver(String other, Box card) {
+            return !host.equals(other) && card.isCrossedBy(from, to);
+        }
+
         private static double turn(Point from, Point by, Point to) {
             return (by.x() - from.x()) * (to.y() - from.y()) - (by.y() - from.y()) * (to.x() - from.x());
         }
     }
 
-    private Tangle(Map<String, Point> at) {
-        this.at = at;
+    private Tangle(Wiring part, Map<String, Point> at, Places.Rooms rooms) {
+        part.names().stream().filter(Wiring::isLan).forEach(lan -> {
+            boolean stands = rooms.stands(
+                    at.get(lan), part.near(lan).stream().map(at::get).toList());
+            part.near(lan).forEach(host -> cables.add(cable(host, lan, at, stands)));
+        });
+        part.names().stream()
+                .filter(name -> !Wiring.isLan(name))
+                .forEach(host -> cards.put(
+                        host,
+                        Box.around(at.get(host), rooms.width(host), rooms.height(host))
+                                .grown(AIR)));
+    }
+
+    private static Cable cable(String host, String lan, Map<String, Point> at, boolean stands) {
+        Point from = at.get(host);
+        Point to = at.get(lan);
+        return new Cable(host, lan, from, stands ? new Point(to.x(), from.y()) : to);
     }
 
     /** Of a part of a network that stands so. */
     static int of(Wiring part, Block block, Places.Rooms rooms) {
-        Tangle tangle = new Tangle(block.at());
-        part.names().stream().filter(Wiring::isLan).forEach(lan -> tangle.plug(lan, part.near(lan)));
-        return tangle.crossings() + tangle.coveredCards(part, rooms);
-    }
-
-    private void plug(String lan, List<String> hosts) {
-        Point middle = at.get(lan);
-        double top = hosts.stream().mapToDouble(host -> at.get(host).y()).min().orElse(0);
-        double bottom =
-                hosts.stream().mapToDouble(host -> at.get(host).y()).max().orElse(0);
-        for (String host : hosts) {
-            Point from = at.get(host);
-            boolean isStraight = hosts.size() > 2 && top <= middle.y() && middle.y() <= bottom;
-            cables.add(new Cable(host, lan, from, isStraight ? new Point(middle.x(), from.y()) : middle));
-        }
+        Tangle tangle = new Tangle(part, block.at(), rooms);
+        return tangle.crossings() + tangle.covered();
     }
 
     private int crossings() {
@@ -58,16 +68,11 @@ final class Tangle {
         return count;
     }
 
-    private int coveredCards(Wiring part, Places.Rooms rooms) {
-        int count = 0;
-        for (String host : part.names()) {
-            if (!Wiring.isLan(host)) {
-                Box card = Box.around(at.get(host), rooms.width(host), rooms.height(host));
-                count += (int) cables.stream()
-                        .filter(cable -> !cable.host.equals(host) && card.isCrossedBy(cable.from, cable.to))
-                        .count();
-            }
-        }
-        return count;
+    private int covered() {
+        return cards.entrySet().stream()
+                .mapToInt(card -> (int) cables.stream()
+                        .filter(cable -> cable.runsOver(card.getKey(), card.getValue()))
+                        .count())
+                .sum();
     }
 }

@@ -6,6 +6,7 @@ import homing.model.Network;
 import homing.scenario.Scenario;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.graph.SimpleGraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
+import org.jgrapht.traverse.DepthFirstIterator;
 
 /** Who is plugged to whom: hosts by their names, LANs by their keys. */
 record Wiring(Graph<String, DefaultEdge> graph) {
@@ -47,6 +49,22 @@ record Wiring(Graph<String, DefaultEdge> graph) {
         sorted.forEach(wiring.graph::addVertex);
         sorted.forEach(name -> near(name).stream().sorted(order).forEach(other -> wiring.graph.addEdge(name, other)));
         return wiring;
+    }
+
+    /** The same in the order of a walk that goes on as far as it can before it turns back: what leads to the same comes together. */
+    Wiring deepFirst(String from) {
+        // such a walk takes the last way first
+        Comparator<String> order = Comparator.comparing(numbers(names())::get);
+        Wiring backwards = inOrder(order.reversed());
+        List<String> walk = new ArrayList<>();
+        new DepthFirstIterator<>(backwards.graph, from).forEachRemaining(walk::add);
+        return inOrder(Comparator.comparing(numbers(walk)::get));
+    }
+
+    private static Map<String, Integer> numbers(Collection<String> names) {
+        Map<String, Integer> numbers = new HashMap<>();
+        names.forEach(name -> numbers.put(name, numbers.size()));
+        return numbers;
     }
 
     /** Both ends of each cable. */

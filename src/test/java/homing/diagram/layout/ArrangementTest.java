@@ -3,6 +3,7 @@ package homing.diagram.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.diagram.Drawn;
+import homing.diagram.Item;
 import homing.edit.Templates;
 import homing.io.scenario.ScenarioReader;
 import homing.scenario.Scenario;
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The automatic layout of what has places already. */
 class ArrangementTest {
+    /** A bar is so much longer than its words for their sake. */
+    private static final double WORDS = 60;
+
+    private static final double BEYOND = 40;
     private static final Scenario DRAWN = Drawn.twoDoors();
 
     /** A drawing as it would be with another direction for each axis. */
@@ -81,6 +86,29 @@ class ArrangementTest {
         Scenario scenario = ScenarioReader.read(file);
         int free = crossings(arranged(scenario.withPlaces(Map.of())));
         assertThat(crossings(arranged(scenario))).isLessThanOrEqualTo(free);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aLanEndsALittleBeyondItsHosts(Path file) throws Exception {
+        Scenario scenario = arranged(ScenarioReader.read(file));
+        for (Item.LanBar bar : Layout.of(scenario).start().all(Item.LanBar.class)) {
+            if (bar.box().height() > bar.name().bounds().height() + WORDS) {
+                List<Double> hosts = heights(scenario, bar.lan());
+                assertThat(bar.box().y()).as(bar.lan()).isGreaterThanOrEqualTo(hosts.get(0) - BEYOND);
+                assertThat(bar.box().bottom()).as(bar.lan()).isLessThanOrEqualTo(hosts.get(hosts.size() - 1) + BEYOND);
+            }
+        }
+    }
+
+    /** Where the hosts of a LAN stand, from above. */
+    private static List<Double> heights(Scenario scenario, String lan) {
+        return scenario.network().lans().stream()
+                .filter(each -> each.name().equals(lan))
+                .flatMap(each -> each.adapters().stream())
+                .map(ref -> scenario.places().get(ref.host()).y())
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest

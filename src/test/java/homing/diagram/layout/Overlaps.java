@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 final class Overlaps {
     private static final double ROUNDING = 1e-6;
     private static final double LEAST_AIR = 6;
+    private static final double CARD_AIR = 3;
 
     private final Picture picture;
     private final List<String> found = new ArrayList<>();
@@ -23,6 +24,7 @@ final class Overlaps {
     static List<String> in(Picture picture) {
         Overlaps overlaps = new Overlaps(picture);
         overlaps.solids();
+        overlaps.cables();
         overlaps.labels();
         overlaps.capsules();
         overlaps.words();
@@ -57,6 +59,18 @@ final class Overlaps {
             for (Item.Port port : picture.all(Item.Port.class)) {
                 if (!port.adapter().host().equals(card.host())) {
                     apart(List.of(card), List.of(port));
+                }
+            }
+        }
+    }
+
+    /** A cable runs over no card but its own host's. */
+    private void cables() {
+        for (Item.Cable cable : picture.all(Item.Cable.class)) {
+            for (Item.HostCard card : picture.all(Item.HostCard.class)) {
+                boolean isOwn = card.host().equals(cable.adapter().host());
+                if (!isOwn && cable.way().crosses(card.box().grown(CARD_AIR))) {
+                    found.add(cable.id() + " runs over " + card.id());
                 }
             }
         }

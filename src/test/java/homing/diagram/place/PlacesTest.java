@@ -2,6 +2,7 @@ package homing.diagram.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.diagram.geometry.Point;
 import homing.model.Host;
 import homing.model.Network;
 import homing.model.Settings;
@@ -28,6 +29,11 @@ class PlacesTest {
         @Override
         public double height(String name) {
             return HEIGHT;
+        }
+
+        @Override
+        public boolean stands(Point lan, List<Point> hosts) {
+            return false;
         }
     };
 
