@@ -12,9 +12,7 @@ import homing.model.Host;
 import homing.net.IpAddress;
 import homing.problem.BadInput;
 import homing.problem.Checked;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -74,30 +72,25 @@ public record NetAddress(
 
     /** As the list that is printed if nothing else is asked for. */
     public static List<String> list(List<NetAddress> all) {
-        List<String> lines = new ArrayList<>();
-        all.forEach(each -> each.addTo(lines));
-        return lines;
+        PropertyList list = new PropertyList(17);
+        all.forEach(each -> each.addTo(list.next()));
+        return list.lines();
     }
 
-    private void addTo(List<String> lines) {
-        lines.add("");
-        lines.add(line(KEY, scoped()));
-        lines.add(line("InterfaceIndex", String.valueOf(adapter)));
-        lines.add(line("InterfaceAlias", alias));
-        lines.add(line("AddressFamily", Words.of(address.family())));
-        lines.add(line("Type", "Unicast"));
-        lines.add(line("PrefixLength", String.valueOf(length)));
-        lines.add(line("PrefixOrigin", "Manual"));
-        lines.add(line("SuffixOrigin", "Manual"));
-        lines.add(line("AddressState", AddressWords.of(state)));
-        lines.add(line("ValidLifetime", FOREVER));
-        lines.add(line("PreferredLifetime", state == AddressState.DEPRECATED ? "00:00:00" : FOREVER));
-        lines.add(line("SkipAsSource", skipAsSource ? "True" : "False"));
-        lines.add(line("PolicyStore", "ActiveStore"));
-    }
-
-    private static String line(String name, String value) {
-        return String.format(Locale.ROOT, "%-17s : %s", name, value);
+    private void addTo(PropertyList list) {
+        list.add(KEY, scoped());
+        list.add("InterfaceIndex", adapter);
+        list.add("InterfaceAlias", alias);
+        list.add("AddressFamily", Words.of(address.family()));
+        list.add("Type", "Unicast");
+        list.add("PrefixLength", length);
+        list.add("PrefixOrigin", "Manual");
+        list.add("SuffixOrigin", "Manual");
+        list.add("AddressState", AddressWords.of(state));
+        list.add("ValidLifetime", FOREVER);
+        list.add("PreferredLifetime", state == AddressState.DEPRECATED ? "00:00:00" : FOREVER);
+        list.add("SkipAsSource", skipAsSource ? "True" : "False");
+        list.add("PolicyStore", "ActiveStore");
     }
 
     /** A link-local address of IPv6 tells its link. */

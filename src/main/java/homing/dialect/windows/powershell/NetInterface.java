@@ -9,11 +9,9 @@ import homing.model.WindowsAdapter.Option;
 import homing.net.Family;
 import homing.problem.BadInput;
 import homing.problem.Checked;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,26 +92,21 @@ public record NetInterface(
 
     /** As a list, for which Format-List asks. */
     public static List<String> list(List<NetInterface> all) {
-        List<String> lines = new ArrayList<>();
-        all.forEach(each -> each.addTo(lines));
-        return lines;
+        PropertyList list = new PropertyList(31);
+        all.forEach(each -> each.addTo(list.next()));
+        return list.lines();
     }
 
-    private void addTo(List<String> lines) {
-        lines.add("");
-        lines.add(line("InterfaceIndex", String.valueOf(index)));
-        lines.add(line("InterfaceAlias", alias));
-        lines.add(line("AddressFamily", Words.of(family)));
+    private void addTo(PropertyList list) {
+        list.add("InterfaceIndex", index);
+        list.add("InterfaceAlias", alias);
+        list.add("AddressFamily", Words.of(family));
         for (Option option : Option.values()) {
-            lines.add(line(NAMES.get(option), Words.enabled(enabled.contains(option))));
+            list.add(NAMES.get(option), Words.enabled(enabled.contains(option)));
         }
-        lines.add(line("NlMtu(Bytes)", mtu()));
-        lines.add(line(KEY, String.valueOf(metric)));
-        lines.add(line("ConnectionState", connection()));
-    }
-
-    private static String line(String name, String value) {
-        return String.format(Locale.ROOT, "%-31s : %s", name, value);
+        list.add("NlMtu(Bytes)", mtu());
+        list.add(KEY, metric);
+        list.add("ConnectionState", connection());
     }
 
     /** Reads a table or a list; what cannot be read of it is a problem with its line and column. */

@@ -10,9 +10,7 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.problem.BadInput;
 import homing.problem.Checked;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,23 +71,19 @@ public record NetRoute(int adapter, Prefix destination, IpAddress nextHop, long 
 
     /** As lists of what is told of each: so Find-NetRoute prints the route that it has found, below the source address. */
     public static List<String> list(List<NetRoute> all) {
-        List<String> lines = new ArrayList<>();
-        for (NetRoute each : all) {
-            lines.add("");
-            lines.add(line("RouteMetric", String.valueOf(each.routeMetric())));
-            lines.add(
-                    line("AddressFamily", Words.of(each.destination().address().family())));
-            lines.add(line(KEY, each.destination().toString()));
-            lines.add(line("InterfaceIndex", String.valueOf(each.adapter())));
-            lines.add(line("InterfaceMetric", String.valueOf(each.adapterMetric())));
-            lines.add(line("NextHop", each.nextHop().toString()));
-            lines.add(line("Store", "ActiveStore"));
-        }
-        return lines;
+        PropertyList list = new PropertyList(18);
+        all.forEach(each -> each.addTo(list.next()));
+        return list.lines();
     }
 
-    private static String line(String name, String value) {
-        return String.format(Locale.ROOT, "%-18s : %s", name, value);
+    private void addTo(PropertyList list) {
+        list.add("RouteMetric", routeMetric);
+        list.add("AddressFamily", Words.of(destination.address().family()));
+        list.add(KEY, destination);
+        list.add("InterfaceIndex", adapter);
+        list.add("InterfaceMetric", adapterMetric);
+        list.add("NextHop", nextHop);
+        list.add("Store", "ActiveStore");
     }
 
     /** Reads a table or a list; what cannot be read of it is a problem with its line and column. */
