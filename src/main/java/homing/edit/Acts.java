@@ -3,12 +3,10 @@ package homing.edit;
 import homing.scenario.Scenario;
 import homing.scenario.Story;
 import homing.text.Message;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Edits of what happens in one story. Acts stay in the order of their times, and those of one time in the order in which they
@@ -28,7 +26,7 @@ public final class Acts {
                 scenario,
                 story,
                 Message.of("edit.row.add", what(acts.size()), name(story)),
-                all -> all.addAll(Math.max(0, Math.min(at, all.size())), acts));
+                all -> Sequence.with(all, at, acts));
     }
 
     /** Puts another act in the place of one. */
@@ -37,7 +35,7 @@ public final class Acts {
                 scenario,
                 story,
                 Message.of("edit.row.change", Message.of("edit.act"), name(story)),
-                all -> all.set(at, act));
+                all -> Sequence.replaced(all, at, act));
     }
 
     /** Takes acts out; a story in which nobody calls is none, so that the last call stays. */
@@ -46,14 +44,14 @@ public final class Acts {
                 scenario,
                 story,
                 Message.of("edit.row.remove", what(places.size()), name(story)),
-                all -> new TreeSet<>(places).descendingSet().forEach(place -> all.remove((int) place)));
+                all -> Sequence.without(all, places));
     }
 
     /** Moves an act to the place of another one, whose time it takes. */
     public static Attempt move(Scenario scenario, int story, int from, int to) {
         return change(scenario, story, Message.of("edit.row.move", Message.of("edit.act"), name(story)), all -> {
-            long time = all.get(to).atMillis();
-            all.add(to, all.remove(from).at(time));
+            Story.Act act = all.get(from).at(all.get(to).atMillis());
+            return Sequence.moved(Sequence.replaced(all, from, act), from, to);
         });
     }
 
@@ -65,11 +63,11 @@ public final class Acts {
         return Message.of("edit.act.story", story + 1);
     }
 
-    private static Attempt change(Scenario scenario, int story, Message label, Consumer<List<Story.Act>> change) {
+    private static Attempt change(Scenario scenario, int story, Message label, UnaryOperator<List<Story.Act>> change) {
         Story old = scenario.stories().get(story);
-        List<Story.Act> acts = new ArrayList<>(old.acts());
-        change.accept(acts);
-        acts.sort(Comparator.comparingLong(Story.Act::atMillis));
+        List<Story.Act> acts = change.apply(old.acts()).stream()
+                .sorted(Comparator.comparingLong(Story.Act::atMillis))
+                .toList();
         return Stories.replace(scenario, story, new Story(old.title(), old.server(), acts), label);
     }
 }

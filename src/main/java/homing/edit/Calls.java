@@ -8,10 +8,9 @@ import homing.scenario.Remark;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import homing.text.Message;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * Edits of the calls of a scenario; those of a story are changed with {@link Stories}. A call as a value is made by the window:
@@ -19,16 +18,22 @@ import java.util.function.UnaryOperator;
  */
 public final class Calls {
     private static final int LARGEST_PORT = 65_535;
+    private static final ListEdits<ScriptedCall> CALLS =
+            new ListEdits<>(Scenario::calls, Scenario::withCalls, Calls::refusal);
 
     private Calls() {}
 
     /** Appends a call. */
     public static Attempt add(Scenario scenario, ScriptedCall call) {
-        return attempt(scenario, call, Message.of("edit.call.add", call.call().host()), old -> {
-            List<ScriptedCall> all = new ArrayList<>(old);
-            all.add(call);
-            return all;
-        });
+        return insert(scenario, Integer.MAX_VALUE, List.of(call));
+    }
+
+    /** @param at the place of the first among {@link Scenario#calls}, from 0; beyond the end to append */
+    public static Attempt insert(Scenario scenario, int at, List<ScriptedCall> calls) {
+        Message label = calls.size() == 1
+                ? Message.of("edit.call.add", calls.get(0).call().host())
+                : Message.of("edit.call.add-several", calls.size());
+        return CALLS.insert(scenario, label, at, calls);
     }
 
     /**
@@ -37,48 +42,18 @@ public final class Calls {
      * @param at its place among {@link Scenario#calls}, from 0
      */
     public static Attempt replace(Scenario scenario, int at, ScriptedCall call) {
-        return attempt(scenario, call, Message.of("edit.call.change", at + 1), old -> {
-            List<ScriptedCall> all = new ArrayList<>(old);
-            if (at >= 0 && at < all.size()) {
-                all.set(at, call);
-            }
-            return all;
-        });
+        return CALLS.replace(scenario, Message.of("edit.call.change", at + 1), at, call);
     }
 
-    public static Edit remove(int at) {
-        return change(Message.of("edit.call.remove", at + 1), old -> {
-            List<ScriptedCall> rest = new ArrayList<>(old);
-            if (at >= 0 && at < rest.size()) {
-                rest.remove(at);
-            }
-            return rest;
-        });
+    public static Edit remove(Collection<Integer> places) {
+        Message label = places.size() == 1
+                ? Message.of("edit.call.remove", places.iterator().next() + 1)
+                : Message.of("edit.call.remove-several", places.size());
+        return CALLS.remove(label, places);
     }
 
     public static Edit move(int from, int to) {
-        return change(Message.of("edit.call.move", from + 1), old -> {
-            List<ScriptedCall> all = new ArrayList<>(old);
-            if (Math.min(from, to) >= 0 && Math.max(from, to) < all.size()) {
-                all.add(to, all.remove(from));
-            }
-            return all;
-        });
-    }
-
-    private static Attempt attempt(
-            Scenario scenario, ScriptedCall call, Message label, UnaryOperator<List<ScriptedCall>> change) {
-        return refusal(scenario, call)
-                .<Attempt>map(Attempt.Refused::new)
-                .orElseGet(() -> Attempt.of(Edit.of(
-                        label,
-                        before -> refusal(before, call).isPresent()
-                                ? before
-                                : before.withCalls(change.apply(before.calls())))));
-    }
-
-    private static Edit change(Message label, UnaryOperator<List<ScriptedCall>> change) {
-        return Edit.of(label, before -> before.withCalls(change.apply(before.calls())));
+        return CALLS.move(Message.of("edit.call.move", from + 1), from, to);
     }
 
     /** Why a call cannot stand in a scenario: it speaks of a host or an adapter that is not there, or of a port that is none. */

@@ -44,12 +44,7 @@ public final class Order {
                 .filter(i -> which.test(all.get(i)))
                 .findFirst()
                 .orElse(-1);
-        int to = from + by;
-        List<T> changed = new ArrayList<>(all);
-        if (from >= 0 && to >= 0 && to < all.size()) {
-            changed.add(to, changed.remove(from));
-        }
-        return changed;
+        return Sequence.moved(all, from, from + by);
     }
 
     /** A part of each kind, moved. */
@@ -81,9 +76,7 @@ public final class Order {
 
         @Override
         public Scenario note(Part.OfNote part) {
-            return part.isIn(before)
-                    ? before.withNotes(swapped(before.notes(), before.notes().get(part.place())::equals, by))
-                    : before;
+            return before.withNotes(Sequence.moved(before.notes(), part.place(), part.place() + by));
         }
 
         /** The loopback keeps its number. */

@@ -143,17 +143,8 @@ public record Proposal(Scenario before, Lan lan, Spot at, List<Port> ports, List
                 .filter(Port::addressed)
                 .forEach(port ->
                         port.adapter().addresses().forEach(own -> told.add(told(port.ref(), port.made(), own))));
-        ways.forEach(way -> told.add(told(way)));
+        ways.forEach(way -> told.add(way.said("edit.told")));
         return told;
-    }
-
-    private static Message told(Way way) {
-        if (!way.destination().isAll()) {
-            return Message.of("edit.told.route", way.host(), way.destination(), way.gateway());
-        }
-        return way.metric() == 0
-                ? Message.of("edit.told.default", way.host(), way.gateway())
-                : Message.of("edit.told.default.behind", way.host(), way.gateway(), way.metric());
     }
 
     private static Message told(AdapterRef adapter, boolean made, AdapterAddress own) {

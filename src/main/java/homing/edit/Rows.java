@@ -3,11 +3,9 @@ package homing.edit;
 import homing.model.Host;
 import homing.scenario.Scenario;
 import homing.text.Message;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -70,56 +68,42 @@ public final class Rows<T> {
      * @param at the place of the first; beyond the end to append
      */
     public Attempt insert(Scenario scenario, String host, int at, List<T> rows) {
-        return attempt(scenario, host, Message.of("edit.row.add", words.of(rows), owner(host)), old -> {
-            List<T> all = new ArrayList<>(old);
-            all.addAll(Math.max(0, Math.min(at, old.size())), rows);
-            return all;
-        });
+        return attempt(
+                scenario,
+                host,
+                Message.of("edit.row.add", words.of(rows), owner(host)),
+                old -> Sequence.with(old, at, rows));
     }
 
     /** Puts another row in the place of one. */
     public Attempt replace(Scenario scenario, String host, int at, T row) {
         return attempt(
-                scenario, host, Message.of("edit.row.change", what(scenario, host, List.of(at)), owner(host)), old -> {
-                    List<T> all = new ArrayList<>(old);
-                    if (isIn(at, old)) {
-                        all.set(at, row);
-                    }
-                    return all;
-                });
+                scenario,
+                host,
+                Message.of("edit.row.change", what(scenario, host, List.of(at)), owner(host)),
+                old -> Sequence.replaced(old, at, row));
     }
 
     /** Takes rows out. */
     public Attempt remove(Scenario scenario, String host, Collection<Integer> places) {
         return attempt(
-                scenario, host, Message.of("edit.row.remove", what(scenario, host, places), owner(host)), old -> {
-                    List<T> rest = new ArrayList<>(old);
-                    new TreeSet<>(places)
-                            .descendingSet().stream()
-                                    .filter(place -> isIn(place, old))
-                                    .forEach(place -> rest.remove((int) place));
-                    return rest;
-                });
+                scenario,
+                host,
+                Message.of("edit.row.remove", what(scenario, host, places), owner(host)),
+                old -> Sequence.without(old, places));
     }
 
     /** Moves a row to another place; where a table has an order of its own, that stays. */
     public Attempt move(Scenario scenario, String host, int from, int to) {
         return attempt(
-                scenario, host, Message.of("edit.row.move", what(scenario, host, List.of(from)), owner(host)), old -> {
-                    List<T> all = new ArrayList<>(old);
-                    if (isIn(from, old) && isIn(to, old)) {
-                        all.add(to, all.remove(from));
-                    }
-                    return all;
-                });
+                scenario,
+                host,
+                Message.of("edit.row.move", what(scenario, host, List.of(from)), owner(host)),
+                old -> Sequence.moved(old, from, to));
     }
 
     private Message what(Scenario scenario, String host, Collection<Integer> places) {
         return words.of(places, scenario.network().host(host).map(reader).orElse(List.of()));
-    }
-
-    private static boolean isIn(int place, List<?> rows) {
-        return place >= 0 && place < rows.size();
     }
 
     private String owner(String host) {

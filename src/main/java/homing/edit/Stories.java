@@ -5,24 +5,27 @@ import homing.scenario.Fact;
 import homing.scenario.Scenario;
 import homing.scenario.Story;
 import homing.text.Message;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** Edits of stories, each as a whole: the window makes the changed {@link Story} with other acts, title or server. */
 public final class Stories {
+    private static final ListEdits<Story> STORIES =
+            new ListEdits<>(Scenario::stories, Scenario::withStories, Stories::refusal);
+
     private Stories() {}
 
     /** Appends a story. */
     public static Attempt add(Scenario scenario, Story story) {
-        return attempt(scenario, story, Message.of("edit.story.add"), old -> {
-            List<Story> all = new ArrayList<>(old);
-            all.add(story);
-            return all;
-        });
+        return insert(scenario, Integer.MAX_VALUE, List.of(story));
+    }
+
+    /** @param at the place of the first among {@link Scenario#stories}, from 0; beyond the end to append */
+    public static Attempt insert(Scenario scenario, int at, List<Story> stories) {
+        return STORIES.insert(scenario, Message.of("edit.story.add"), at, stories);
     }
 
     /**
@@ -35,43 +38,18 @@ public final class Stories {
     }
 
     static Attempt replace(Scenario scenario, int at, Story story, Message label) {
-        return attempt(scenario, story, label, old -> {
-            List<Story> all = new ArrayList<>(old);
-            if (at >= 0 && at < all.size()) {
-                all.set(at, story);
-            }
-            return all;
-        });
+        return STORIES.replace(scenario, label, at, story);
     }
 
-    public static Edit remove(int at) {
-        return Edit.of(Message.of("edit.story.remove", at + 1), before -> {
-            List<Story> rest = new ArrayList<>(before.stories());
-            if (at >= 0 && at < rest.size()) {
-                rest.remove(at);
-            }
-            return before.withStories(rest);
-        });
+    public static Edit remove(Collection<Integer> places) {
+        Message label = places.size() == 1
+                ? Message.of("edit.story.remove", places.iterator().next() + 1)
+                : Message.of("edit.story.remove-several", places.size());
+        return STORIES.remove(label, places);
     }
 
     public static Edit move(int from, int to) {
-        return Edit.of(Message.of("edit.story.move", from + 1), before -> {
-            List<Story> all = new ArrayList<>(before.stories());
-            if (Math.min(from, to) >= 0 && Math.max(from, to) < all.size()) {
-                all.add(to, all.remove(from));
-            }
-            return before.withStories(all);
-        });
-    }
-
-    private static Attempt attempt(Scenario scenario, Story story, Message label, UnaryOperator<List<Story>> change) {
-        return refusal(scenario, story)
-                .<Attempt>map(Attempt.Refused::new)
-                .orElseGet(() -> Attempt.of(Edit.of(
-                        label,
-                        before -> refusal(before, story).isPresent()
-                                ? before
-                                : before.withStories(change.apply(before.stories())))));
+        return STORIES.move(Message.of("edit.story.move", from + 1), from, to);
     }
 
     /** Why a story cannot be told: nobody calls, its acts are not in order, or a host acts that is not there or turned off. */

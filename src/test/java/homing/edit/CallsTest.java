@@ -38,7 +38,8 @@ class CallsTest {
         assertThat(changed.calls())
                 .extracting(call -> call.call().to().toString())
                 .containsExactly("10.0.0.3", "10.0.0.1");
-        assertThat(after(after(two, Calls.remove(0)), Calls.remove(0))).isEqualTo(one);
+        assertThat(after(after(two, Calls.remove(List.of(0))), Calls.remove(List.of(0))))
+                .isEqualTo(one);
     }
 
     @Test

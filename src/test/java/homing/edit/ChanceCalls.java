@@ -13,6 +13,7 @@ import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
 import homing.scenario.Server;
 import homing.scenario.Story;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +40,20 @@ final class ChanceCalls {
     Optional<Edit> call(Scenario scenario) {
         int size = scenario.calls().size() + 1;
         return switch (chance.below(size > 8 ? 3 : 5)) {
-            case 0 -> Optional.of(Calls.remove(chance.below(size)));
+            case 0 -> Optional.of(Calls.remove(places(size)));
             case 1 -> Optional.of(Calls.move(chance.below(size), chance.below(size)));
             case 2 ->
                 Calls.replace(scenario, chance.below(size), made(scenario)).edit();
+            case 3 ->
+                Calls.insert(scenario, chance.below(size), List.of(made(scenario), made(scenario)))
+                        .edit();
             default -> Calls.add(scenario, made(scenario)).edit();
         };
+    }
+
+    /** One or two places. */
+    private Set<Integer> places(int size) {
+        return new HashSet<>(List.of(chance.below(size), chance.below(size)));
     }
 
     private ScriptedCall made(Scenario scenario) {
@@ -70,10 +79,13 @@ final class ChanceCalls {
     Optional<Edit> story(Scenario scenario) {
         int size = scenario.stories().size() + 1;
         return switch (chance.below(size > 4 ? 3 : 5)) {
-            case 0 -> Optional.of(Stories.remove(chance.below(size)));
+            case 0 -> Optional.of(Stories.remove(places(size)));
             case 2 -> Optional.of(Stories.move(chance.below(size), chance.below(size)));
             case 1 ->
                 Stories.replace(scenario, chance.below(size), told(scenario)).edit();
+            case 3 ->
+                Stories.insert(scenario, chance.below(size), List.of(told(scenario), told(scenario)))
+                        .edit();
             default -> Stories.add(scenario, told(scenario)).edit();
         };
     }

@@ -137,6 +137,6 @@ class RowsTest {
                 .orElseThrow();
 
         assertThat(after(one, replace)).isEqualTo(one);
-        assertThat(after(one, Calls.remove(7))).isEqualTo(one);
+        assertThat(after(one, Calls.remove(List.of(7)))).isEqualTo(one);
     }
 }

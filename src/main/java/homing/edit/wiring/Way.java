@@ -9,6 +9,7 @@ import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.systems.Profiles;
 import homing.systems.SystemFamily;
+import homing.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,16 @@ public record Way(String host, Prefix destination, IpAddress gateway, String ada
 
     private Way withMetric(int wanted) {
         return new Way(host, destination, gateway, adapter, wanted);
+    }
+
+    /** What is said of it, under a key of its own for a default route, one behind another, and any other route. */
+    public Message said(String key) {
+        if (!destination.isAll()) {
+            return Message.of(key + ".route", host, destination, gateway);
+        }
+        return metric == 0
+                ? Message.of(key + ".default", host, gateway)
+                : Message.of(key + ".default.behind", host, gateway, metric);
     }
 
     /** The host with this route. A default gateway stands in the settings of the adapter where the system keeps it there. */

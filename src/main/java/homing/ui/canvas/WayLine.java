@@ -13,7 +13,7 @@ final class WayLine extends HBox {
     private static final Words WORDS = Words.english();
 
     WayLine(Way way, Runnable leaveOut) {
-        Label words = new Label(words(way));
+        Label words = new Label(WORDS.say(way.said("canvas.proposal")));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button drop = new Button("✕");
@@ -23,14 +23,5 @@ final class WayLine extends HBox {
         drop.setOnAction(pressed -> leaveOut.run());
         getStyleClass().add("row");
         getChildren().addAll(words, drop);
-    }
-
-    private static String words(Way way) {
-        if (!way.destination().isAll()) {
-            return WORDS.say("canvas.proposal.route", way.host(), way.destination(), way.gateway());
-        }
-        return way.metric() == 0
-                ? WORDS.say("canvas.proposal.default", way.host(), way.gateway())
-                : WORDS.say("canvas.proposal.default.behind", way.host(), way.gateway(), way.metric());
     }
 }

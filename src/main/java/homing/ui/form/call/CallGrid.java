@@ -9,16 +9,13 @@ import homing.model.Program;
 import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
-import homing.text.Message;
 import homing.ui.form.field.Reading;
 import homing.ui.form.grid.Column;
 import homing.ui.form.grid.Grid;
-import homing.ui.form.grid.Together;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -78,22 +75,7 @@ public record CallGrid(
 
     @Override
     public Attempt insert(int at, List<ScriptedCall> rows) {
-        int begin = rows().size();
-        int place = Math.max(0, Math.min(at, begin));
-        List<Together.Step> steps = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            ScriptedCall row = rows.get(i);
-            int end = begin + i;
-            int to = place + i;
-            steps.add(before -> Calls.add(before, row));
-            if (to < end) {
-                steps.add(before -> Attempt.of(Calls.move(end, to)));
-            }
-        }
-        Message label = rows.size() == 1
-                ? Message.of("edit.call.add", rows.get(0).call().host())
-                : Message.of("edit.call.add-several", rows.size());
-        return Together.of(drawing.get(), label, steps);
+        return Calls.insert(drawing.get(), at, rows);
     }
 
     @Override
@@ -103,13 +85,7 @@ public record CallGrid(
 
     @Override
     public Attempt remove(Collection<Integer> places) {
-        return Together.of(
-                drawing.get(),
-                Message.of("edit.call.remove-several", places.size()),
-                new TreeSet<>(places)
-                        .descendingSet().stream()
-                                .<Together.Step>map(at -> before -> Attempt.of(Calls.remove(at)))
-                                .toList());
+        return Attempt.of(Calls.remove(places));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package homing.ui.form.call;
 
 import homing.edit.Attempt;
+import homing.edit.Sequence;
 import homing.scenario.Expectation;
 import homing.scenario.Remark;
 import homing.scenario.ScriptedCall;
@@ -8,15 +9,13 @@ import homing.text.Message;
 import homing.ui.form.field.Reading;
 import homing.ui.form.grid.Column;
 import homing.ui.form.grid.Grid;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A list of what is said of a call: what is expected of it, or what the author remarks beside its steps.
@@ -62,34 +61,33 @@ record Said<T>(
         return called.call().get().isEmpty() ? Optional.empty() : begun.get();
     }
 
-    private Attempt changed(Consumer<List<T>> change) {
+    private Attempt changed(UnaryOperator<List<T>> change) {
         Optional<ScriptedCall> call = called.call().get();
         if (call.isEmpty()) {
             return Attempt.refused("ui.form." + name + ".none");
         }
-        List<T> all = new ArrayList<>(said.apply(call.get()));
-        change.accept(all);
+        List<T> all = change.apply(said.apply(call.get()));
         return called.replaced().apply(with.apply(call.get(), all));
     }
 
     @Override
     public Attempt insert(int at, List<T> rows) {
-        return changed(all -> all.addAll(Math.max(0, Math.min(at, all.size())), rows));
+        return changed(all -> Sequence.with(all, at, rows));
     }
 
     @Override
     public Attempt replace(int at, T row) {
-        return changed(all -> all.set(at, row));
+        return changed(all -> Sequence.replaced(all, at, row));
     }
 
     @Override
     public Attempt remove(Collection<Integer> places) {
-        return changed(all -> new TreeSet<>(places).descendingSet().forEach(place -> all.remove((int) place)));
+        return changed(all -> Sequence.without(all, places));
     }
 
     @Override
     public Attempt move(int from, int to) {
-        return changed(all -> all.add(to, all.remove(from)));
+        return changed(all -> Sequence.moved(all, from, to));
     }
 
     @Override

@@ -5,17 +5,14 @@ import homing.edit.Stories;
 import homing.scenario.Scenario;
 import homing.scenario.Server;
 import homing.scenario.Story;
-import homing.text.Message;
 import homing.ui.form.field.Field;
 import homing.ui.form.field.Fields;
 import homing.ui.form.field.Reading;
 import homing.ui.form.grid.Column;
 import homing.ui.form.grid.Grid;
-import homing.ui.form.grid.Together;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** The stories of a drawing: their titles, and who answers in them. */
@@ -75,12 +72,7 @@ public record StoryGrid(Supplier<Scenario> drawing, List<Column<Story>> columns)
 
     @Override
     public Attempt insert(int at, List<Story> rows) {
-        return Together.of(
-                drawing.get(),
-                Message.of("edit.story.add"),
-                rows.stream()
-                        .<Together.Step>map(row -> before -> Stories.add(before, row))
-                        .toList());
+        return Stories.insert(drawing.get(), at, rows);
     }
 
     @Override
@@ -90,13 +82,7 @@ public record StoryGrid(Supplier<Scenario> drawing, List<Column<Story>> columns)
 
     @Override
     public Attempt remove(Collection<Integer> places) {
-        return Together.of(
-                drawing.get(),
-                Message.of("edit.story.remove-several", places.size()),
-                new TreeSet<>(places)
-                        .descendingSet().stream()
-                                .<Together.Step>map(at -> before -> Attempt.of(Stories.remove(at)))
-                                .toList());
+        return Attempt.of(Stories.remove(places));
     }
 
     @Override
