@@ -23,9 +23,7 @@ record NeighbourWords(Scene scene) {
 
     private Explanation unknown(Decision.NeighbourLookup decision) {
         IpAddress nextHop = decision.nextHop();
-        return Telling.of(
-                        Message.of("explain.neighbour.chip"),
-                        Message.of("explain.neighbour.unknown.headline", scene.hostName(), nextHop))
+        return Telling.of(chip(nextHop), Message.of("explain.neighbour.unknown.headline", scene.hostName(), nextHop))
                 .add("explain.neighbour.purpose", nextHop)
                 .add(
                         "explain.neighbour.unknown",
@@ -37,9 +35,7 @@ record NeighbourWords(Scene scene) {
     private static Explanation known(Decision.NeighbourLookup decision, NeighbourState entry, Mac mac) {
         IpAddress nextHop = decision.nextHop();
         String state = word(entry);
-        return Telling.of(
-                        Message.of("explain.neighbour.chip"),
-                        Message.of("explain.neighbour.known.headline", nextHop, mac))
+        return Telling.of(chip(nextHop), Message.of("explain.neighbour.known.headline", nextHop, mac))
                 .add("explain.neighbour.purpose", nextHop)
                 .add(
                         "explain.neighbour.known",
@@ -47,6 +43,11 @@ record NeighbourWords(Scene scene) {
                         state,
                         decision.verdict().why())
                 .by(decision.verdict().rule());
+    }
+
+    /** The field's names: IPv6 has no ARP. */
+    private static Message chip(IpAddress nextHop) {
+        return Message.of(nextHop.isIpv4() ? "explain.neighbour.chip" : "explain.neighbour.chip6");
     }
 
     /** Group addresses are computed, and inside the host or on a link without ARP there is nobody to ask. */

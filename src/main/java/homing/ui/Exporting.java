@@ -3,8 +3,10 @@ package homing.ui;
 import homing.text.Words;
 import homing.ui.dialog.Notice;
 import homing.ui.look.Look;
+import homing.ui.session.Document.Origin;
 import homing.ui.session.Place;
 import homing.ui.session.Session;
+import java.nio.file.Path;
 import javafx.application.Platform;
 
 /** Asks where a picture of the step shall go, and writes it there in the background. */
@@ -28,16 +30,18 @@ final class Exporting {
         PictureExport export = new PictureExport(
                 session.document().scenario(), place, look.themeProperty().get().palette());
         outside.questions()
-                .pictureToWrite(pictureName(place))
+                .pictureToWrite(suggested(place))
                 .ifPresent(file -> outside.background().execute(() -> {
                     String outcome = WORDS.say(export.write(file));
                     Platform.runLater(() -> notice.say(outcome));
                 }));
     }
 
-    private String pictureName(Place place) {
+    /** Beside the file that is open. */
+    private Path suggested(Place place) {
+        Origin origin = session.document().originProperty().get();
         String name =
-                ScenarioName.without(session.document().originProperty().get().name());
-        return WORDS.say("ui.export.name", name, place == null ? 0 : place.step());
+                WORDS.say("ui.export.name", ScenarioName.without(origin.name()), place == null ? 0 : place.step());
+        return origin.file() == null ? Path.of(name) : origin.file().resolveSibling(name);
     }
 }

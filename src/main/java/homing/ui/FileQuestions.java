@@ -4,6 +4,7 @@ import homing.text.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -39,9 +40,7 @@ final class FileQuestions implements Questions {
     @Override
     public Optional<Path> scenarioToWrite(Path suggested) {
         FileChooser chooser = new FileChooser();
-        if (suggested.getParent() != null) {
-            folder = suggested.getParent().toFile();
-        }
+        beginBeside(suggested);
         chooser.setTitle(WORDS.say("ui.ask.save"));
         chooser.setInitialDirectory(beginning());
         chooser.setInitialFileName(suggested.getFileName().toString());
@@ -68,13 +67,28 @@ final class FileQuestions implements Questions {
     }
 
     @Override
-    public Optional<Path> pictureToWrite(String suggestedName) {
+    public Optional<Path> pictureToWrite(Path suggested) {
         FileChooser chooser = new FileChooser();
+        beginBeside(suggested);
         chooser.setTitle(WORDS.say("ui.ask.picture"));
         chooser.setInitialDirectory(beginning());
-        chooser.setInitialFileName(suggestedName);
+        chooser.setInitialFileName(suggested.getFileName().toString());
         chooser.getExtensionFilters().addAll(new ExtensionFilter("PNG", "*.png"), new ExtensionFilter("SVG", "*.svg"));
-        return remembered(chooser.showSaveDialog(owner));
+        PictureName name = new PictureName(suggested.getFileName().toString());
+        return remembered(chooser.showSaveDialog(owner)).map(file -> name.chosen(file, kind(chooser)));
+    }
+
+    /** The kind that was chosen below the name. Some systems do not say which: then it is the one they began with. */
+    private static String kind(FileChooser chooser) {
+        ExtensionFilter chosen = chooser.getSelectedExtensionFilter();
+        ExtensionFilter kind = chosen == null ? chooser.getExtensionFilters().get(0) : chosen;
+        return kind.getDescription().toLowerCase(Locale.ROOT);
+    }
+
+    private void beginBeside(Path suggested) {
+        if (suggested.getParent() != null) {
+            folder = suggested.getParent().toFile();
+        }
     }
 
     /** The folder that was used last, if it is still there: the dialogs refuse any other. */

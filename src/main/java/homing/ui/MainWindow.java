@@ -140,6 +140,8 @@ public final class MainWindow {
                 rooms.opening().filing().lookAtFile();
             }
         });
+        // What was said of a change is no longer true after the next one, and that is how it is taken back.
+        session.document().historyProperty().addListener((property, before, after) -> notice.hush());
         // An empty drawing equals no drawing.
         open.addListener((property, before, after) -> rooms.pages().showWhatIsOpen());
         rooms.opening().setOtherwise(rooms.pages()::showSomething);

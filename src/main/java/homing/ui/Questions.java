@@ -19,6 +19,10 @@ public interface Questions {
     /** Where a page of HTML goes. */
     Optional<Path> pageToWrite(String suggestedName);
 
-    /** Where a picture goes; its ending says which kind: png, svg. */
-    Optional<Path> pictureToWrite(String suggestedName);
+    /**
+     * Where a picture goes; its ending says which kind: png, svg.
+     *
+     * @param suggested a file, or only its name
+     */
+    Optional<Path> pictureToWrite(Path suggested);
 }

@@ -217,6 +217,7 @@ final class EveryDecision {
                 new Decision.NeighbourLookup("A", GATEWAY, NeighbourState.STALE, THEIRS, YES),
                 new Decision.NeighbourLookup("A", GATEWAY, NeighbourState.FAILED, null, NO),
                 new Decision.NeighbourLookup("A", GATEWAY, null, null, NO),
+                new Decision.NeighbourLookup("A", IpAddress.parse("fe80::1"), null, null, NO),
                 new Decision.NeighbourLookup("A", IpAddress.LIMITED_BROADCAST, null, Mac.BROADCAST, YES),
                 new Decision.NeighbourLookup("lo", A, null, OWN, YES),
                 new Decision.ArpHeard("A", request, true, YES),

@@ -51,6 +51,17 @@ class ExplainerTest {
     }
 
     @Test
+    void onlyIpv4HasAnArpCache() {
+        assertThat(neighbourChip("10.1.0.1")).isEqualTo("ARP cache");
+        assertThat(neighbourChip("fe80::1")).isEqualTo("neighbour cache");
+    }
+
+    private static String neighbourChip(String nextHop) {
+        Decision lookup = new Decision.NeighbourLookup("A", IpAddress.parse(nextHop), null, null, YES);
+        return Told.say(Told.last(lookup).chip());
+    }
+
+    @Test
     void theSecondLookupOfConnectSaysThatItLooksAgain() {
         Explanation told = Told.last(firstLookup, source(A, false), connectLookup(A));
         assertThat(Told.say(told.chip())).isEqualTo("look up again");

@@ -10,7 +10,8 @@ class WordsTest {
     @Test
     void aSentenceSaysItsValues() {
         assertThat(words.say("explain.rules.order")).startsWith("Policy rules are tried");
-        assertThat(words.say("ui.timeline.where", 1234, 5678, "0.4")).isEqualTo("step 1234 of 5678 · 0.4 ms");
+        assertThat(words.say("ui.timeline.where", 1234, 5678, Elapsed.ofMicros(400)))
+                .isEqualTo("step 1234 of 5678 · 0.4 ms");
     }
 
     @Test

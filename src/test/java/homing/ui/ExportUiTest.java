@@ -2,6 +2,7 @@ package homing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.edit.Hosts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ class ExportUiTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         until(() -> said().equals("Saved " + asked));
 
+        assertThat(suggested).isEqualTo(GOOD.resolveSibling("good-step-0.png"));
         assertThat(Files.readAllBytes(asked)).startsWith(0x89, 'P', 'N', 'G');
         assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
     }
@@ -33,6 +35,17 @@ class ExportUiTest extends WindowTest {
         until(() -> said().startsWith("picture.bmp is neither"));
 
         assertThat(asked).doesNotExist();
+    }
+
+    @Test
+    void whatWasSaidGoesWithTheNextChange() {
+        openGood();
+        asked = directory.resolve("picture.bmp");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        until(() -> said().startsWith("picture.bmp"));
+        onScreen(() -> session.document().apply(Hosts.setForwarding("client", true)));
+
+        assertThat(robot.lookup(".notice").query().isVisible()).isFalse();
     }
 
     private String said() {

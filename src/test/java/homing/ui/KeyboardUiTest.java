@@ -214,6 +214,15 @@ class KeyboardUiTest extends WindowTest {
     }
 
     @Test
+    void escapeClosesTheHistoryThoughAListHasTheKeyboard() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        until(() -> robot.lookup("#history").tryQuery().isPresent());
+        robot.clickOn("As it was opened");
+        robot.push(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#history").tryQuery().isEmpty());
+    }
+
+    @Test
     void f1ShowsTheKeysAndEscapeHidesThem() {
         robot.push(KeyCode.F1);
         until(() -> robot.lookup(".key-sheet").tryQuery().isPresent());

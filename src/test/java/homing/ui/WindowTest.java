@@ -62,7 +62,7 @@ abstract class WindowTest {
     MainWindow window;
     Stage stage;
     Path asked = GOOD;
-    /** The file that was suggested for a scenario. */
+    /** The file that was suggested for a scenario or a picture. */
     Path suggested;
 
     RecoveryFolder recovery;
@@ -144,7 +144,8 @@ abstract class WindowTest {
         }
 
         @Override
-        public Optional<Path> pictureToWrite(String suggestedName) {
+        public Optional<Path> pictureToWrite(Path suggestion) {
+            suggested = suggestion;
             return Optional.ofNullable(asked);
         }
     }

@@ -25,4 +25,10 @@ public final class Notice extends Label {
         setVisible(true);
         stay.playFromStart();
     }
+
+    /** Takes the line away before its time. */
+    public void hush() {
+        stay.stop();
+        setVisible(false);
+    }
 }

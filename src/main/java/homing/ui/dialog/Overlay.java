@@ -33,7 +33,8 @@ public final class Overlay extends Region {
                 close();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, this::closeByEsc);
+        // A list in the sheet would take Esc for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeByEsc);
         TabRound.keepIn(this);
     }
 

@@ -6,11 +6,11 @@ import homing.dialect.Listing.Column;
 import homing.explain.FirewallLog;
 import homing.explain.TransportText;
 import homing.packet.Packet;
+import homing.text.Elapsed;
 import homing.text.Message;
 import homing.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a firewall has thrown away, as a table. */
 final class FirewallTables {
@@ -33,7 +33,7 @@ final class FirewallTables {
         Packet.Ip packet = entry.packet();
         String carried = WORDS.say(TransportText.of(packet.transport()));
         List<String> cells = List.of(
-                WORDS.say("ui.inspector.log.ms", String.format(Locale.ROOT, "%.1f", entry.atMicros() / 1000.0)),
+                WORDS.say(Elapsed.ofMicros(entry.atMicros())),
                 entry.in(),
                 WORDS.say("ui.inspector.log.from-to", carried, packet.source(), packet.destination()),
                 WORDS.say(entry.why().why()));

@@ -1,11 +1,11 @@
 package homing.ui.timeline;
 
+import homing.text.Elapsed;
 import homing.text.Words;
 import homing.timeline.Moment;
 import homing.ui.session.Place;
 import homing.ui.session.Playback;
 import java.util.List;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -129,8 +129,7 @@ final class Transport extends HBox {
     private static String where(Place place) {
         long micros =
                 place.moment().map(Moment::step).map(step -> step.micros()).orElse(0L);
-        String millis = String.format(Locale.ENGLISH, "%.1f", micros / 1000.0);
-        return WORDS.say("ui.timeline.where", place.step(), place.timeline().length(), millis);
+        return WORDS.say("ui.timeline.where", place.step(), place.timeline().length(), Elapsed.ofMicros(micros));
     }
 
     private static Button button(String name, String icon) {
