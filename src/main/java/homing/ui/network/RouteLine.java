@@ -3,6 +3,7 @@ package homing.ui.network;
 import homing.edit.Addition;
 import homing.edit.Attempt;
 import homing.edit.RouteRow;
+import homing.edit.Rows;
 import homing.edit.Tables;
 import homing.io.scenario.RowLines;
 import homing.model.Adapter;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @param place its place among the routes of all tables, from 0
  */
-record RouteLine(String name, int place) implements DetailLine {
+record RouteLine(String name, int place) implements TableLine<RouteRow> {
     private static final Set<String> TYPES = Stream.of(RouteType.values())
             .map(type -> type.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
@@ -42,10 +43,9 @@ record RouteLine(String name, int place) implements DetailLine {
         }
     }
 
-    private static Optional<RouteRow> own(Host host, int place) {
-        return Optional.of(Tables.ROUTES.of(host))
-                .filter(all -> place < all.size())
-                .map(all -> all.get(place));
+    @Override
+    public Rows<RouteRow> rows() {
+        return Tables.ROUTES;
     }
 
     @Override
@@ -55,7 +55,7 @@ record RouteLine(String name, int place) implements DetailLine {
 
     @Override
     public Optional<Typing> typing(Facet facet, Board board) {
-        return board.host(name).flatMap(host -> own(host, place).flatMap(row -> typing(facet, board, host, row)));
+        return board.host(name).flatMap(host -> row(board.scenario()).flatMap(row -> typing(facet, board, host, row)));
     }
 
     private Optional<Typing> typing(Facet facet, Board board, Host host, RouteRow row) {
@@ -115,12 +115,12 @@ record RouteLine(String name, int place) implements DetailLine {
     }
 
     private Reading<Addition> read(Board board, Host host, String line) {
-        return RowText.read(RowLines.ROUTE, host, line)
-                .then(row -> Typing.reading(Tables.ROUTES.replace(board.scenario(), name, place, row)));
+        return RowText.read(RowLines.ROUTE, host, line).then(row -> replaced(board, row));
     }
 
+    /** Its prefix and its metric choose a route, not its place. */
     @Override
-    public Optional<Attempt> removed(Scenario scenario) {
-        return Optional.of(Tables.ROUTES.remove(scenario, name, List.of(place)));
+    public Optional<Attempt> moved(Scenario scenario, int by) {
+        return Optional.empty();
     }
 }
