@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class AddressFailed implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
-        return ground.seats().stream()
+        return ground.seats().all().stream()
                 .flatMap(seat -> seat.adapter().addresses().stream()
                         .filter(own -> own.state() == AddressState.DADFAILED)
                         .map(own -> Mark.of(

@@ -28,7 +28,7 @@ final class CallToNobody implements Check {
 
     private static boolean isBroadcast(Ground ground, IpAddress to) {
         return to.isIpv4()
-                && ground.seats().stream()
+                && ground.seats().all().stream()
                         .flatMap(Seat::addresses)
                         .anyMatch(own -> own.address().isIpv4()
                                 && own.subnet().contains(to)

@@ -16,7 +16,7 @@ final class DuplicateAddress implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
         Map<List<Object>, Seat> first = new HashMap<>();
-        return ground.seats().stream()
+        return ground.seats().all().stream()
                 .flatMap(seat -> seat.adapter().addresses().stream()
                         .filter(own -> !own.address().isLoopback() && own.state() != AddressState.DADFAILED)
                         .filter(own -> seat.isPlugged() || !own.address().isLinkLocal())

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class DuplicateMac implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
-        return ground.byLan().values().stream().flatMap(seats -> marks(ground, seats));
+        return ground.seats().byLan().values().stream().flatMap(seats -> marks(ground, seats));
     }
 
     private static Stream<Mark> marks(Ground ground, List<Seat> seats) {

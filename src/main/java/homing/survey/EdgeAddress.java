@@ -19,7 +19,7 @@ final class EdgeAddress implements Check {
 
     @Override
     public Stream<Mark> marks(Ground ground) {
-        return ground.seats().stream()
+        return ground.seats().all().stream()
                 .flatMap(seat -> seat.addresses()
                         .flatMap(own -> code(seat, own).map(code -> mark(ground, seat, own, code)).stream()));
     }

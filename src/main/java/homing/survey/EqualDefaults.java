@@ -24,7 +24,7 @@ final class EqualDefaults implements Check {
     public Stream<Mark> marks(Ground ground) {
         return ground.hosts().stream().flatMap(host -> switch (Profiles.family(host.stack())) {
             case LINUX -> host.tables().stream().flatMap(table -> inTable(host, table).stream());
-            case WINDOWS -> betweenAdapters(ground.of(host)).stream();
+            case WINDOWS -> betweenAdapters(ground.seats().of(host)).stream();
             case BSD, MODEL -> Stream.of();
         });
     }

@@ -23,7 +23,7 @@ final class ForeignSource implements Check {
         return !source.isAny()
                 && !source.isLoopback()
                 && !ground.isToCome(source)
-                && ground.owners(source).stream().noneMatch(owner -> owner.isOn(host));
+                && ground.seats().owners(source).stream().noneMatch(owner -> owner.isOn(host));
     }
 
     private static Mark mark(Host host, Route route) {

@@ -38,7 +38,7 @@ final class GatewayCircle implements Check {
         return ground.hops(host).stream()
                         .anyMatch(hop ->
                                 hop.destination().isAll() && hop.gateway().family() == family)
-                && ground.of(host).stream()
+                && ground.seats().of(host).stream()
                         .anyMatch(seat -> Forwarding.isOn(host, seat.adapter().name(), family));
     }
 

@@ -39,10 +39,13 @@ final class GatewayFixes {
     /** The same routes by the adapter of the host that has the gateway on its LAN. */
     private static Optional<Mark.Fix> byOtherAdapter(Ground ground, Hop hop) {
         Host owner = hop.by().host();
-        return ground.of(owner).stream()
+        return ground.seats().of(owner).stream()
                 .filter(seat -> seat != hop.by()
                         && seat.reaches(hop.gateway())
-                        && ground.ownersBeside(seat, hop.gateway()).findAny().isPresent())
+                        && ground.seats()
+                                .ownersBeside(seat, hop.gateway())
+                                .findAny()
+                                .isPresent())
                 .findFirst()
                 .map(seat -> Fixes.onHost(
                         owner,
@@ -96,7 +99,7 @@ final class GatewayFixes {
 
     /** A default route by the first gateway that stands on one of the host's LANs. */
     static Optional<Mark.Fix> defaultRoute(Ground ground, Host host) {
-        return ground.of(host).stream()
+        return ground.seats().of(host).stream()
                 .flatMap(seat -> Stream.of(Family.values())
                         .flatMap(family -> beside(ground, seat, family).stream())
                         .map(gateway ->

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class GatewayNobody implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
-        Set<String> proxies = ground.seats().stream()
+        Set<String> proxies = ground.seats().all().stream()
                 .filter(seat -> standsIn(seat.host()))
                 .map(Seat::lan)
                 .collect(Collectors.toSet());
@@ -45,8 +45,11 @@ final class GatewayNobody implements Check {
                 && !hop.isToldByHand()
                 && !ground.isInternet(hop.by().lan())
                 && !ground.isToCome(hop.gateway())
-                && ground.ownersBeside(hop.by(), hop.gateway()).findAny().isEmpty()
-                && ground.company(hop.by()).size() > 1
+                && ground.seats()
+                        .ownersBeside(hop.by(), hop.gateway())
+                        .findAny()
+                        .isEmpty()
+                && ground.seats().on(hop.by().lan()).size() > 1
                 && !proxies.contains(hop.by().lan());
         return silent ? Stream.of(mark(ground, hop)) : Stream.of();
     }

@@ -15,7 +15,8 @@ final class GatewayThatKeeps implements Check {
         Set<List<Object>> told = new HashSet<>();
         return ground.hosts().stream()
                 .flatMap(host -> ground.hops(host).stream())
-                .flatMap(hop -> ground.ownersBeside(hop.by(), hop.gateway())
+                .flatMap(hop -> ground.seats()
+                        .ownersBeside(hop.by(), hop.gateway())
                         .filter(owner -> keeps(ground, owner, hop))
                         .filter(owner -> told.add(List.of(
                                 owner.host().name(),
@@ -27,7 +28,7 @@ final class GatewayThatKeeps implements Check {
     private static boolean keeps(Ground ground, Seat owner, Hop hop) {
         Family family = hop.gateway().family();
         return !Forwarding.isOn(owner.host(), owner.adapter().name(), family)
-                && ground.of(owner.host()).size() > 1;
+                && ground.seats().of(owner.host()).size() > 1;
     }
 
     private static Mark mark(Seat owner, Hop hop) {

@@ -24,13 +24,13 @@ record Hop(Prefix destination, IpAddress gateway, Seat by) {
         return ground.routes(host).stream()
                 .flatMap(route -> route.nextHops().stream()
                         .filter(hop -> hop.gateway() != null && !hop.flags().contains(ON_LINK))
-                        .flatMap(hop -> ground.seat(host, hop.adapter()).stream()
+                        .flatMap(hop -> ground.seats().named(host, hop.adapter()).stream()
                                 .map(seat -> new Hop(route.destination(), hop.gateway(), seat))))
                 .distinct();
     }
 
     private static Stream<Hop> settings(Ground ground, Host host) {
-        return ground.of(host).stream()
+        return ground.seats().of(host).stream()
                 .flatMap(seat -> seat.adapter().gateways().stream()
                         .map(gateway -> new Hop(all(gateway.address()), gateway.address(), seat)));
     }

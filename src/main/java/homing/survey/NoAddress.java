@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 final class NoAddress implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
-        return ground.seats().stream()
+        return ground.seats().all().stream()
                 .filter(seat -> seat.isPlugged() && seat.adapter().addresses().isEmpty())
                 .map(seat -> Mark.of("no-address", Mark.Severity.HINT, seat.part(), seat.ref(), seat.lan())
                         .with(AddressFixes.ofLan(ground, seat)));

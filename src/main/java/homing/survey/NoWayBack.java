@@ -27,17 +27,19 @@ final class NoWayBack implements Check {
     public Stream<Mark> marks(Ground ground) {
         Set<List<Object>> asked = new HashSet<>();
         return ground.hosts().stream()
-                .filter(host -> ground.of(host).size() > 1 && !hides(host))
+                .filter(host -> ground.seats().of(host).size() > 1 && !hides(host))
                 .flatMap(host -> marks(ground, host, asked));
     }
 
     private static Stream<Mark> marks(Ground ground, Host host, Set<List<Object>> asked) {
-        List<Client> clients =
-                ground.of(host).stream().flatMap(seat -> clients(ground, seat)).toList();
+        List<Client> clients = ground.seats().of(host).stream()
+                .flatMap(seat -> clients(ground, seat))
+                .toList();
         return clients.isEmpty()
                 ? Stream.of()
                 : ground.hops(host).stream()
-                        .flatMap(hop -> ground.ownersBeside(hop.by(), hop.gateway())
+                        .flatMap(hop -> ground.seats()
+                                .ownersBeside(hop.by(), hop.gateway())
                                 .flatMap(next -> marks(ground, hop, next, clients, asked)));
     }
 
@@ -75,7 +77,8 @@ final class NoWayBack implements Check {
         return by.addresses()
                 .filter(own -> by.isPlugged() && passes(by, own.address().family()))
                 .map(AdapterAddress::subnet)
-                .flatMap(subnet -> ground.others(by)
+                .flatMap(subnet -> ground.seats()
+                        .others(by)
                         .filter(other -> !other.isOn(by.host()))
                         .flatMap(Seat::addresses)
                         .map(AdapterAddress::address)

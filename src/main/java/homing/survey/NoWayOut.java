@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 final class NoWayOut implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
-        long lans = ground.byLan().values().stream()
+        long lans = ground.seats().byLan().values().stream()
                 .filter(seats -> seats.size() > 1)
                 .count();
         return ground.hosts().stream()
-                .filter(host -> ground.of(host).stream().anyMatch(seat -> seat.isPlugged() && hasAddress(seat)))
+                .filter(host -> ground.seats().of(host).stream().anyMatch(seat -> seat.isPlugged() && hasAddress(seat)))
                 .filter(host -> !Forwarding.isOn(host))
                 .filter(host -> lans > own(ground, host) && leadsNowhere(ground, host) && !isOutside(ground, host))
                 .map(host -> mark(ground, host));
@@ -27,12 +27,12 @@ final class NoWayOut implements Check {
     }
 
     private static long own(Ground ground, Host host) {
-        return ground.of(host).stream().map(Seat::lan).distinct().count();
+        return ground.seats().of(host).stream().map(Seat::lan).distinct().count();
     }
 
     /** Behind gateways that translate addresses there is nobody whom the host need know. */
     private static boolean isOutside(Ground ground, Host host) {
-        List<Seat> gateways = ground.of(host).stream()
+        List<Seat> gateways = ground.seats().of(host).stream()
                 .flatMap(seat -> ground.gatewaysOn(seat.lan(), Family.IPV4).stream())
                 .toList();
         return !gateways.isEmpty() && gateways.stream().allMatch(gateway -> NoWayBack.hides(gateway.host()));

@@ -14,7 +14,7 @@ final class OverlappingSubnets implements Check {
     }
 
     private static Stream<Mark> marks(Ground ground, Host host) {
-        List<Seat> seats = ground.of(host);
+        List<Seat> seats = ground.seats().of(host);
         return seats.stream()
                 .flatMap(later -> seats.stream()
                         .takeWhile(earlier -> !earlier.ref().equals(later.ref()))

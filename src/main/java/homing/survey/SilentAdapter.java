@@ -17,7 +17,7 @@ final class SilentAdapter implements Check {
     public Stream<Mark> marks(Ground ground) {
         Set<AdapterRef> woken = new HashSet<>();
         ground.changes().forEach(change -> woken(change).ifPresent(woken::add));
-        return ground.seats().stream()
+        return ground.seats().all().stream()
                 .filter(seat -> !woken.contains(seat.ref()))
                 .flatMap(seat -> mark(ground, seat).stream());
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class StrangerOnLan implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
-        return ground.byLan().values().stream()
+        return ground.seats().byLan().values().stream()
                 .flatMap(company -> Stream.of(Family.values()).flatMap(family -> marks(ground, company, family)));
     }
 

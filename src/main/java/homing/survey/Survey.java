@@ -39,7 +39,7 @@ public final class Survey {
 
     /** All marks, the gravest first; those of the same weight in the order of the checks and of the drawing. */
     public static List<Mark> of(Scenario scenario) {
-        Ground ground = Ground.of(scenario);
+        Ground ground = new Ground(scenario);
         return CHECKS.stream()
                 .flatMap(check -> check.marks(ground))
                 .sorted(Comparator.comparing(Mark::severity))

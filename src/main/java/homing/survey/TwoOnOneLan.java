@@ -14,7 +14,9 @@ final class TwoOnOneLan implements Check {
 
     @Override
     public Stream<Mark> marks(Ground ground) {
-        return ground.hosts().stream().filter(host -> !isCareful(host)).flatMap(host -> marks(ground.of(host)));
+        return ground.hosts().stream()
+                .filter(host -> !isCareful(host))
+                .flatMap(host -> marks(ground.seats().of(host)));
     }
 
     /** Linux can be told to answer by the right adapter only (ip-sysctl). */

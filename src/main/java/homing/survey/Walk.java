@@ -83,7 +83,8 @@ final class Walk {
     private Optional<Host> next(Step step) {
         return step.by() == null || step.gateway() == null
                 ? Optional.empty()
-                : ground.ownersBeside(step.by(), step.gateway())
+                : ground.seats()
+                        .ownersBeside(step.by(), step.gateway())
                         .filter(owner ->
                                 Forwarding.isOn(owner.host(), owner.adapter().name(), to.family()))
                         .findFirst()
@@ -94,7 +95,7 @@ final class Walk {
     private boolean arrives(Step step) {
         return step.by() != null
                 && step.gateway() == null
-                && ground.ownersBeside(step.by(), to).findAny().isPresent();
+                && ground.seats().ownersBeside(step.by(), to).findAny().isPresent();
     }
 
     private End end(Fate fate, Host at) {
@@ -109,7 +110,7 @@ final class Walk {
 
     /** The longest prefix; a LAN of its own before a route of the same length. */
     private Optional<Step> best(Host host) {
-        Optional<Step> near = ground.of(host).stream()
+        Optional<Step> near = ground.seats().of(host).stream()
                 .filter(seat -> seat.isPlugged() && seat.adapter().isUp())
                 .flatMap(seat -> seat.adapter().addresses().stream()
                         .filter(own -> own.subnet().contains(to))
@@ -129,12 +130,12 @@ final class Walk {
 
     private Step step(Host host, Route route) {
         NextHop hop = route.nextHop();
-        Seat by = ground.seat(host, hop.adapter()).orElse(null);
+        Seat by = ground.seats().named(host, hop.adapter()).orElse(null);
         return new Step(route.destination().length(), by, hop.gateway());
     }
 
     private Optional<Step> byDefault(Host host) {
-        return ground.of(host).stream()
+        return ground.seats().of(host).stream()
                 .flatMap(seat -> seat.adapter().gateways().stream()
                         .filter(gateway -> gateway.address().family() == to.family())
                         .map(gateway -> new Step(0, seat, gateway.address())))

@@ -14,12 +14,13 @@ final class WrongNeighbour implements Check {
     public Stream<Mark> marks(Ground ground) {
         return ground.hosts().stream()
                 .flatMap(host -> host.neighbours().stream()
-                        .flatMap(known -> ground.seat(host, known.adapter()).stream()
+                        .flatMap(known -> ground.seats().named(host, known.adapter()).stream()
                                 .flatMap(seat -> mark(ground, seat, known).stream())));
     }
 
     private static Optional<Mark> mark(Ground ground, Seat seat, Neighbour known) {
-        List<Seat> owners = ground.ownersBeside(seat, known.address())
+        List<Seat> owners = ground.seats()
+                .ownersBeside(seat, known.address())
                 .filter(owner -> !owner.isOn(seat.host()))
                 .toList();
         Optional<Mac> told = known.hardware();

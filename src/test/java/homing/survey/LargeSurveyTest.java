@@ -129,7 +129,7 @@ class LargeSurveyTest {
 
     @Test
     void aChainOfThousandsOfGatewaysIsFollowedInAMoment() {
-        Ground open = Ground.of(chain(3_000));
+        Ground open = new Ground(chain(3_000));
         assertThat(new GatewayCircle().marks(open)).isEmpty();
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         assertThat(new GatewayCircle().marks(open)).isEmpty();

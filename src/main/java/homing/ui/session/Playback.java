@@ -1,9 +1,6 @@
 package homing.ui.session;
 
-import homing.model.Call;
-import homing.timeline.Made;
 import homing.timeline.Timeline;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,14 +23,11 @@ public final class Playback {
 
     public static final double FASTEST = 4;
 
-    private static final int NONE = -1;
-
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(this, "place");
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.DECISION);
     private final Motion motion = new Motion();
-    /** The place of the call from which the next timeline is played; {@link #NONE} if it is not to be played. */
-    private int playsNextFrom = NONE;
+    private final Entrance entrance = new Entrance();
 
     /** Follows the timelines of a run. The same calls simulated anew keep their step where that is possible. */
     public Playback(ReadOnlyObjectProperty<Timeline> timeline) {
@@ -45,30 +39,13 @@ public final class Playback {
     private void show(Timeline next) {
         playing.set(false);
         motion.arrive();
-        boolean again = next != null
-                && timeline().filter(run -> called(run).equals(called(next))).isPresent();
-        boolean plays = playsNextFrom != NONE;
-        place.set(next == null ? null : Place.nearest(next, plays ? start(next) : again ? step() : 0));
-        if (next != null && plays) {
-            playsNextFrom = NONE;
+        place.set(next == null ? null : entrance.into(next, place.get()));
+        if (next != null && entrance.isForPlaying()) {
+            entrance.forget();
             if (!atEnd()) {
                 play();
             }
         }
-    }
-
-    /** The step before the call that is to be played; the end of a run that never came to it. */
-    private int start(Timeline next) {
-        if (playsNextFrom == 0) {
-            return 0;
-        }
-        return playsNextFrom < next.calls().size()
-                ? next.calls().get(playsNextFrom).step() - 1
-                : next.length();
-    }
-
-    private static List<Call> called(Timeline run) {
-        return run.calls().stream().map(Made::call).toList();
     }
 
     /**
@@ -77,7 +54,7 @@ public final class Playback {
      * @param call the place of the call from which it is played, from 0
      */
     public void playNextTimeline(int call) {
-        playsNextFrom = call;
+        entrance.playFrom(call);
     }
 
     public void first() {
