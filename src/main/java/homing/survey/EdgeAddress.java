@@ -12,11 +12,6 @@ import java.util.stream.Stream;
  * or nobody at all, and so cannot be one host's.
  */
 final class EdgeAddress implements Check {
-    /** So many bits less than an address has, a prefix has no address of its own (RFC 3021, RFC 6164). */
-    private static final int POINT_TO_POINT = 1;
-
-    private static final Prefix RESERVED = Prefix.parse("240.0.0.0/4");
-
     @Override
     public Stream<Mark> marks(Ground ground) {
         return ground.seats().all().stream()
@@ -24,24 +19,12 @@ final class EdgeAddress implements Check {
                         .flatMap(own -> code(seat, own).map(code -> mark(ground, seat, own, code)).stream()));
     }
 
-    /** Whether it is no address of a group, of nobody, of everybody, and not reserved. */
-    static boolean isForAHost(IpAddress address) {
-        return !address.isMulticast() && !address.isAny() && !RESERVED.contains(address);
-    }
-
-    /** Whether an address is neither the first nor, of IPv4, the last of a subnet that has room for such ones. */
-    static boolean isInside(IpAddress address, Prefix subnet) {
-        boolean small = subnet.length() >= address.family().bits() - POINT_TO_POINT;
-        boolean atEdge = address.equals(subnet.address()) || (address.isIpv4() && address.equals(subnet.broadcast()));
-        return small || !atEdge;
-    }
-
     private static Optional<String> code(Seat seat, AdapterAddress own) {
         IpAddress address = own.address();
         Prefix subnet = Prefix.of(address, own.prefixLength());
-        if (!isForAHost(address)) {
+        if (!HostAddress.isPossible(address)) {
             return Optional.of("no-host-address");
-        } else if (isInside(address, subnet)) {
+        } else if (HostAddress.isInside(address, subnet)) {
             return Optional.empty();
         } else if (!address.isIpv4()) {
             return Forwarding.isOn(seat.host()) ? Optional.empty() : Optional.of("anycast-address");

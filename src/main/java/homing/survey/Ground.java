@@ -74,7 +74,7 @@ final class Ground {
     List<Hop> hops(Host host) {
         List<Hop> known = hops.get(host.name());
         if (known == null) {
-            known = Hop.of(this, host).toList();
+            known = Hop.of(host, seats).toList();
             hops.put(host.name(), known);
         }
         return known;
@@ -117,7 +117,7 @@ final class Ground {
 
     /** The addresses of the others on a LAN that a host can have, in the order of the cables. */
     Stream<AdapterAddress> addressesBeside(Seat seat) {
-        return seats.others(seat).flatMap(Seat::addresses).filter(own -> EdgeAddress.isForAHost(own.address()));
+        return seats.others(seat).flatMap(Seat::addresses).filter(own -> HostAddress.isPossible(own.address()));
     }
 
     /** The subnets of the others on a LAN, of a family, to take an address from. */

@@ -16,21 +16,22 @@ record Hop(Prefix destination, IpAddress gateway, Seat by) {
     private static final String ON_LINK = "onlink";
 
     /** The gateways that a host's routes and adapters name, those of routes said to be on-link in any case left out. */
-    static Stream<Hop> of(Ground ground, Host host) {
-        return Stream.concat(routes(ground, host), settings(ground, host));
+    static Stream<Hop> of(Host host, Seats seats) {
+        return Stream.concat(routes(host, seats), settings(host, seats));
     }
 
-    private static Stream<Hop> routes(Ground ground, Host host) {
-        return ground.routes(host).stream()
+    private static Stream<Hop> routes(Host host, Seats seats) {
+        return host.tables().stream()
+                .flatMap(table -> table.routes().stream())
                 .flatMap(route -> route.nextHops().stream()
                         .filter(hop -> hop.gateway() != null && !hop.flags().contains(ON_LINK))
-                        .flatMap(hop -> ground.seats().named(host, hop.adapter()).stream()
+                        .flatMap(hop -> seats.named(host, hop.adapter()).stream()
                                 .map(seat -> new Hop(route.destination(), hop.gateway(), seat))))
                 .distinct();
     }
 
-    private static Stream<Hop> settings(Ground ground, Host host) {
-        return ground.seats().of(host).stream()
+    private static Stream<Hop> settings(Host host, Seats seats) {
+        return seats.of(host).stream()
                 .flatMap(seat -> seat.adapter().gateways().stream()
                         .map(gateway -> new Hop(all(gateway.address()), gateway.address(), seat)));
     }

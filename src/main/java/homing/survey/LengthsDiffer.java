@@ -57,7 +57,7 @@ final class LengthsDiffer implements Check {
 
     private static Mark mark(Ground ground, Seat seat, AdapterAddress own, Prefix usual, Seat other) {
         Mark mark = Mark.of("lengths-differ", Mark.Severity.WARNING, seat.part(), own, seat.ref(), usual, other.ref());
-        return EdgeAddress.isInside(own.address(), usual) && AddressFixes.keepsGateways(ground, seat, own, usual)
+        return HostAddress.isInside(own.address(), usual) && AddressFixes.keepsGateways(ground, seat, own, usual)
                 ? mark.with(AddressFixes.ofLength(seat, own, usual.length()))
                 : mark;
     }
