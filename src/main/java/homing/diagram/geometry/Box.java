@@ -1,5 +1,8 @@
 package homing.diagram.geometry;
 
+import java.util.Collection;
+import java.util.Optional;
+
 /** A rectangle, by its upper left corner. */
 public record Box(double x, double y, double width, double height) {
     public Box {
@@ -18,6 +21,21 @@ public record Box(double x, double y, double width, double height) {
         double left = Math.min(a.x(), b.x());
         double top = Math.min(a.y(), b.y());
         return new Box(left, top, Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
+    }
+
+    /** The smallest box that holds all of these; empty if there are none. */
+    public static Optional<Box> holding(Collection<Box> boxes) {
+        double left = Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (Box box : boxes) {
+            left = Math.min(left, box.x);
+            top = Math.min(top, box.y);
+            right = Math.max(right, box.right());
+            bottom = Math.max(bottom, box.bottom());
+        }
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(new Box(left, top, right - left, bottom - top));
     }
 
     public double right() {
@@ -71,6 +89,18 @@ public record Box(double x, double y, double width, double height) {
 
     /** Whether the straight line between two points goes through the inside (Liang and Barsky's clipping). */
     public boolean isCrossedBy(Point from, Point to) {
+        return !isBeside(from, to) && isEntered(from, to);
+    }
+
+    /** Whether both points are on the same side, which most are. */
+    private boolean isBeside(Point from, Point to) {
+        return Math.max(from.x(), to.x()) <= x
+                || Math.min(from.x(), to.x()) >= right()
+                || Math.max(from.y(), to.y()) <= y
+                || Math.min(from.y(), to.y()) >= bottom();
+    }
+
+    private boolean isEntered(Point from, Point to) {
         Clip clip = new Clip(0, 1);
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();

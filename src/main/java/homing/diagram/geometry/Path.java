@@ -70,11 +70,17 @@ public record Path(List<Point> points) {
 
     /** The smallest box that holds the way. */
     public Box bounds() {
-        Box all = Box.between(start(), start());
+        double left = start().x();
+        double right = left;
+        double top = start().y();
+        double bottom = top;
         for (Point point : points) {
-            all = all.union(Box.between(point, point));
+            left = Math.min(left, point.x());
+            right = Math.max(right, point.x());
+            top = Math.min(top, point.y());
+            bottom = Math.max(bottom, point.y());
         }
-        return all;
+        return new Box(left, top, right - left, bottom - top);
     }
 
     /** Whether the way goes through the inside of a box. */

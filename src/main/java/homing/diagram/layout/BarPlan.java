@@ -125,13 +125,12 @@ record BarPlan(Lan lan, Box box, boolean upright, boolean isLong) {
                 : Caption.around(box.middle(), text, Type.BAR, plain);
     }
 
-    /** The room that the words take. */
-    Box written(Focus focus) {
-        return caption(LanText.of(lan, focus)).bounds();
+    /** The room that words on it take. */
+    Box written(String text) {
+        return caption(text).bounds();
     }
 
-    LanBar item(Focus focus) {
-        String text = LanText.of(lan, focus);
+    LanBar item(Focus focus, String text) {
         return new LanBar(lan.name(), box, new Look(Role.BAR, focus.hue(lan)), caption(text), Spoken.lan(lan, text));
     }
 }

@@ -103,21 +103,24 @@ record Ground(
         notes.forEach(note -> all.add(note.box().grown(3)));
         for (BarPlan bar : bars) {
             stages.stream()
-                    .map(stage -> bar.written(stage.focus()).grown(5))
+                    .map(stage -> stage.lans().get(bar.lan().name()))
                     .distinct()
+                    .map(words -> bar.written(words).grown(5))
                     .forEach(all::add);
         }
         return all;
     }
 
     /** LANs with their cables below them. */
-    List<Item> cablesAndBars(Focus focus, Ink ink) {
+    List<Item> cablesAndBars(Stage stage, Ink ink) {
+        Focus focus = stage.focus();
         List<Item> all = new ArrayList<>();
         for (PortPlan port : ports.values()) {
             ink.maybe(port.cable(), () -> adapter(focus, port).map(own -> port.cableItem(focus, own)))
                     .ifPresent(all::add);
         }
-        bars.forEach(bar -> all.add(ink.of(bar, () -> bar.item(focus))));
+        bars.forEach(bar -> all.add(ink.of(
+                bar, () -> bar.item(focus, stage.lans().get(bar.lan().name())))));
         return all;
     }
 

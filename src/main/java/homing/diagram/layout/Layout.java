@@ -153,12 +153,13 @@ public final class Layout {
 
     private List<Item> stillItems(int step, Situation situation) {
         int begin = eras.beginOf(step);
-        Focus focus = eras.at(begin);
+        Stage stage = stageOf.get(begin);
+        Focus focus = stage.focus();
         ink.dip(focus, Situation.START);
         cardInk.dip(focus, situation);
         List<Item> items = new ArrayList<>(NextHopTrail.of(situation, ground));
-        items.addAll(ground.cablesAndBars(focus, ink));
-        stageOf.get(begin).cards().forEach((name, card) -> {
+        items.addAll(ground.cablesAndBars(stage, ink));
+        stage.cards().forEach((name, card) -> {
             Box box = ground.boxes().get(name);
             items.add(cardInk.of(box, () -> card.at(box, situation)));
         });
@@ -212,6 +213,6 @@ public final class Layout {
         });
         all.addAll(ground.labels().values());
         ground.notes().forEach(note -> all.add(note.box()));
-        return all.stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+        return Box.holding(all).orElse(new Box(0, 0, 0, 0));
     }
 }

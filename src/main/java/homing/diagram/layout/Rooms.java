@@ -3,7 +3,6 @@ package homing.diagram.layout;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.diagram.place.Places;
-import homing.model.Lan;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import java.util.HashMap;
@@ -30,10 +29,8 @@ record Rooms(Map<String, Size> cards, Map<String, Double> lans) implements Place
             stage.cards()
                     .forEach((name, card) ->
                             cards.merge(name, new Size(card.width(), card.height()), (size, own) -> size.with(card)));
-            for (Lan lan : stage.focus().network().lans()) {
-                double width = BarPlan.shortWidth(LanText.of(lan, stage.focus()));
-                lans.merge(Scenario.lanKey(lan.name()), width, Math::max);
-            }
+            stage.lans()
+                    .forEach((name, words) -> lans.merge(Scenario.lanKey(name), BarPlan.shortWidth(words), Math::max));
         }
         return new Rooms(cards, lans);
     }

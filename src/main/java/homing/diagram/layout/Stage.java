@@ -2,12 +2,18 @@ package homing.diagram.layout;
 
 import homing.model.Host;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The cards of all hosts as they are for a while. */
-record Stage(Focus focus, Map<String, Card> cards) {
+/**
+ * What stands on hosts and LANs for a while, wherever they are.
+ *
+ * @param cards the card of each host
+ * @param lans the words of each LAN, by its name
+ */
+record Stage(Focus focus, Map<String, Card> cards, Map<String, String> lans) {
     /** A stage for each stretch of a run; what stays as it is keeps its card. */
     static List<Stage> of(Eras eras, Story story) {
         List<Stage> all = new ArrayList<>();
@@ -31,7 +37,13 @@ record Stage(Focus focus, Map<String, Card> cards) {
                     host.name(),
                     last != null && last.has(host, focus) ? last.cards.get(host.name()) : card(focus, host, story));
         }
-        return new Stage(focus, cards);
+        return new Stage(focus, cards, words(focus));
+    }
+
+    private static Map<String, String> words(Focus focus) {
+        Map<String, String> all = new HashMap<>();
+        focus.network().lans().forEach(lan -> all.put(lan.name(), LanText.of(lan, focus)));
+        return all;
     }
 
     private static Card card(Focus focus, Host host, Story story) {

@@ -17,6 +17,8 @@ final class Glass extends Group {
 
     private final Viewport viewport;
     private final Group marks = new Group();
+    /** Those of the marks that are guides. They follow what is moved and are not made anew, for each needs its styles found. */
+    private final List<Line> lines = new ArrayList<>();
 
     Glass(Viewport viewport) {
         this.viewport = viewport;
@@ -29,7 +31,7 @@ final class Glass extends Group {
 
     /** Takes everything off. */
     void clear() {
-        marks.getChildren().clear();
+        show(List.of());
     }
 
     /** Shows the box that a rubber band spans: an edge, and a tint through which everything is seen. */
@@ -39,13 +41,25 @@ final class Glass extends Group {
 
     /** Shows lines along which what is moved stands with other things. */
     void guides(List<Guide> guides) {
-        show(guides.stream().map(this::line).toList());
+        while (lines.size() < guides.size()) {
+            Line line = worn(new Line(), "guide");
+            lines.add(line);
+            marks.getChildren().add(line);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).setVisible(i < guides.size());
+        }
+        for (int i = 0; i < guides.size(); i++) {
+            lay(lines.get(i), guides.get(i));
+        }
     }
 
-    private Node line(Guide guide) {
-        Line line = new Line(
-                guide.from().x(), guide.from().y(), guide.to().x(), guide.to().y());
-        return worn(line, "guide");
+    private void lay(Line line, Guide guide) {
+        line.setStyle(thickness());
+        line.setStartX(guide.from().x());
+        line.setStartY(guide.from().y());
+        line.setEndX(guide.to().x());
+        line.setEndY(guide.to().y());
     }
 
     /**
@@ -77,11 +91,16 @@ final class Glass extends Group {
     /** Lines are as thick on the screen whatever the zoom. */
     private <T extends javafx.scene.shape.Shape> T worn(T shape, String style) {
         shape.getStyleClass().add(style);
-        shape.setStyle("-fx-stroke-width: " + 2 / viewport.zoom() + ";");
+        shape.setStyle(thickness());
         return shape;
     }
 
+    private String thickness() {
+        return "-fx-stroke-width: " + 2 / viewport.zoom() + ";";
+    }
+
     private void show(List<? extends Node> shown) {
+        lines.clear();
         marks.getChildren().setAll(shown);
     }
 }

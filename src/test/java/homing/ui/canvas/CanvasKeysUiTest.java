@@ -29,7 +29,7 @@ class CanvasKeysUiTest extends CanvasTest {
 
     private String focused() {
         return PictureView.skinOf(canvas.getScene().getFocusOwner())
-                .map(Node::getId)
+                .map(skin -> skin.item().id())
                 .orElse("");
     }
 

@@ -33,7 +33,7 @@ class NetworkCanvasUiTest extends CanvasTest {
 
     private String frame() {
         return canvas.lookupAll(".capsule-item").stream()
-                .map(Node::getId)
+                .map(skin -> ((ItemSkin) skin).item().id())
                 .findFirst()
                 .orElse("");
     }

@@ -10,6 +10,10 @@ import javafx.scene.Node;
 public final class Drawing extends Group {
     private List<Shape> shapes = List.of();
 
+    boolean isEmpty() {
+        return shapes.isEmpty();
+    }
+
     /** Shows other shapes. */
     public void show(List<Shape> changed) {
         ObservableList<Node> nodes = getChildren();

@@ -11,13 +11,18 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
 
-/** The node of an item. It stays the same while the item changes; what only moves is moved and not made anew. */
+/**
+ * The node of an item. It stays the same while the item changes; what only moves is moved and not made anew. It has no id of its own:
+ * the toolkit would look through all style sheets for each, instead of once for each kind.
+ */
 public final class ItemSkin extends Group {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
+    /** Not in the tree while it has nothing to show: the toolkit goes through the whole tree for each frame. */
     private final Drawing drawing = new Drawing();
+
     private final Kind kind;
     private Item item;
     /** Null until it is needed, which for most items it never is. */
@@ -31,11 +36,9 @@ public final class ItemSkin extends Group {
     ItemSkin(Item item, UnaryOperator<String> words) {
         kind = Kind.of(item);
         getStyleClass().addAll("item", kind.styleClass());
-        setId(item.id());
         setViewOrder(kind.viewOrder());
         setFocusTraversable(kind.isFocusable());
         setMouseTransparent(!kind.isFocusable());
-        getChildren().add(drawing);
         focusedProperty().addListener((property, before, after) -> ringed());
         setAccessibleRole(kind == Kind.CARD ? AccessibleRole.BUTTON : AccessibleRole.NODE);
         if (kind.isFocusable()) {
@@ -79,8 +82,18 @@ public final class ItemSkin extends Group {
             drawing.show(Sketch.of(item, detail).stream()
                     .map(shape -> shape.moved(-box.x(), -box.y()))
                     .toList());
+            hang();
         }
         keep();
+    }
+
+    private void hang() {
+        boolean isHung = drawing.getParent() != null;
+        if (drawing.isEmpty() && isHung) {
+            getChildren().remove(drawing);
+        } else if (!drawing.isEmpty() && !isHung) {
+            getChildren().add(ring != null && ring.isBelow() ? 1 : 0, drawing);
+        }
     }
 
     /** Keeps an image of what is drawn, which is quicker to paint than words; lines are not. */
