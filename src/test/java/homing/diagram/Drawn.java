@@ -124,6 +124,20 @@ public final class Drawn {
         return called(new Network(hosts, cables), Call.of("host-0", Program.UDP_CONNECT, to, 53));
     }
 
+    /** Routers in a row, with a LAN between each and the next, and nothing placed. */
+    public static Scenario chain(int routers) {
+        List<Host> hosts = IntStream.range(0, routers)
+                .mapToObj(i -> linux(
+                        "r" + i,
+                        adapter("left", 2, "10." + i + ".0.2/24"),
+                        adapter("right", 3, "10." + (i + 1) + ".0.1/24")))
+                .toList();
+        List<Lan> lans = IntStream.range(1, routers)
+                .mapToObj(i -> lan("link " + i, "r" + (i - 1) + ":right", "r" + i + ":left"))
+                .toList();
+        return called(new Network(hosts, lans), call("r0"));
+    }
+
     /** A host that is alone on each of its LANs. */
     public static Scenario manyDoors(int doors) {
         List<Adapter> adapters = IntStream.range(0, doors)

@@ -75,6 +75,7 @@ final class Composition {
     }
 
     private Block placed(Map<String, Integer> columns) {
-        return new Part(part, units, standing.turned(units, columns), rooms).placed(isFixed);
+        Block strip = new Part(part, units, standing.turned(units, columns), rooms).placed(isFixed);
+        return Folding.of(part, strip, rooms);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.diagram.Drawn;
 import homing.diagram.Item;
+import homing.diagram.Picture;
 import homing.edit.Templates;
 import homing.io.scenario.ScenarioReader;
 import homing.scenario.Scenario;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The automatic layout of what has places already. */
 class ArrangementTest {
@@ -64,6 +66,31 @@ class ArrangementTest {
         Map<String, Spot> mirrored = Arrangement.ofAll(flipped(DRAWN, -1, 1));
         assertThat(mirrored.get("client").x())
                 .isGreaterThan(mirrored.get("server").x());
+    }
+
+    @Test
+    void aShortChainStaysInARow() {
+        Map<String, Spot> places = Arrangement.ofAll(Drawn.chain(4));
+        assertThat(places.get("r3").y() - places.get("r1").y()).isBetween(-50.0, 50.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6, 20, 60})
+    void aLongChainIsFoldedIntoRowsThatFitAWindow(int routers) {
+        Scenario chain = arranged(Drawn.chain(routers));
+        Picture picture = Layout.of(chain).start();
+        assertThat(picture.bounds().width() / picture.bounds().height()).isBetween(0.8, 3.0);
+        assertThat(Overlaps.in(picture)).isEmpty();
+        assertThat(Crossings.in(picture)).isZero();
+        for (int i = 1; i < routers; i++) {
+            assertThat(distance(
+                            chain.places().get("r" + (i - 1)), chain.places().get("r" + i)))
+                    .isLessThan(700);
+        }
+    }
+
+    private static double distance(Spot one, Spot other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
     static Stream<Scenario> templates() {
