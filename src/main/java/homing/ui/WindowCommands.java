@@ -30,12 +30,18 @@ final class WindowCommands {
 
     WindowCommands(Rooms rooms, Session session, Look look) {
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
+        Command form = Command.of("setUp", open, () -> rooms.pages().atWorkbench(Workbench::showSetUp), "F4")
+                .needing("open");
         drawing = new DrawingCommands(
-                session, rooms.canvas(), rooms.opening().filing()::draw, rooms.sheets()::showHistory);
+                session,
+                rooms.canvas(),
+                rooms.opening().filing()::draw,
+                rooms.sheets()::showHistory,
+                new Leading(rooms.pages(), form));
         find = Command.of("find", session.document().filled(), rooms.sheets()::find, "Shortcut+F")
                 .needing("filled");
         file = file(rooms, open);
-        view = view(rooms.pages(), look, open);
+        view = view(rooms.pages(), look, open, form);
         zoom = zoom(rooms.canvas(), drawing.fit(), session.selection(), open);
         text = LookCommands.text(look);
         play = PlayCommands.of(rooms, session);
@@ -57,10 +63,11 @@ final class WindowCommands {
                 Command.always("quit", rooms.quit(), "Shortcut+Q"));
     }
 
-    private static List<Command> view(Pages pages, Look look, ObservableBooleanValue open) {
+    private static List<Command> view(Pages pages, Look look, ObservableBooleanValue open, Command form) {
         return List.of(
                 Command.of("packets", open, () -> pages.atWorkbench(Workbench::togglePackets), "Shortcut+L")
                         .needing("open"),
+                form,
                 Command.of("drawingList", open, () -> pages.atWorkbench(Workbench::showDrawing), "Shortcut+Shift+D")
                         .needing("open"),
                 LookCommands.theme(look));

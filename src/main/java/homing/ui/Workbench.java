@@ -1,6 +1,7 @@
 package homing.ui;
 
 import homing.edit.Template;
+import homing.net.IpAddress;
 import homing.text.Message;
 import homing.ui.call.CallBar;
 import homing.ui.canvas.NetworkCanvas;
@@ -10,8 +11,10 @@ import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.timeline.TimelinePane;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.MenuItem;
@@ -89,6 +92,9 @@ final class Workbench extends BorderPane {
                         heightProperty(),
                         look.textScaleProperty(),
                         timeline.showsPacketsProperty()));
+        InvalidationListener lowness = changed -> timeline.setLow(isLow(look.textPixels()));
+        heightProperty().addListener(lowness);
+        look.textScaleProperty().addListener(lowness);
         side.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(LEAST_SIDE_EMS * look.textPixels(), LARGEST_SIDE_SHARE * getWidth()),
@@ -105,10 +111,16 @@ final class Workbench extends BorderPane {
     /** The same for every step, so that the canvas never moves while one steps. */
     private double stripHeight(double textPixels) {
         double list = timeline.showsPacketsProperty().get() ? LIST_LINES * textPixels : 0;
-        double lines = Math.min(STRIP_LINES * textPixels, Math.max(LOW_LINES * textPixels, LOW_SHARE * getHeight()));
+        double lines = isLow(textPixels)
+                ? Math.max(LOW_LINES * textPixels, LOW_SHARE * getHeight())
+                : STRIP_LINES * textPixels;
         double wanted = Math.max(STRIP_SHARE * getHeight(), lines) + list;
         double largest = list > 0 ? LARGEST_LIST_SHARE : LARGEST_STRIP_SHARE;
         return Math.min(largest * getHeight(), wanted);
+    }
+
+    private boolean isLow(double textPixels) {
+        return LOW_SHARE * getHeight() < STRIP_LINES * textPixels;
     }
 
     /** Who opens a drawing that begins with a template. */
@@ -139,6 +151,21 @@ final class Workbench extends BorderPane {
         }
         side.showDrawing();
         side.focusList();
+    }
+
+    /** Shows the form of what is picked. */
+    void showSetUp() {
+        side.showSetUp();
+    }
+
+    /** Lets a person say whom a host calls. */
+    void callFrom(String host) {
+        callBar.callFrom(host);
+    }
+
+    /** Calls an address from the host that calls at the moment. */
+    void call(IpAddress to) {
+        callBar.call(Optional.empty(), to);
     }
 
     /** Shows or hides the list of packets. */

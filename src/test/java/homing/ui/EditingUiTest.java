@@ -12,6 +12,7 @@ import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
+import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
@@ -19,10 +20,12 @@ import homing.scenario.Spot;
 import homing.ui.session.Document;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.util.Duration;
@@ -205,6 +208,23 @@ class EditingUiTest extends DrawingTest {
         choose(at(0.6, 0.7), "menu-gateway");
         assertThat(hosts()).hasSize(2);
         assertThat(item("host:gw1").distance(at(0.6, 0.7))).isLessThan(12);
+    }
+
+    @Test
+    void theMenuOfAHostLeadsToItsFormAndToACall() {
+        template();
+        choose(item("host:client"), "setUp");
+        assertThat(robot.lookup("#side-set-up").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
+        choose(item("host:gw-A"), "menu-call-to");
+        until(() -> called().equals(Optional.of(IpAddress.parse("10.1.0.1"))));
+        choose(item("host:server"), "menu-call-from");
+        assertThat(robot.lookup("#call-to").query().isFocused()).isTrue();
+    }
+
+    private Optional<IpAddress> called() {
+        return Optional.ofNullable(session.run().scriptedProperty().get())
+                .map(scripted -> scripted.calls().get(0).call().to());
     }
 
     @Test

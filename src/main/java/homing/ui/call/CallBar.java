@@ -7,6 +7,7 @@ import homing.text.Words;
 import homing.ui.session.Session;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
  * runs it. What is missing for a call is said beside the button while one types.
  */
 public final class CallBar extends HBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final Words WORDS = Words.english();
 
     private final CallModel model;
@@ -94,6 +96,7 @@ public final class CallBar extends HBox {
         run.setDisable(missing.isPresent());
         problem.setText(missing.map(WORDS::say).orElse(""));
         problem.setManaged(missing.isPresent());
+        problem.pseudoClassStateChanged(WRONG, model.answerProperty().get().begun());
         row.hold(fields.inOrder());
     }
 

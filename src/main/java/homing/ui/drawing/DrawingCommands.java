@@ -35,8 +35,14 @@ public final class DrawingCommands {
     /**
      * @param begin shows a drawing that is begun by pasting it
      * @param showHistory shows the history as a list
+     * @param elsewhere what the menus of parts lead to
      */
-    public DrawingCommands(Session session, NetworkCanvas canvas, Consumer<Scenario> begin, Runnable showHistory) {
+    public DrawingCommands(
+            Session session,
+            NetworkCanvas canvas,
+            Consumer<Scenario> begin,
+            Runnable showHistory,
+            Elsewhere elsewhere) {
         selection = session.selection();
         editing = new Editing(session, canvas.pencil(), begin);
         history = new HistoryCommands(session.document(), showHistory);
@@ -65,7 +71,7 @@ public final class DrawingCommands {
                         .needing("some"));
         fit = Command.of("fit", open, canvas.zoom()::fit, "F", "Shortcut+Shift+1")
                 .needing("open");
-        canvas.menu().setMaker(new DrawingMenu(this, editing, canvas.pencil())::of);
+        canvas.menu().setMaker(new DrawingMenu(this, editing, canvas.pencil(), elsewhere)::of);
     }
 
     /** Its keys rest while a text is being typed. */

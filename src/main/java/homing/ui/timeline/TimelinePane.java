@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,8 @@ import javafx.scene.layout.VBox;
 /** The strip below the canvas. */
 public final class TimelinePane extends VBox {
     private static final Words WORDS = Words.english();
+
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private static final Set<KeyCode> STEPPING =
             EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
@@ -116,6 +119,11 @@ public final class TimelinePane extends VBox {
     private static void show(Node part, boolean wanted) {
         part.setVisible(wanted);
         part.setManaged(wanted);
+    }
+
+    /** In a low window the controls draw together and the headline is smaller, so that the sentences keep some lines. */
+    public void setLow(boolean low) {
+        pseudoClassStateChanged(LOW, low);
     }
 
     /** Whether the list of packets is shown. */

@@ -51,6 +51,13 @@ class AnswerTest {
         assertThat(answer.problem().map(Message::key)).contains(key);
     }
 
+    @Test
+    void whatNobodyHasBegunIsNoMistake() {
+        assertThat(Answer.to(draft(Program.TCP_CONNECT, ""), NETWORK).begun()).isFalse();
+        assertThat(Answer.to(draft(Program.TCP_CONNECT, "10.1"), NETWORK).begun())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"10.1.0.1", "10.1.0.1:443"})
     void pingNeedsNoPort(String typed) {
