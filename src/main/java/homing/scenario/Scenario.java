@@ -88,6 +88,12 @@ public record Scenario(
         return Optional.ofNullable(places.get(name));
     }
 
+    /** Whether everything has a place. */
+    public boolean isPlaced() {
+        return network.hosts().stream().allMatch(host -> places.containsKey(host.name()))
+                && network.lans().stream().allMatch(lan -> places.containsKey(lanKey(lan.name())));
+    }
+
     /** Key of a LAN in {@link #places}. */
     public static String lanKey(String lan) {
         return "lan:" + lan;

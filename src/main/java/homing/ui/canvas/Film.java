@@ -19,6 +19,7 @@ final class Film {
     private static final Scenario NOTHING = Scenario.of(new Network(List.of(), List.of()));
 
     private final Workshop workshop = new Workshop();
+    private final Standstill standstill = new Standstill();
     private Runnable ready = () -> {};
     /** The step that is shown as soon as there is a layout. */
     private int wanted;
@@ -37,7 +38,7 @@ final class Film {
     }
 
     /**
-     * Shows a step. A large network is first laid out in the background; until that is done what was there before is shown.
+     * Shows a step. A network that takes a while is first laid out in the background; until that is done what was there before is shown.
      *
      * @param run null for a scenario in which nothing happens
      */
@@ -47,8 +48,8 @@ final class Film {
             return;
         }
         workshop.forget();
-        if (Workshop.takes(changed) && isOpened(changed, run)) {
-            workshop.make(changed, run, made -> take(changed, run, made));
+        if (isOpened(changed, run) && Workshop.takes(standstill.of(changed))) {
+            workshop.make(changed, run, standstill.of(changed), made -> take(changed, run, made));
         } else {
             change(changed, run);
             step = at;
@@ -81,19 +82,34 @@ final class Film {
 
     void clear() {
         show(NOTHING);
+        standstill.forget();
     }
 
     /** Comparing identities is enough, for both are immutable, and comparing route tables would take long. */
     @SuppressWarnings("ReferenceEquality")
     private void change(Scenario changed, Timeline run) {
         if (changed != scenario || run != timeline) {
-            boolean isMove = run == timeline && standing != null && standing.differsInPlaces(changed);
-            standing = isMove ? standing.placed(changed) : null;
+            follow(changed);
+            Scenario placed = standstill.of(changed);
+            boolean isMove = run == timeline && standing != null && standing.differsInPlaces(placed);
+            standing = isMove ? standing.placed(placed) : null;
             scenario = changed;
             timeline = run;
             draft = null;
             layout = standing;
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private void follow(Scenario changed) {
+        if (changed != scenario && isFilled(scenario)) {
+            Map<String, Spot> shown = standing == null ? standstill.of(scenario).places() : standing.places();
+            standstill.follow(scenario, shown, changed);
+        }
+    }
+
+    private static boolean isFilled(Scenario drawn) {
+        return !drawn.network().hosts().isEmpty() || !drawn.network().lans().isEmpty();
     }
 
     /** The layout, made when it is first needed: many changes may come before the next picture. */
@@ -111,12 +127,13 @@ final class Film {
         return standing;
     }
 
-    private Layout drafted(Scenario shown) {
+    private Layout drafted(Scenario wished) {
+        Scenario shown = standstill.of(wished);
         return standing().differsInPlaces(shown) ? standing().shifted(shown) : of(shown);
     }
 
     private Layout of(Scenario shown) {
-        return Workshop.of(shown, timeline);
+        return Workshop.of(standstill.of(shown), timeline);
     }
 
     /** Shows the scenario as an edit would make it, until another is shown or the draft is forgotten. */

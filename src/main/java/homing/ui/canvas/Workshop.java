@@ -7,9 +7,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Lays out large networks away from the JavaFX thread; only what was asked for last is handed over. */
+/** Lays out networks that take a while away from the JavaFX thread; only what was asked for last is handed over. */
 final class Workshop {
-    /** A network with more hosts than this takes longer than a frame. */
+    /** To lay out a network with more hosts than this takes longer than a frame, even if each has its place. */
     private static final int LARGE = 150;
 
     private Executor background = Runnable::run;
@@ -27,8 +27,9 @@ final class Workshop {
         screen = back;
     }
 
+    /** Whether a scenario takes longer than a frame to lay out: the places of even a few hosts may, for what finds them has to be loaded. */
     static boolean takes(Scenario wanted) {
-        return wanted.network().hosts().size() > LARGE;
+        return wanted.network().hosts().size() > LARGE || !wanted.isPlaced();
     }
 
     /** Whether this very layout is being made. */
@@ -37,13 +38,17 @@ final class Workshop {
         return scenario != null && wanted == scenario && run == timeline;
     }
 
-    /** Makes a layout, and what was being made is not wanted any more. */
-    void make(Scenario wanted, Timeline run, Consumer<Layout> done) {
+    /**
+     * Makes a layout, and what was being made is not wanted any more.
+     *
+     * @param placed the same scenario with the places that are known
+     */
+    void make(Scenario wanted, Timeline run, Scenario placed, Consumer<Layout> done) {
         scenario = wanted;
         timeline = run;
         int number = ++asked;
         background.execute(() -> {
-            Layout made = of(wanted, run);
+            Layout made = of(placed, run);
             screen.execute(() -> {
                 if (number == asked) {
                     forget();
