@@ -75,6 +75,7 @@ class StoryCommandsTest {
                         "\n  The same under FreeBSD; Linux; macOS; Windows XP / 2003.\n")
                 .doesNotContain("\n  macOS ");
         assertThat(json("compare", file, "--json"))
+                .isNotEmpty()
                 .allMatch(line -> line.get("stacks").size() == 7);
     }
 

@@ -11,8 +11,6 @@ import homing.ui.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -20,15 +18,6 @@ import org.junit.jupiter.api.Test;
 /** Parts of a drawing go through the clipboard of the system. */
 class ClipboardUiTest extends DrawingTest {
     private final Scenario classic = Templates.ALL.get(0).scenario();
-
-    private static void run(MainWindow window, String name) {
-        window.commands().all().stream()
-                .filter(command -> command.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .action()
-                .run();
-    }
 
     private void copyAll() {
         onScreen(() -> session.document().open(classic, Document.Origin.NONE));
@@ -42,16 +31,8 @@ class ClipboardUiTest extends DrawingTest {
 
     private void pasteText(String text) {
         draw();
-        hold(text);
+        Screen.hold(text);
         onScreen(() -> run(window, "paste"));
-    }
-
-    private void hold(String text) {
-        onScreen(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
     }
 
     private static List<String> hosts(Scenario scenario) {
@@ -110,7 +91,7 @@ class ClipboardUiTest extends DrawingTest {
 
     @Test
     void aTextThatIsPastedOnTheStartPageBeginsADrawing() {
-        hold("homing: 1\ntitle: Two\nhosts: {pc: {}, server: {}}\n");
+        Screen.hold("homing: 1\ntitle: Two\nhosts: {pc: {}, server: {}}\n");
         robot.push(KeyCode.CONTROL, KeyCode.V);
         until(() -> session.document().isOpen());
         assertThat(hosts(scenario())).containsExactly("pc", "server");
@@ -119,7 +100,7 @@ class ClipboardUiTest extends DrawingTest {
 
     @Test
     void anotherTextOnTheStartPageIsToldToo() {
-        hold("hello");
+        Screen.hold("hello");
         robot.push(KeyCode.CONTROL, KeyCode.V);
         assertThat(session.document().isOpen()).isFalse();
         assertThat(notice()).startsWith("The clipboard holds no part of a drawing.");

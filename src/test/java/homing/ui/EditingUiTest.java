@@ -244,11 +244,11 @@ class EditingUiTest extends DrawingTest {
         drag(tile("host"), at(0.3, 0.5));
         drag(tile("host"), at(0.7, 0.8));
         robot.push(KeyCode.CONTROL, KeyCode.A);
-        onScreen(() -> command("align.top"));
+        onScreen(() -> run(window, "align.top"));
         assertThat(scenario().places().values())
                 .extracting(spot -> spot.y())
                 .containsOnly(scenario().placeOf("host1").orElseThrow().y());
-        onScreen(() -> command("distribute.across"));
+        onScreen(() -> run(window, "distribute.across"));
         assertThat(gap("host1", "host2")).isCloseTo(gap("host2", "host3"), within(2.0));
     }
 
@@ -259,14 +259,5 @@ class EditingUiTest extends DrawingTest {
 
     private Box box(String host) {
         return window.canvas().pencil().boxOf(new Part.OfHost(host)).orElseThrow();
-    }
-
-    private void command(String name) {
-        window.commands().all().stream()
-                .filter(command -> command.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .action()
-                .run();
     }
 }

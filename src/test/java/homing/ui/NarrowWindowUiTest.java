@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.io.shipped.Shelf;
 import homing.ui.canvas.skin.ItemSkin;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -105,15 +103,6 @@ class NarrowWindowUiTest extends WindowTest {
             assertThat(canvas.contains(place(item))).as(item.item().id()).isTrue();
             assertThat(palette.intersects(place(item))).as(item.item().id()).isFalse();
         });
-    }
-
-    @Test
-    void noTabStandsAloneInTheLastRow() {
-        openShipped("xp-dead-gateway");
-        resize(800, 640);
-        Map<Double, Long> rows = robot.lookup(".tab-button").queryAll().stream()
-                .collect(Collectors.groupingBy(tab -> place(tab).getMinY(), Collectors.counting()));
-        assertThat(rows.values()).allMatch(tabs -> tabs > 1);
     }
 
     @Test

@@ -3,6 +3,8 @@ package homing.ui;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
@@ -30,6 +32,15 @@ public final class Screen {
         });
         Rest.until(stage::isFocused);
         return stage;
+    }
+
+    /** Puts a text into the clipboard of the system. */
+    public static void hold(String text) {
+        Rest.after(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     /** Closes every window. */

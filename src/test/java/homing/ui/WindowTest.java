@@ -155,6 +155,16 @@ abstract class WindowTest {
         until(() -> session.playback().length() == STEPS);
     }
 
+    /** Runs a command of the window. */
+    static void run(MainWindow window, String command) {
+        window.commands().all().stream()
+                .filter(each -> each.name().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run();
+    }
+
     void onScreen(Runnable action) {
         Rest.after(action);
     }

@@ -47,13 +47,19 @@ class HeadingsUiTest extends SetUpTest {
         onScreen(() -> stage.getScene().getRoot().layout());
     }
 
-    private List<String> cutHeadings() {
+    private List<Label> headings() {
         return onScreen(() -> robot.lookup(".column-header .label").queryAll().stream()
                 .filter(Node::isVisible)
                 .map(Label.class::cast)
-                .filter(HeadingsUiTest::isCut)
-                .map(Label::getText)
                 .toList());
+    }
+
+    private void assertThatNoHeadingIsCut() {
+        assertThat(headings()).isNotEmpty();
+        assertThat(headings())
+                .filteredOn(HeadingsUiTest::isCut)
+                .extracting(Label::getText)
+                .isEmpty();
     }
 
     private static boolean isCut(Label label) {
@@ -70,11 +76,11 @@ class HeadingsUiTest extends SetUpTest {
     @ValueSource(doubles = {340, 364, 424, 600})
     void noHeadingIsCut(double width) throws BadInput {
         show(width, "router");
-        assertThat(cutHeadings()).isEmpty();
+        assertThatNoHeadingIsCut();
         pick(new Part.OfHost("pc"));
-        assertThat(cutHeadings()).isEmpty();
+        assertThatNoHeadingIsCut();
         onScreen(session.selection()::clear);
-        assertThat(cutHeadings()).isEmpty();
+        assertThatNoHeadingIsCut();
     }
 
     @Test

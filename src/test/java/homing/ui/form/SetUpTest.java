@@ -9,6 +9,7 @@ import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.text.Words;
 import homing.ui.PartTest;
+import homing.ui.Screen;
 import homing.ui.survey.Marks;
 import java.util.List;
 import javafx.scene.Node;
@@ -16,8 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 /** "Set up" by itself, and what a person does there. */
@@ -121,11 +120,7 @@ public abstract class SetUpTest extends PartTest {
 
     /** Pastes a text where the keyboard is. */
     protected void paste(String text) {
-        onScreen(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        Screen.hold(text);
         robot.push(KeyCode.CONTROL, KeyCode.V);
     }
 }
