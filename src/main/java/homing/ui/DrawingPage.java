@@ -44,4 +44,9 @@ final class DrawingPage extends SplitPane {
     void focusList() {
         list.focusList();
     }
+
+    /** Gives the keyboard to a route of a host. */
+    void focusRoute(String host, int place) {
+        list.focusRoute(host, place);
+    }
 }

@@ -60,7 +60,7 @@ public final class MainWindow {
         canvas.listeners().setOnSay(message -> notice.say(WORDS.say(message)));
         Opening opening = new Opening(session.document(), outside, overlay, notice);
         recovery = new Recovery(session.document(), outside, opening.filing()::leave);
-        Sheets sheets = new Sheets(session, overlay, notice, outside.background(), this::everyCommand);
+        Sheets sheets = new Sheets(session, overlay, notice, outside.background(), this::everyCommand, this::showRoute);
         Pages pages = new Pages(
                 stage,
                 session,
@@ -86,6 +86,10 @@ public final class MainWindow {
 
     private List<Guide.Group> groups() {
         return commands.groups();
+    }
+
+    private void showRoute(String host, int place) {
+        rooms.pages().atWorkbench(bench -> bench.showRoute(host, place));
     }
 
     private List<Command> everyCommand() {

@@ -14,6 +14,7 @@ import homing.ui.session.Session;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
@@ -28,20 +29,33 @@ final class Sheets {
     private final Notice notice;
     private final Executor background;
     private final Supplier<List<Command>> commands;
+    private final BiConsumer<String, Integer> routes;
 
-    /** @param commands everything that the window can be told, asked for when it is to be shown */
-    Sheets(Session session, Overlay overlay, Notice notice, Executor background, Supplier<List<Command>> commands) {
+    /**
+     * The sheets of a window.
+     *
+     * @param commands everything that the window can be told, asked for when it is to be shown
+     * @param routes shows a route: that of a host which stands at a place among the routes of all its tables
+     */
+    Sheets(
+            Session session,
+            Overlay overlay,
+            Notice notice,
+            Executor background,
+            Supplier<List<Command>> commands,
+            BiConsumer<String, Integer> routes) {
         this.session = session;
         this.overlay = overlay;
         this.notice = notice;
         this.background = background;
         this.commands = commands;
+        this.routes = routes;
     }
 
     /** Finds a part of the drawing by what is typed. */
     void find() {
         Scenario scenario = session.document().scenario();
-        search("ui.search.parts", Searches.parts(scenario, session.selection()::pick));
+        search("ui.search.parts", Searches.parts(scenario, session.selection()::pick, routes));
     }
 
     /** Finds a command by what is typed. */

@@ -164,6 +164,12 @@ final class SideColumn extends BorderPane {
         drawing().focusList();
     }
 
+    /** Gives the keyboard to a route in the list of the drawing. */
+    void focusRoute(String host, int place) {
+        focusList();
+        drawing().focusRoute(host, place);
+    }
+
     /** Whether the decision card is seen. */
     ReadOnlyBooleanProperty showsCardProperty() {
         return showsCard.getReadOnlyProperty();

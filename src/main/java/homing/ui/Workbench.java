@@ -168,6 +168,12 @@ final class Workbench extends BorderPane {
         callBar.call(Optional.empty(), to);
     }
 
+    /** Shows a route of a host in the list, and gives that the keyboard. */
+    void showRoute(String host, int place) {
+        side.showDrawing();
+        side.focusRoute(host, place);
+    }
+
     /** Shows or hides the list of packets. */
     void togglePackets() {
         timeline.togglePackets();

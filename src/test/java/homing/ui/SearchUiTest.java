@@ -2,6 +2,12 @@ package homing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.edit.RouteRow;
+import homing.edit.Tables;
+import homing.model.Route;
+import homing.net.IpAddress;
+import homing.net.Prefix;
+import homing.scenario.Part;
 import homing.text.Words;
 import homing.ui.search.Hit;
 import java.util.List;
@@ -55,5 +61,17 @@ class SearchUiTest extends WindowTest {
         openGood();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         assertThat(robot.lookup("#network-list").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aRouteThatIsFoundHasTheKeyboardInTheList() {
+        openGood();
+        RouteRow row = new RouteRow("main", Route.via(Prefix.parse("10.9.0.0/16"), IpAddress.parse("10.1.0.1"), "A", 7));
+        onScreen(() -> Tables.ROUTES.add(session.document().scenario(), "client", row).edit()
+                .ifPresent(session.document()::apply));
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("10.9.0.0").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#network-list").query().isFocused()).isTrue();
+        assertThat(session.selection().parts()).containsExactly(new Part.OfHost("client"));
     }
 }

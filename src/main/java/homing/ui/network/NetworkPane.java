@@ -27,6 +27,16 @@ public final class NetworkPane extends VBox {
         list.focus();
     }
 
+    /**
+     * Opens what a route is folded in, and gives it the keyboard.
+     *
+     * @param place its place among the routes of all tables of the host, from 0
+     */
+    public void focusRoute(String host, int place) {
+        list.go(entry -> entry.subject().equals(new RouteLine(host, place)));
+        list.sight().reveal(list.getFocusModel().getFocusedIndex());
+    }
+
     /** Whether the list has the keyboard. */
     public boolean hasKeyboard() {
         return list.isFocused() || list.getEditingCell() != null;

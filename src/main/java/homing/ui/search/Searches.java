@@ -1,5 +1,8 @@
 package homing.ui.search;
 
+import homing.edit.RouteRow;
+import homing.edit.Tables;
+import homing.io.scenario.RowLines;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
@@ -12,6 +15,7 @@ import homing.text.Words;
 import homing.ui.command.Command;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
@@ -40,8 +44,13 @@ public final class Searches {
                 .collect(Collectors.joining());
     }
 
-    /** Hosts, their adapters and addresses, LANs and notes. */
-    public static List<Hit> parts(Scenario scenario, Consumer<Part> found) {
+    /**
+     * Hosts, their adapters and addresses, LANs and notes; then the routes, as {@code ip route} writes them.
+     *
+     * @param found gets the part that is chosen
+     * @param way gets the route that is chosen: its host, and its place among the routes of all tables
+     */
+    public static List<Hit> parts(Scenario scenario, Consumer<Part> found, BiConsumer<String, Integer> way) {
         List<Hit> hits = new ArrayList<>();
         scenario.network().hosts().forEach(host -> host(host, found, hits));
         scenario.network()
@@ -50,6 +59,7 @@ public final class Searches {
         for (int i = 0; i < scenario.notes().size(); i++) {
             hits.add(hit(scenario.notes().get(i).text(), "ui.search.note", found, new Part.OfNote(i)));
         }
+        scenario.network().hosts().forEach(host -> routes(host, way, hits));
         return hits;
     }
 
@@ -64,6 +74,15 @@ public final class Searches {
             if (!adapter.isLoopback()) {
                 adapter(host, adapter, found, hits);
             }
+        }
+    }
+
+    private static void routes(Host host, BiConsumer<String, Integer> way, List<Hit> hits) {
+        String of = WORDS.say("ui.search.route", host.name());
+        List<RouteRow> rows = Tables.ROUTES.of(host);
+        for (int i = 0; i < rows.size(); i++) {
+            int place = i;
+            hits.add(new Hit(RowLines.ROUTE.write(rows.get(i)), of, () -> way.accept(host.name(), place)));
         }
     }
 
