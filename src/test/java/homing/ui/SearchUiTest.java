@@ -66,8 +66,11 @@ class SearchUiTest extends WindowTest {
     @Test
     void aRouteThatIsFoundHasTheKeyboardInTheList() {
         openGood();
-        RouteRow row = new RouteRow("main", Route.via(Prefix.parse("10.9.0.0/16"), IpAddress.parse("10.1.0.1"), "A", 7));
-        onScreen(() -> Tables.ROUTES.add(session.document().scenario(), "client", row).edit()
+        RouteRow row =
+                new RouteRow("main", Route.via(Prefix.parse("10.9.0.0/16"), IpAddress.parse("10.1.0.1"), "A", 7));
+        onScreen(() -> Tables.ROUTES
+                .add(session.document().scenario(), "client", row)
+                .edit()
                 .ifPresent(session.document()::apply));
         robot.push(KeyCode.CONTROL, KeyCode.F);
         robot.write("10.9.0.0").type(KeyCode.ENTER);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TreeItem;
 
 /** Opens the cells of the list, takes over what is typed into them, and says below the list what is to be said of it. */
 final class CellEditing {
@@ -25,7 +24,9 @@ final class CellEditing {
     /** Says below the list what is odd about the line, or what of it may be cut. */
     void point() {
         if (!open) {
-            tell.of(list.here().map(TreeItem::getValue).map(Entry::atLength).orElse(""));
+            tell.of(list.here()
+                    .map(item -> item.getValue().atLength(list.columns().isCut(item)))
+                    .orElse(""));
         }
     }
 

@@ -17,9 +17,6 @@ import java.util.Locale;
 record Entry(String key, Subject subject, String kind, List<String> texts, List<Mark> marks) {
     private static final Words WORDS = Words.english();
 
-    /** Letters that a narrow cell has room for. */
-    private static final int LONGEST = 16;
-
     Entry {
         texts = List.copyOf(texts);
         marks = List.copyOf(marks);
@@ -48,10 +45,13 @@ record Entry(String key, Subject subject, String kind, List<String> texts, List<
         return WORDS.say("ui.finding.title", WORDS.say("survey.severity." + severity), WORDS.say(mark.text()));
     }
 
-    /** What is oddest about it, in a whole sentence; else what is too long for its cells. */
-    String atLength() {
+    /**
+     * What is oddest about it, in a whole sentence; else all of it, if its cells do not show that.
+     *
+     * @param cut whether they do not
+     */
+    String atLength(boolean cut) {
         if (marks.isEmpty()) {
-            boolean cut = texts.stream().skip(1).anyMatch(text -> text.length() > LONGEST);
             return cut
                     ? String.join(
                             "  ", texts.stream().filter(text -> !text.isEmpty()).toList())

@@ -6,15 +6,14 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.text.Text;
 
 /** A cell, which shows one column of a line and becomes a field when it is typed over. */
 final class EntryCell extends TreeTableCell<Entry, Entry> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass GRAVE = PseudoClass.getPseudoClass("grave");
-    /** Letters that every column has room for. */
-    private static final int SHORT = 10;
-    /** Room for the words of a problem. */
-    private static final double WORDS_EMS = 9;
+    /** The widest tooltip, in pixels. */
+    private static final double TIP_WIDTH = 420;
 
     private final NetworkList list;
     private final Facet facet;
@@ -35,14 +34,15 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
         list.facetProperty().addListener(new WeakInvalidationListener(pointing));
         list.getFocusModel().focusedIndexProperty().addListener(new WeakInvalidationListener(pointing));
         indexProperty().addListener(changed -> point());
+        setOnMouseEntered(entered -> tip());
         if (facet == Facet.SAYS) {
             widthProperty().addListener(changed -> fit());
         }
     }
 
     private void fit() {
-        if (narrow != isNarrow()) {
-            narrow = isNarrow();
+        if (narrow != list.columns().isSigned()) {
+            narrow = list.columns().isSigned();
             if (!isEditing()) {
                 show();
             }
@@ -70,7 +70,7 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
         Entry entry = isEmpty() ? null : getItem();
         String text = entry == null ? "" : entry.text(facet);
         boolean told = facet == Facet.SAYS && entry != null && !entry.marks().isEmpty();
-        boolean sign = told && isNarrow();
+        boolean sign = told && list.columns().isSigned();
         if (sign) {
             setText(null);
             setGraphic(new CountSign(entry.marks()));
@@ -79,24 +79,27 @@ final class EntryCell extends TreeTableCell<Entry, Entry> {
             setGraphic(null);
         }
         setAccessibleText(text);
-        tip(told ? entry.problems() : text);
         pseudoClassStateChanged(GRAVE, told && entry.marks().get(0).severity() != Mark.Severity.HINT);
     }
 
-    /** Whether there is no room for the words of a problem. */
-    private boolean isNarrow() {
-        return getTableColumn() != null
-                && getTableColumn().getWidth() < WORDS_EMS * getFont().getSize();
+    /** What is cut is told under the pointer; most cells are never pointed at. */
+    private void tip() {
+        Entry entry = isEmpty() ? null : getItem();
+        boolean told = facet == Facet.SAYS && entry != null && !entry.marks().isEmpty();
+        setTooltip(told ? wrapped(entry.problems()) : isCut() ? wrapped(getText()) : null);
     }
 
-    private void tip(String whole) {
-        if (whole.length() < SHORT) {
-            setTooltip(null);
-        } else if (getTooltip() == null) {
-            setTooltip(new Tooltip(whole));
-        } else {
-            getTooltip().setText(whole);
-        }
+    private boolean isCut() {
+        return getText() != null
+                && lookup(".text") instanceof Text seen
+                && !seen.getText().equals(getText());
+    }
+
+    private static Tooltip wrapped(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        return tip;
     }
 
     @Override

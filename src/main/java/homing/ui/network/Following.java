@@ -67,6 +67,7 @@ final class Following {
         Scenario scenario = list.board().scenario();
         if (list.getRoot() == null) {
             alone(() -> list.setRoot(growth.root(tree.of(scenario))));
+            list.columns().spread();
         } else if (shown == null || !isSame(shown, scenario)) {
             grow(scenario);
         }
@@ -89,6 +90,7 @@ final class Following {
             growth.grow(list.getRoot(), tree.of(scenario));
             footing.stand();
         });
+        list.columns().spread();
         if (isLost()) {
             pick();
         }

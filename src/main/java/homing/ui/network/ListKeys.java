@@ -117,7 +117,7 @@ final class ListKeys {
         Facet at = list.facetProperty().get();
         if (item != null && at == Facet.NAME && !item.isLeaf() && !item.isExpanded()) {
             item.setExpanded(true);
-        } else if (at.ordinal() + 1 < Facet.values().length) {
+        } else if (at.ordinal() + 1 < Facet.values().length && list.columns().has(Facet.values()[at.ordinal() + 1])) {
             list.facetProperty().set(Facet.values()[at.ordinal() + 1]);
         }
         return true;

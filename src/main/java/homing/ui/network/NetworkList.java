@@ -24,14 +24,15 @@ final class NetworkList extends TreeTableView<Entry> {
     private final Board board;
     private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(this, "facet", Facet.NAME);
     private final Sight sight = new Sight(this);
-    private final Columns columns = new Columns(this);
+    private final Columns columns;
     private final CellEditing editing;
     private final Changing changing;
     private final Following following;
     private final ListKeys keys = new ListKeys(this);
 
-    NetworkList(Board board, Tell tell) {
+    NetworkList(Board board, Tell tell, Letters letters) {
         this.board = board;
+        columns = new Columns(this, letters);
         editing = new CellEditing(this, tell);
         changing = new Changing(this, tell);
         following = new Following(this);
@@ -56,6 +57,11 @@ final class NetworkList extends TreeTableView<Entry> {
     /** What is in sight of it. */
     Sight sight() {
         return sight;
+    }
+
+    /** Its columns. */
+    Columns columns() {
+        return columns;
     }
 
     /** Its cells as they are typed over. */
@@ -88,7 +94,7 @@ final class NetworkList extends TreeTableView<Entry> {
 
     /** Shows what is odd about the drawing. */
     void mark(List<Mark> marks) {
-        columns.giveRoom(!marks.isEmpty());
+        columns.tell(!marks.isEmpty());
         following.mark(marks);
     }
 

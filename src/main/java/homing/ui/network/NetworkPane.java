@@ -11,13 +11,14 @@ public final class NetworkPane extends VBox {
 
     public NetworkPane(Session session, Marks marks, Surroundings around) {
         Tell tell = new Tell();
-        list = new NetworkList(new Board(session, around), tell);
+        Letters letters = new Letters();
+        list = new NetworkList(new Board(session, around), tell, letters);
         getStyleClass().add("network-pane");
         getStylesheets()
                 .add(NetworkPane.class.getResource("/homing/ui/forms.css").toExternalForm());
         setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
-        getChildren().addAll(list, tell);
+        getChildren().addAll(list, tell, letters);
         marks.allProperty().addListener((property, before, after) -> list.mark(after));
         list.mark(marks.allProperty().get());
     }

@@ -88,9 +88,8 @@ final class NetworkTree {
     }
 
     private static Entry section(String name, int count) {
-        String title = name.isEmpty() ? "" : WORDS.say("ui.network." + name);
-        String number = name.isEmpty() ? "" : WORDS.say("ui.network.count", count);
-        return new Entry(name, new SectionLine(name), "", List.of(title, number, "", ""), List.of());
+        String title = name.isEmpty() ? "" : WORDS.say("ui.network.count", WORDS.say("ui.network." + name), count);
+        return new Entry(name, new SectionLine(name), "", List.of(title, "", "", ""), List.of());
     }
 
     private static Branch section(String name, List<Branch> below) {

@@ -21,9 +21,12 @@ class SearchSheetUiTest extends PartTest {
 
     @BeforeEach
     void search() {
-        RouteRow row = new RouteRow("main", Route.via(Prefix.parse("10.9.0.0/16"), IpAddress.parse("10.1.0.1"), "A", 7));
+        RouteRow row =
+                new RouteRow("main", Route.via(Prefix.parse("10.9.0.0/16"), IpAddress.parse("10.1.0.1"), "A", 7));
         open(Samples.spoofed());
-        onScreen(() -> Tables.ROUTES.add(session.document().scenario(), "client", row).edit()
+        onScreen(() -> Tables.ROUTES
+                .add(session.document().scenario(), "client", row)
+                .edit()
                 .ifPresent(session.document()::apply));
         show(
                 shared -> new SearchSheet(

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param widths the columns that are shown, by their places from 0, with their widths in pixels
  */
-record Room(Map<Integer, Double> widths) {
+public record Room(Map<Integer, Double> widths) {
     private static final int FEWEST = 2;
 
     /**
@@ -21,10 +21,10 @@ record Room(Map<Integer, Double> widths) {
      * @param speaks whether it says something of some row
      * @param seldom whether it is shown only then
      */
-    record Need(double least, double whole, boolean speaks, boolean seldom) {}
+    public record Need(double least, double whole, boolean speaks, boolean seldom) {}
 
     /** The columns that fit: those that say nothing leave first, then the last ones; two stay in any case. */
-    static Room of(List<Need> needs, double width) {
+    public static Room of(List<Need> needs, double width) {
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < needs.size(); i++) {
             if (needs.get(i).speaks() || !needs.get(i).seldom()) {
