@@ -138,6 +138,34 @@ public final class Drawn {
         return called(new Network(hosts, lans), call("r0"));
     }
 
+    /** Two hosts with four to twelve adapters and a few with fewer, on up to twelve LANs; one of the first three calls. */
+    public static Scenario crowded(Random random) {
+        int lans = 4 + random.nextInt(9);
+        List<List<String>> plugs = new ArrayList<>();
+        for (int lan = 0; lan < lans; lan++) {
+            plugs.add(new ArrayList<>());
+        }
+        List<Host> hosts = new ArrayList<>();
+        int count = 3 + random.nextInt(4);
+        for (int number = 0; number < count; number++) {
+            String name = "host-" + number;
+            int most = number < 2 ? 4 + random.nextInt(9) : 1 + random.nextInt(3);
+            List<Adapter> doors = new ArrayList<>();
+            for (int lan :
+                    random.ints(0, lans).distinct().limit(Math.min(lans, most)).toArray()) {
+                String door = "eth" + doors.size();
+                doors.add(adapter(door, doors.size() + 2, "10.100." + lan + "." + (number + 1) + "/24"));
+                plugs.get(lan).add(name + ":" + door);
+            }
+            hosts.add(linux(name, doors.toArray(Adapter[]::new)));
+        }
+        List<Lan> cables = new ArrayList<>();
+        for (int lan = 0; lan < lans; lan++) {
+            cables.add(lan("net " + lan, plugs.get(lan).toArray(String[]::new)));
+        }
+        return called(new Network(hosts, cables), call("host-" + random.nextInt(3)));
+    }
+
     /** A host that is alone on each of its LANs. */
     public static Scenario manyDoors(int doors) {
         List<Adapter> adapters = IntStream.range(0, doors)

@@ -74,6 +74,13 @@ public record Box(double x, double y, double width, double height) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /** How far it is to the other at the nearest; 0 if they touch. */
+    public double distance(Box other) {
+        double dx = Math.max(other.x - right(), x - other.right());
+        double dy = Math.max(other.y - bottom(), y - other.bottom());
+        return Math.hypot(Math.max(0, dx), Math.max(0, dy));
+    }
+
     public boolean contains(Point point) {
         return x <= point.x() && point.x() <= right() && y <= point.y() && point.y() <= bottom();
     }

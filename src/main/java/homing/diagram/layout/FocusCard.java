@@ -14,9 +14,11 @@ import java.util.Optional;
  *
  * @param role the look of its outline while nothing goes wrong
  * @param detail the line about it
+ * @param flank what the ports need of its sides
  * @param says what it is, for those who cannot see it
  */
-record FocusCard(Host host, Role role, Head head, String detail, List<RowPlan> rows, String says) implements Card {
+record FocusCard(Host host, Role role, Head head, String detail, List<RowPlan> rows, Flank flank, String says)
+        implements Card {
     private static final double NARROWEST = 196;
     private static final double GAP = 8;
     private static final double BELOW = 20;
@@ -31,13 +33,14 @@ record FocusCard(Host host, Role role, Head head, String detail, List<RowPlan> r
         List<RowPlan> rows = RowPlan.of(focus, host, story);
         Role usual = focus.is(host.name()) ? Role.CARD_FOCUS : Role.CARD;
         Role role = focus.isOff(host.name()) ? Role.CARD_OFF : usual;
-        return new FocusCard(host, role, head, detail, rows, Spoken.host(host, detail));
+        return new FocusCard(host, role, head, detail, rows, Flank.of(focus, host), Spoken.host(host, detail));
     }
 
     @Override
     public double width() {
         double widest = rows.stream().mapToDouble(RowPlan::width).max().orElse(0);
-        return Math.max(NARROWEST, Math.max(head.width(), Math.ceil(widest) + 2 * Head.PAD));
+        double told = Math.max(head.width(), Math.ceil(widest) + 2 * Head.PAD);
+        return flank.around(Math.max(NARROWEST, told));
     }
 
     @Override
@@ -46,16 +49,17 @@ record FocusCard(Host host, Role role, Head head, String detail, List<RowPlan> r
         double told = head.height()
                 + rows.stream().mapToDouble(row -> row.height() + GAP).sum()
                 + below;
-        return Math.max(told, Ports.largeSide(Focus.ports(host).size()));
+        return flank.along(told);
     }
 
     @Override
     public HostCard at(Box box, Situation situation) {
         Optional<String> alert = situation.alert(host.name());
         List<Row> shown = new ArrayList<>();
-        double top = box.y() + head.height();
+        Box inner = flank.between(box);
+        double top = inner.y() + head.height();
         for (RowPlan row : rows) {
-            Box place = new Box(box.x() + Head.PAD, top, box.width() - 2 * Head.PAD, row.height());
+            Box place = new Box(inner.x() + Head.PAD, top, inner.width() - 2 * Head.PAD, row.height());
             shown.add(row.at(place, situation.client(host.name())));
             top += row.height() + GAP;
         }
@@ -63,7 +67,7 @@ record FocusCard(Host host, Role role, Head head, String detail, List<RowPlan> r
                 host.name(),
                 box,
                 Card.look(role, alert),
-                head.captions(box, detail, alert),
+                head.captions(inner, detail, alert),
                 shown,
                 Spoken.with(says, alert));
     }

@@ -37,6 +37,7 @@ record Ground(
 
     static Ground of(Scenario scenario, List<Stage> stages, Rooms rooms) {
         Focus focus = stages.get(0).focus();
+        List<Focus> eras = Stage.focuses(stages);
         Map<String, Spot> places = Places.of(scenario, focus.name(), rooms);
         Map<String, Box> boxes = new LinkedHashMap<>();
         focus.hosts().keySet().forEach(name -> boxes.put(name, rooms.box(name, places.get(name))));
@@ -47,11 +48,11 @@ record Ground(
         bars.forEach(bar -> bar.lan().adapters().forEach(ref -> lans.put(ref, bar)));
         Map<AdapterRef, PortPlan> ports = new LinkedHashMap<>();
         focus.hosts()
-                .forEach((name, host) -> new Ports(host, boxes.get(name), lans, focus)
+                .forEach((name, host) -> new Ports(host, boxes.get(name), lans, eras)
                         .all()
                         .forEach(port -> ports.put(port.ref(), port)));
         Ground bare = new Ground(places, boxes, bars, lans, ports, Map.of(), Notes.of(scenario.notes()));
-        return bare.labelled(ports.values(), Stage.focuses(stages), EVERYWHERE);
+        return bare.labelled(ports.values(), EVERYWHERE);
     }
 
     static BarPlan bar(Lan lan, Map<String, Spot> places, Rooms rooms) {
@@ -74,10 +75,10 @@ record Ground(
      *
      * @param reach what stands outside of it cannot be in their way
      */
-    Ground labelled(Collection<PortPlan> wordless, List<Focus> eras, Box reach) {
+    Ground labelled(Collection<PortPlan> wordless, Box reach) {
         Labels words = new Labels(obstacles(reach));
         Map<AdapterRef, Box> found = new LinkedHashMap<>(labels);
-        wordless.forEach(port -> words.place(port, eras).ifPresent(box -> found.put(port.ref(), box)));
+        wordless.forEach(port -> words.place(port).ifPresent(box -> found.put(port.ref(), box)));
         return new Ground(places, boxes, bars, lans, ports, found, notes);
     }
 
@@ -88,7 +89,7 @@ record Ground(
         notes.forEach(note -> obstacles.add(note.box()));
         labels.values().forEach(obstacles::add);
         for (PortPlan port : ports.values()) {
-            obstacles.add(port.box());
+            obstacles.addPort(port.box());
             obstacles.add(port.cable());
         }
         return obstacles;
@@ -132,7 +133,7 @@ record Ground(
                     .ifPresent(all::add);
         }
         labels.forEach((ref, box) -> {
-            Label label = (Label) ink.of(box, () -> LabelText.of(focus, ref).at(ref, box));
+            Label label = (Label) ink.of(box, () -> LabelText.of(focus, ref).at(ports.get(ref), box));
             if (!label.captions().isEmpty()) {
                 all.add(label);
             }

@@ -77,18 +77,23 @@ record LabelText(List<String> lines, String trouble, TextStyle style, Look look)
         return count == 0 ? 0 : style.capitals() + (count - 1) * style.lineHeight() + style.size() * 0.22;
     }
 
-    Label at(AdapterRef ref, Box box) {
+    /** What stands before its port ends at it, everything else begins at the left. */
+    Label at(PortPlan port, Box box) {
+        boolean isBefore = box.right() <= port.box().x();
         List<Caption> captions = new ArrayList<>();
         for (String line : lines) {
-            captions.add(Caption.from(start(box, captions.size()), line, style, look));
+            captions.add(caption(line, style, look, box, captions.size(), isBefore));
         }
         if (!trouble.isEmpty()) {
-            captions.add(Caption.from(start(box, captions.size()), trouble, Type.TROUBLE, Look.of(Role.ALERT)));
+            captions.add(caption(trouble, Type.TROUBLE, Look.of(Role.ALERT), box, captions.size(), isBefore));
         }
-        return new Label("label:" + ref, box, captions);
+        return new Label("label:" + port.ref(), box, captions);
     }
 
-    private Point start(Box box, int line) {
-        return new Point(box.x(), box.y() + style.capitals() + line * style.lineHeight());
+    private Caption caption(String text, TextStyle type, Look ink, Box box, int line, boolean isBefore) {
+        double baseline = box.y() + style.capitals() + line * style.lineHeight();
+        return isBefore
+                ? Caption.until(new Point(box.right(), baseline), text, type, ink)
+                : Caption.from(new Point(box.x(), baseline), text, type, ink);
     }
 }

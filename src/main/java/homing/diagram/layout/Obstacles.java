@@ -9,6 +9,7 @@ import java.util.List;
 /** What must not be covered: boxes, and ways that must stay in sight. */
 final class Obstacles {
     private final Squares<Box> boxes = new Squares<>();
+    private final Squares<Box> ports = new Squares<>();
     private final Squares<Line> lines = new Squares<>();
 
     private record Line(Point from, Point to) {
@@ -30,6 +31,14 @@ final class Obstacles {
         }
     }
 
+    /** A port, which words may be near to. */
+    void addPort(Box box) {
+        add(box);
+        if (box.overlaps(reach)) {
+            ports.add(box, box);
+        }
+    }
+
     void add(Path way) {
         List<Point> points = way.points();
         for (int i = 1; i < points.size(); i++) {
@@ -42,6 +51,12 @@ final class Obstacles {
 
     boolean leaveFree(Box box) {
         return !boxes.any(box, box::overlaps) && !lines.any(box, line -> line.crosses(box));
+    }
+
+    /** Whether of all ports this one is the nearest to a box. */
+    boolean isNearest(Box box, Box port) {
+        double own = box.distance(port);
+        return !ports.any(box.grown(own + 1), other -> !other.equals(port) && box.distance(other) < own + 1);
     }
 
     /** How much of a box is covered already, in square units; a line counts as much as its room around it. */

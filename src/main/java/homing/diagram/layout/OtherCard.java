@@ -17,9 +17,10 @@ import java.util.Optional;
  *
  * @param role the look of its outline while nothing goes wrong
  * @param detail the line about it, unless it is the next hop
+ * @param flank what the ports need of its sides
  * @param says what it is, for those who cannot see it
  */
-record OtherCard(Host host, Role role, Head head, String detail, String says) implements Card {
+record OtherCard(Host host, Role role, Head head, String detail, Flank flank, String says) implements Card {
     private static final double NARROWEST = 116;
 
     static OtherCard of(Focus focus, Host host, Story story) {
@@ -29,17 +30,18 @@ record OtherCard(Host host, Role role, Head head, String detail, String says) im
         List<String> details = new ArrayList<>(List.of(detail));
         story.doorsTo(host.name()).forEach(door -> details.add(nextHop(host, door)));
         Head head = new Head(host.name(), details, story.alertsOf(host.name()));
-        return new OtherCard(host, off ? Role.CARD_OFF : Role.CARD, head, detail, Spoken.host(host, stack));
+        Role role = off ? Role.CARD_OFF : Role.CARD;
+        return new OtherCard(host, role, head, detail, Flank.of(focus, host), Spoken.host(host, stack));
     }
 
     @Override
     public double width() {
-        return Math.max(NARROWEST, head.width());
+        return flank.around(Math.max(NARROWEST, head.width()));
     }
 
     @Override
     public double height() {
-        return head.height();
+        return flank.along(head.height());
     }
 
     @Override
@@ -53,7 +55,7 @@ record OtherCard(Host host, Role role, Head head, String detail, String says) im
                 host.name(),
                 box,
                 Card.look(role, alert),
-                head.captions(box, line, alert),
+                head.captions(flank.between(box), line, alert),
                 List.of(),
                 Spoken.with(says, alert));
     }

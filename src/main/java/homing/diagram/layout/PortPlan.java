@@ -19,8 +19,9 @@ import java.util.List;
  * @param box the port
  * @param cable the way from the port to its LAN, or to the cable's loose end
  * @param plugged whether there is a LAN at the cable's end
+ * @param words what is said of it
  */
-record PortPlan(AdapterRef ref, Side side, Box box, Path cable, boolean plugged) {
+record PortPlan(AdapterRef ref, Side side, Box box, Path cable, boolean plugged, PortWords words) {
     /** How much of a cable is seen that has been pulled out. */
     private static final double LOOSE_SHARE = 0.45;
 

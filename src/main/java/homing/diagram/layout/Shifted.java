@@ -92,7 +92,7 @@ final class Shifted {
     private void ports() {
         Focus focus = eras.get(0);
         for (String name : touched) {
-            new Ports(focus.hosts().get(name), boxes.get(name), lans, focus)
+            new Ports(focus.hosts().get(name), boxes.get(name), lans, eras)
                     .all()
                     .forEach(port -> ports.put(port.ref(), port));
         }
@@ -103,7 +103,7 @@ final class Shifted {
         List<PortPlan> wordless = ports.values().stream()
                 .filter(port -> touched.contains(port.ref().host()))
                 .toList();
-        return wordless.isEmpty() ? bare : bare.labelled(wordless, eras, reach(wordless));
+        return wordless.isEmpty() ? bare : bare.labelled(wordless, reach(wordless));
     }
 
     /** The words of ports that are as they were. */

@@ -28,6 +28,19 @@ enum Side {
         return point.y() < box.middle().y() ? TOP : BOTTOM;
     }
 
+    /** How far along the side a point is: y for the left and right side, x for the others. */
+    double along(Point point) {
+        return isUpright() ? point.y() : point.x();
+    }
+
+    /** Which way a point lies from the middle of the side: 0 straight outside of it, and more in the direction of {@link #along}. */
+    double angle(Box box, Point point) {
+        Point middle = middle(box);
+        double right = point.x() - middle.x();
+        double down = point.y() - middle.y();
+        return isUpright() ? Math.atan2(down, dx * right) : Math.atan2(right, dy * down);
+    }
+
     boolean isUpright() {
         return dx != 0;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.diagram.Drawn;
 import homing.diagram.Item;
 import homing.diagram.Picture;
+import homing.diagram.geometry.Point;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import java.util.ArrayList;
@@ -25,14 +26,21 @@ class CrowdedTest {
 
     /** A random network whose hosts and LANs stand on a loose grid, in any order. */
     private static Scenario scattered(Random random) {
-        Scenario scenario = Drawn.random(random);
+        return scattered(Drawn.random(random), random, 380, 300);
+    }
+
+    private static Scenario crowded(Random random) {
+        return scattered(Drawn.crowded(random), random, 760, 560);
+    }
+
+    private static Scenario scattered(Scenario scenario, Random random, double across, double along) {
         List<String> keys = new ArrayList<>(Layout.of(scenario).places().keySet());
         Collections.shuffle(keys, random);
         Map<String, Spot> places = new LinkedHashMap<>();
         for (String key : keys) {
             int place = places.size();
-            double x = place % 4 * 380 + random.nextInt(60);
-            double y = place / 4 * 300 + random.nextInt(60);
+            double x = place % 4 * across + random.nextInt(60);
+            double y = place / 4 * along + random.nextInt(60);
             places.put(key, new Spot(x, y));
         }
         return scenario.withPlaces(places);
@@ -54,12 +62,53 @@ class CrowdedTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void portsOfACardNeverCoverEachOther(int seed) {
-        List<Item.Port> ports = Layout.of(scattered(new Random(seed))).start().all(Item.Port.class);
+        assertPortsApart(scattered(new Random(seed)), 0);
+        assertPortsApart(crowded(new Random(seed)), 7.9);
+    }
+
+    private static void assertPortsApart(Scenario scenario, double least) {
+        List<Item.Port> ports = Layout.of(scenario).start().all(Item.Port.class);
         for (Item.Port one : ports) {
             for (Item.Port other : ports) {
-                assertThat(one.equals(other) || !one.box().overlaps(other.box()))
-                        .as("seed %d: %s and %s", seed, one.id(), other.id())
-                        .isTrue();
+                boolean isTwin = !one.equals(other) && one.isOf(other.host());
+                assertThat(isTwin
+                                && (one.box().distance(other.box()) < least
+                                        || one.box().overlaps(other.box())))
+                        .as("%s and %s", one.id(), other.id())
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void wordsAboutAnAdapterOfACrowdedHostAreNearestToItsPort(int seed) {
+        Scenario scenario = crowded(new Random(seed));
+        assertThat(aboutPorts(Layout.of(scenario).start())).as("scattered").isEmpty();
+        assertThat(aboutPorts(Layout.of(scenario.withPlaces(Map.of())).start()))
+                .as("laid out")
+                .isEmpty();
+    }
+
+    /** Cables and LANs may run over a card, if things stand anywhere; the words keep off each other and stay with their ports. */
+    private static List<String> aboutPorts(Picture picture) {
+        return aboutWords(picture).stream()
+                .filter(fault -> !fault.startsWith("cable:") && !fault.contains("covers lan:"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aCardHasRoomForItsPortsWhoeverCalls(int seed) {
+        Picture picture = Layout.of(crowded(new Random(seed))).start();
+        for (Item.HostCard card : picture.all(Item.HostCard.class)) {
+            for (Item.Port port : picture.all(Item.Port.class)) {
+                Point middle = port.box().middle();
+                boolean isWithin =
+                        card.box().x() <= middle.x() && middle.x() <= card.box().right()
+                                || card.box().y() <= middle.y()
+                                        && middle.y() <= card.box().bottom();
+                assertThat(isWithin || !port.isOf(card.host())).as(port.id()).isTrue();
             }
         }
     }

@@ -79,7 +79,8 @@ final class Overlaps {
     private void labels() {
         List<Item.Label> labels = picture.all(Item.Label.class);
         apart(labels, labels);
-        apart(labels, picture.all(Item.HostCard.class));
+        labels.forEach(this::offCards);
+        labels.forEach(this::nearItsPort);
         apart(labels, picture.all(Item.LanBar.class));
         apart(labels, picture.all(Item.Port.class));
         for (Item.Label label : labels) {
@@ -89,6 +90,41 @@ final class Overlaps {
                 }
             }
         }
+    }
+
+    /** Words may stand on the card of their own host, beside what is written there. */
+    private void offCards(Item.Label label) {
+        for (Item.HostCard card : picture.all(Item.HostCard.class)) {
+            boolean isOn = label.id().startsWith("label:" + card.host() + ":")
+                    && card.box().contains(label.bounds());
+            Stream<Box> written = Stream.concat(
+                    card.captions().stream().map(Caption::bounds),
+                    card.rows().stream().map(Item.Row::box));
+            boolean covers = isOn
+                    ? written.anyMatch(bounds(label)::overlaps)
+                    : card.box().overlaps(bounds(label));
+            if (covers) {
+                found.add(label.id() + " covers " + card.id());
+            }
+        }
+    }
+
+    private void nearItsPort(Item.Label label) {
+        List<Item.Port> ports = picture.all(Item.Port.class);
+        ports.stream()
+                .filter(own -> label.id().equals("label:" + own.adapter()))
+                .forEach(own -> ports.stream()
+                        .filter(other -> !other.equals(own))
+                        .filter(other -> away(label, other) <= away(label, own))
+                        .forEach(other -> found.add(label.id() + " is as near to " + other.id())));
+    }
+
+    private static double away(Item.Label label, Item.Port port) {
+        Box words = label.captions().stream()
+                .map(Caption::bounds)
+                .reduce(Box::union)
+                .orElseThrow();
+        return words.distance(port.box());
     }
 
     private void capsules() {
