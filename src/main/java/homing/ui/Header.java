@@ -19,24 +19,37 @@ final class Header extends HBox {
     private final Label brand = brand();
     private final FileName fileName;
     private final CallBar callBar;
-    private final Button compare = new Button(Words.english().say("ui.compare"));
+    private final Button compare;
+    private final Button export;
 
-    /** @param compare compares the call under each stack */
-    Header(Document document, CallBar callBar, Runnable compare) {
+    /**
+     * A header.
+     *
+     * @param compare compares the call under each stack
+     * @param export saves a picture of the step
+     */
+    Header(Document document, CallBar callBar, Runnable compare, Runnable export) {
         this.callBar = callBar;
-        this.compare.setId("compare");
-        this.compare.setMinWidth(USE_PREF_SIZE);
-        this.compare.setOnAction(pressed -> compare.run());
+        this.compare = button("compare", compare);
+        this.export = button("export", export);
         fileName = new FileName(document);
         getStyleClass().add("header");
         setMinWidth(0);
         HBox.setHgrow(callBar, Priority.ALWAYS);
-        getChildren().addAll(brand, fileName, callBar, this.compare);
+        getChildren().addAll(brand, fileName, callBar, this.compare, this.export);
     }
 
     /** Whether there is nothing to compare. */
     BooleanProperty compareDisableProperty() {
         return compare.disableProperty();
+    }
+
+    private static Button button(String name, Runnable action) {
+        Button button = new Button(Words.english().say("ui." + name));
+        button.setId(name);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(pressed -> action.run());
+        return button;
     }
 
     private static Label brand() {
@@ -55,7 +68,9 @@ final class Header extends HBox {
         show(compare, roomy);
         double beside = brand.prefWidth(-1) + getSpacing() + (roomy ? compared : 0);
         show(brand, beside + callBar.leastRow() <= room);
-        show(fileName, beside + fileName.prefWidth(-1) + getSpacing() + callBar.wholeRow() <= room);
+        double named = beside + fileName.prefWidth(-1) + getSpacing() + callBar.wholeRow();
+        show(fileName, named <= room);
+        show(export, named + export.prefWidth(-1) + getSpacing() <= room);
     }
 
     private static void show(Node part, boolean fits) {

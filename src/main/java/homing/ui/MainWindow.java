@@ -61,14 +61,15 @@ public final class MainWindow {
         Opening opening = new Opening(session.document(), outside, overlay, notice);
         recovery = new Recovery(session.document(), outside, opening.filing()::leave);
         Sheets sheets = new Sheets(session, overlay, notice, outside.background(), this::everyCommand, this::showRoute);
+        Exporting exporting = new Exporting(session, look, outside, notice);
         Pages pages = new Pages(
                 stage,
                 session,
                 look,
                 outside,
                 opening,
-                () -> new Workbench(session, look, canvas, marks, sheets::compare, this::clipboardItems));
-        Exporting exporting = new Exporting(session, look, outside, notice);
+                () -> new Workbench(
+                        session, look, canvas, marks, sheets::compare, exporting::exportPicture, this::clipboardItems));
         KeyHelp help =
                 new KeyHelp(overlay, notice, KeyPrint.ofSystem(), outside.questions()::pageToWrite, this::groups);
         rooms = new Rooms(canvas, opening, exporting, sheets, pages, help, this::quit);

@@ -55,6 +55,7 @@ final class Workbench extends BorderPane {
             NetworkCanvas canvas,
             Marks marks,
             Runnable compare,
+            Runnable export,
             Supplier<List<MenuItem>> clipboard) {
         timeline = new TimelinePane(
                 session.document(), session.playback(), session.run().scriptedProperty()::get);
@@ -75,7 +76,7 @@ final class Workbench extends BorderPane {
         });
         Keyboard.openMenus(canvas);
         Keyboard.openMenus(side);
-        Header header = new Header(session.document(), callBar, compare);
+        Header header = new Header(session.document(), callBar, compare, export);
         header.compareDisableProperty().bind(session.playback().placeProperty().isNull());
         timeline.tellsRuleProperty().bind(side.showsCardProperty().not());
         look.scale(header);

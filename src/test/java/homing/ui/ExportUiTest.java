@@ -6,6 +6,7 @@ import homing.edit.Hosts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,16 @@ class ExportUiTest extends WindowTest {
         assertThat(suggested).isEqualTo(GOOD.resolveSibling("good-step-0.png"));
         assertThat(Files.readAllBytes(asked)).startsWith(0x89, 'P', 'N', 'G');
         assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void theButtonOfTheHeaderWritesItToo() {
+        openGood();
+        asked = directory.resolve("picture.svg");
+        onScreen(robot.lookup("#export").queryAs(Button.class)::fire);
+        until(() -> said().equals("Saved " + asked));
+
+        assertThat(asked).content().contains("<svg");
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Surroundings {
     private static final double PORT = 30;
 
     private static final double COVERED = 10_000;
-    private static final double CLOSE = 30;
+    private static final double CLOSE = 120;
     private static final double THROUGH = 600;
     private static final double ON_CABLE = 400;
     private static final double OVER = 150;

@@ -50,6 +50,14 @@ class ClearingTest {
     }
 
     @Test
+    void leavesRoomForTheAdaptersOfAHostThatStandsClose() {
+        host("pc", 200, 330);
+        host("gate", 480, 220);
+        double edgeOfCard = 200 + 105;
+        assertThat(between("pc", "gate").x() - 85).isGreaterThan(edgeOfCard + 30);
+    }
+
+    @Test
     void isFoundInAMomentAmongAThousandHosts() {
         for (int i = 0; i < 1_000; i++) {
             int row = i / 40;
