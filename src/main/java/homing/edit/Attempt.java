@@ -2,7 +2,6 @@ package homing.edit;
 
 import homing.text.Message;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a person has asked for: an edit that does it, or the reason why it cannot be done. The window applies the one and shows
@@ -51,10 +50,5 @@ public sealed interface Attempt {
 
     static Attempt refused(String key, Object... args) {
         return new Refused(Message.of(key, args));
-    }
-
-    /** What follows from the edit; a refusal stays one. */
-    default Attempt then(Function<Edit, Attempt> next) {
-        return edit().map(next).orElse(this);
     }
 }

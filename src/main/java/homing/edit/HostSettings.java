@@ -62,10 +62,4 @@ public final class HostSettings {
                 before -> before.withFirewall(new Firewall(
                         before.firewall().sources(), before.firewall().rules(), action)));
     }
-
-    /** Takes the firewall away: everything passes. */
-    public static Edit removeFirewall(String host) {
-        return Hosts.change(
-                host, Message.of("edit.firewall.remove", host), before -> before.withFirewall(Firewall.NONE));
-    }
 }

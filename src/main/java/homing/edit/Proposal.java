@@ -9,7 +9,6 @@ import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
 import homing.net.Prefix;
-import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.text.Message;
@@ -120,20 +119,6 @@ public record Proposal(Scenario before, Lan lan, Spot at, List<Port> ports, List
                 at,
                 ports,
                 ways.stream().filter(each -> !each.equals(way)).toList());
-    }
-
-    /** What it adds to the drawing. */
-    public List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        ports.stream()
-                .filter(Port::made)
-                .map(Port::ref)
-                .map(Part.OfAdapter::new)
-                .forEach(parts::add);
-        if (before.network().lan(lan.name()).isEmpty()) {
-            parts.add(new Part.OfLan(lan.name()));
-        }
-        return parts;
     }
 
     /** What was made up, a sentence for each adapter and route. */

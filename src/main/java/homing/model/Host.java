@@ -96,11 +96,6 @@ public record Host(
         return Optional.empty();
     }
 
-    public Host withName(String changed) {
-        return new Host(
-                changed, stack, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, firewall, labels);
-    }
-
     public Host withStack(StackId changed) {
         return new Host(
                 name, changed, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, firewall, labels);

@@ -29,12 +29,4 @@ public record FlowTuple(Protocol protocol, Endpoint source, Endpoint destination
     public FlowTuple turned() {
         return new FlowTuple(protocol, /* source= */ destination, /* destination= */ source);
     }
-
-    public FlowTuple from(Endpoint changed) {
-        return new FlowTuple(protocol, changed, destination);
-    }
-
-    public FlowTuple to(Endpoint changed) {
-        return new FlowTuple(protocol, source, changed);
-    }
 }

@@ -9,10 +9,6 @@ package homing.state;
  * @param dueMicros when the next one is due; 0 if none is
  */
 public record Handshake(boolean established, long sentMicros, int repeats, long dueMicros) {
-    public static Handshake begun(long nowMicros, long dueMicros) {
-        return new Handshake(false, nowMicros, 0, dueMicros);
-    }
-
     public Handshake asEstablished() {
         return new Handshake(true, sentMicros, repeats, 0);
     }

@@ -65,10 +65,9 @@ final class ChanceRows {
         Host host = chance.host(scenario);
         String name = chance.of(
                 List.of("ip_forward", "conf." + chance.adapter(host) + ".rp_filter", "IPEnableRouter", "a b"));
-        return switch (chance.below(5)) {
+        return switch (chance.below(4)) {
             case 0 -> Optional.of(HostSettings.unset(host.name(), name));
             case 1 -> Optional.of(HostSettings.setOtherwise(host.name(), chance.of(List.of(Firewall.Action.values()))));
-            case 2 -> Optional.of(HostSettings.removeFirewall(host.name()));
             default ->
                 HostSettings.set(scenario, host.name(), name, chance.below(5) - 2)
                         .edit();

@@ -125,7 +125,6 @@ class RowsTest {
                         .add(all, "client", AntiSpoofing.by("eth0", AntiSpoofing.Kind.LOOSE))
                         .refusal())
                 .isPresent();
-        assertThat(text(after(all, HostSettings.removeFirewall("client")))).doesNotContain("firewall");
         assertThat(client(all).rules()).hasSize(1);
     }
 

@@ -118,20 +118,6 @@ public record Box(double x, double y, double width, double height) {
                 .isLeft();
     }
 
-    /** Where the ray from the middle towards a point leaves the box; the middle if the point is the middle. */
-    public Point exitTowards(Point point) {
-        Point middle = middle();
-        double dx = point.x() - middle.x();
-        double dy = point.y() - middle.y();
-        if (dx == 0 && dy == 0) {
-            return middle;
-        }
-        double share = Math.min(
-                dx == 0 ? Double.MAX_VALUE : width / 2 / Math.abs(dx),
-                dy == 0 ? Double.MAX_VALUE : height / 2 / Math.abs(dy));
-        return middle.plus(dx * share, dy * share);
-    }
-
     /** The part of a line that is left, as shares of its length. */
     private record Clip(double from, double to) {
         Clip by(double slope, double room) {

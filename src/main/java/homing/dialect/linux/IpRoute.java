@@ -38,13 +38,6 @@ public final class IpRoute {
         return lines;
     }
 
-    /** {@code ip route show table NAME}. */
-    public static List<String> of(RouteTable table) {
-        List<String> lines = new ArrayList<>();
-        TableOrder.routes(table).forEach(route -> add(lines, "", route));
-        return lines;
-    }
-
     private static void add(List<String> lines, String table, Route route) {
         boolean multipath = route.nextHops().size() > 1;
         Phrase phrase = new Phrase();

@@ -24,10 +24,6 @@ final class Phrase {
         return name.indexOf(' ') < 0 ? name : '"' + name + '"';
     }
 
-    boolean isEmpty() {
-        return text.isEmpty();
-    }
-
     /** The words, with a blank behind each. */
     String line() {
         return text.toString();

@@ -4,12 +4,9 @@ import homing.edit.Edit;
 import homing.text.Words;
 import homing.ui.form.field.Reading;
 import homing.ui.form.grid.Say;
-import homing.ui.form.grid.Suggestions;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -52,16 +49,6 @@ final class FormField extends VBox {
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         getChildren().addAll(FormRow.of(label, field), say);
         restore();
-    }
-
-    FormField offering(Supplier<List<String>> known) {
-        Suggestions.offer(field, known, this::keepsClear);
-        return this;
-    }
-
-    private double keepsClear() {
-        Bounds place = say.localToScreen(say.getBoundsInLocal());
-        return say.getText().isEmpty() || place == null ? Double.MAX_VALUE : place.getMinY();
     }
 
     private Reading<Edit> read() {

@@ -1,7 +1,6 @@
 package homing.ui.network;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A line with those below it.
@@ -15,9 +14,5 @@ record Branch(Entry entry, List<Branch> below, boolean open) {
 
     static Branch of(Entry entry) {
         return new Branch(entry, List.of(), false);
-    }
-
-    static Branch of(Entry entry, Stream<Branch> below) {
-        return new Branch(entry, below.toList(), true);
     }
 }

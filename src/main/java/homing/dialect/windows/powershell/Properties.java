@@ -28,10 +28,6 @@ public final class Properties {
         values.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
     }
 
-    boolean isEmpty() {
-        return values.isEmpty();
-    }
-
     boolean has(String name) {
         return values.containsKey(name.toLowerCase(Locale.ROOT));
     }

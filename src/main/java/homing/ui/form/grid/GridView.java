@@ -113,14 +113,6 @@ public final class GridView<T> extends VBox {
         return table != null && row >= 0 && row < rows.size();
     }
 
-    /** Brings a row into sight and gives it the keyboard. */
-    public void reveal(int at) {
-        if (isShown(at)) {
-            unfold();
-            table.pick(at, 0);
-        }
-    }
-
     /** Picks a row out, and leaves the keyboard where it is. */
     public void point(int at) {
         if (isShown(at)) {
