@@ -94,10 +94,10 @@ final class OneWay {
     static Drawing nat(Drawing empty) {
         PacketMatch out = new PacketMatch(null, null, null, null, null, "", "wan", Set.of());
         return empty.host("client", 180, 300)
-                .gateway("gw", 740, 300)
-                .host("server", 1300, 300)
-                .lan("Home", CABLE, 460, 300)
-                .lan("Internet", INTERNET, 1020, 300)
+                .gateway("gw", 690, 300)
+                .host("server", 1185, 300)
+                .lan("Home", CABLE, 440, 300)
+                .lan("Internet", INTERNET, 955, 300)
                 .cable("client", "Home", "192.168.1.10/24")
                 .cable("gw", "Home", "192.168.1.1/24")
                 .cable("gw", "Internet", "203.0.113.1/24")
