@@ -42,10 +42,7 @@ final class GatewayFixes {
         return ground.seats().of(owner).stream()
                 .filter(seat -> seat != hop.by()
                         && seat.reaches(hop.gateway())
-                        && ground.seats()
-                                .ownersBeside(seat, hop.gateway())
-                                .findAny()
-                                .isPresent())
+                        && !ground.seats().ownersBeside(seat, hop.gateway()).isEmpty())
                 .findFirst()
                 .map(seat -> Fixes.onHost(
                         owner,

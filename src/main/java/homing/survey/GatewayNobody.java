@@ -40,15 +40,12 @@ final class GatewayNobody implements Check {
     }
 
     private static Stream<Mark> nobody(Ground ground, Hop hop, Set<String> proxies) {
-        boolean silent = hop.by().isPlugged()
+        boolean silent = hop.owners().isEmpty()
+                && hop.by().isPlugged()
                 && hop.isOnLink()
                 && !hop.isToldByHand()
                 && !ground.isInternet(hop.by().lan())
                 && !ground.isToCome(hop.gateway())
-                && ground.seats()
-                        .ownersBeside(hop.by(), hop.gateway())
-                        .findAny()
-                        .isEmpty()
                 && ground.seats().on(hop.by().lan()).size() > 1
                 && !proxies.contains(hop.by().lan());
         return silent ? Stream.of(mark(ground, hop)) : Stream.of();

@@ -15,8 +15,7 @@ final class GatewayThatKeeps implements Check {
         Set<List<Object>> told = new HashSet<>();
         return ground.hosts().stream()
                 .flatMap(host -> ground.hops(host).stream())
-                .flatMap(hop -> ground.seats()
-                        .ownersBeside(hop.by(), hop.gateway())
+                .flatMap(hop -> hop.owners().stream()
                         .filter(owner -> keeps(ground, owner, hop))
                         .filter(owner -> told.add(List.of(
                                 owner.host().name(),

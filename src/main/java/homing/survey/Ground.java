@@ -74,7 +74,7 @@ final class Ground {
     List<Hop> hops(Host host) {
         List<Hop> known = hops.get(host.name());
         if (known == null) {
-            known = Hop.of(host, seats).toList();
+            known = Hop.of(host, routes(host), seats);
             hops.put(host.name(), known);
         }
         return known;

@@ -2,38 +2,47 @@ package homing.survey;
 
 import homing.model.Host;
 import homing.model.NextHop;
+import homing.model.Route;
 import homing.net.IpAddress;
 import homing.net.Prefix;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A gateway that a host would use.
  *
  * @param destination what lies behind it
  * @param by the adapter that its packets leave by
+ * @param owners the adapters on that one's LAN by which the gateway's address is answered for
  */
-record Hop(Prefix destination, IpAddress gateway, Seat by) {
+record Hop(Prefix destination, IpAddress gateway, Seat by, List<Seat> owners) {
     private static final String ON_LINK = "onlink";
 
     /** The gateways that a host's routes and adapters name, those of routes said to be on-link in any case left out. */
-    static Stream<Hop> of(Host host, Seats seats) {
-        return Stream.concat(routes(host, seats), settings(host, seats));
+    static List<Hop> of(Host host, List<Route> routes, Seats seats) {
+        Set<Hop> routed = new LinkedHashSet<>();
+        for (Route route : routes) {
+            for (NextHop hop : route.nextHops()) {
+                if (hop.gateway() != null && !hop.flags().contains(ON_LINK)) {
+                    seats.named(host, hop.adapter())
+                            .map(seat -> of(route.destination(), hop.gateway(), seat, seats))
+                            .ifPresent(routed::add);
+                }
+            }
+        }
+        List<Hop> all = new ArrayList<>(routed);
+        for (Seat seat : seats.of(host)) {
+            seat.adapter()
+                    .gateways()
+                    .forEach(gateway -> all.add(of(all(gateway.address()), gateway.address(), seat, seats)));
+        }
+        return all;
     }
 
-    private static Stream<Hop> routes(Host host, Seats seats) {
-        return host.tables().stream()
-                .flatMap(table -> table.routes().stream())
-                .flatMap(route -> route.nextHops().stream()
-                        .filter(hop -> hop.gateway() != null && !hop.flags().contains(ON_LINK))
-                        .flatMap(hop -> seats.named(host, hop.adapter()).stream()
-                                .map(seat -> new Hop(route.destination(), hop.gateway(), seat))))
-                .distinct();
-    }
-
-    private static Stream<Hop> settings(Host host, Seats seats) {
-        return seats.of(host).stream()
-                .flatMap(seat -> seat.adapter().gateways().stream()
-                        .map(gateway -> new Hop(all(gateway.address()), gateway.address(), seat)));
+    private static Hop of(Prefix destination, IpAddress gateway, Seat by, Seats seats) {
+        return new Hop(destination, gateway, by, seats.ownersBeside(by, gateway));
     }
 
     private static Prefix all(IpAddress gateway) {

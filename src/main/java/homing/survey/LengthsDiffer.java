@@ -16,7 +16,9 @@ final class LengthsDiffer implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
         return ground.seats().byLan().values().stream()
-                .flatMap(company -> Stream.of(Family.values()).flatMap(family -> marks(ground, company, family)));
+                .flatMap(company -> Stream.of(Family.values())
+                        .filter(family -> Seats.areMixed(company, family))
+                        .flatMap(family -> marks(ground, company, family)));
     }
 
     private static Stream<Mark> marks(Ground ground, List<Seat> company, Family family) {

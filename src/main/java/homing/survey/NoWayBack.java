@@ -38,9 +38,8 @@ final class NoWayBack implements Check {
         return clients.isEmpty()
                 ? Stream.of()
                 : ground.hops(host).stream()
-                        .flatMap(hop -> ground.seats()
-                                .ownersBeside(hop.by(), hop.gateway())
-                                .flatMap(next -> marks(ground, hop, next, clients, asked)));
+                        .flatMap(
+                                hop -> hop.owners().stream().flatMap(next -> marks(ground, hop, next, clients, asked)));
     }
 
     private static Stream<Mark> marks(

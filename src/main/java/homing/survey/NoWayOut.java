@@ -16,9 +16,9 @@ final class NoWayOut implements Check {
                 .filter(seats -> seats.size() > 1)
                 .count();
         return ground.hosts().stream()
+                .filter(host -> leadsNowhere(ground, host) && !Forwarding.isOn(host))
                 .filter(host -> ground.seats().of(host).stream().anyMatch(seat -> seat.isPlugged() && hasAddress(seat)))
-                .filter(host -> !Forwarding.isOn(host))
-                .filter(host -> lans > own(ground, host) && leadsNowhere(ground, host) && !isOutside(ground, host))
+                .filter(host -> lans > own(ground, host) && !isOutside(ground, host))
                 .map(host -> mark(ground, host));
     }
 

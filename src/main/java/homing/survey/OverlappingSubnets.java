@@ -10,14 +10,16 @@ import java.util.stream.Stream;
 final class OverlappingSubnets implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
-        return ground.hosts().stream().flatMap(host -> marks(ground, host));
+        return ground.hosts().stream()
+                .filter(host -> ground.seats().of(host).size() > 1)
+                .flatMap(host -> marks(ground, host));
     }
 
     private static Stream<Mark> marks(Ground ground, Host host) {
         List<Seat> seats = ground.seats().of(host);
         return seats.stream()
                 .flatMap(later -> seats.stream()
-                        .takeWhile(earlier -> !earlier.ref().equals(later.ref()))
+                        .takeWhile(earlier -> earlier != later)
                         .filter(earlier -> !earlier.sharesLanWith(later))
                         .flatMap(earlier -> marks(earlier, later)));
     }

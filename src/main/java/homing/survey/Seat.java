@@ -10,6 +10,7 @@ import homing.net.Mac;
 import homing.scenario.Part;
 import homing.systems.Profiles;
 import homing.systems.SystemFamily;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An adapter of a drawing with what it is plugged into. Two of them are the same only if they are one. */
@@ -17,6 +18,7 @@ final class Seat {
     private final Host host;
     private final Adapter adapter;
     private final String lan;
+    private final List<AdapterAddress> addresses;
 
     /**
      * An adapter.
@@ -27,6 +29,9 @@ final class Seat {
         this.host = host;
         this.adapter = adapter;
         this.lan = lan;
+        addresses = adapter.addresses().stream()
+                .filter(own -> !isPrivateTalk(own.address()))
+                .toList();
     }
 
     Host host() {
@@ -71,12 +76,16 @@ final class Seat {
     }
 
     /** Its addresses that are meant for other hosts, IPv6 link-local ones aside. */
+    List<AdapterAddress> ownAddresses() {
+        return addresses;
+    }
+
     Stream<AdapterAddress> addresses() {
-        return adapter.addresses().stream().filter(own -> !isPrivateTalk(own.address()));
+        return addresses.stream();
     }
 
     Stream<AdapterAddress> addresses(Family family) {
-        return addresses().filter(own -> own.address().family() == family);
+        return addresses.stream().filter(own -> own.address().family() == family);
     }
 
     private static boolean isPrivateTalk(IpAddress address) {

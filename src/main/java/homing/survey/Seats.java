@@ -1,11 +1,14 @@
 package homing.survey;
 
 import homing.model.Adapter;
+import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
+import homing.net.Family;
 import homing.net.IpAddress;
+import homing.net.Prefix;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,14 +64,34 @@ final class Seats {
 
     /** An adapter of a host, by its name; empty for a loopback. */
     Optional<Seat> named(Host host, String adapter) {
-        return of(host).stream()
-                .filter(seat -> seat.adapter().name().equals(adapter))
-                .findFirst();
+        for (Seat seat : of(host)) {
+            if (seat.adapter().name().equals(adapter)) {
+                return Optional.of(seat);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The LANs that anybody is plugged into, each with those who are. */
     Map<String, List<Seat>> byLan() {
         return byLan;
+    }
+
+    /** Whether not all of their addresses of a family are in one subnet, link-local ones aside. */
+    static boolean areMixed(List<Seat> company, Family family) {
+        Prefix first = null;
+        for (Seat seat : company) {
+            for (AdapterAddress own : seat.ownAddresses()) {
+                if (own.address().family() == family) {
+                    Prefix subnet = own.subnet();
+                    if (first != null && !first.equals(subnet)) {
+                        return true;
+                    }
+                    first = subnet;
+                }
+            }
+        }
+        return false;
     }
 
     /** Everybody on a LAN. */
@@ -90,10 +113,15 @@ final class Seats {
      * The adapters on an adapter's LAN by which an address is answered for: its owner's, and where a system answers by one adapter
      * for the addresses of another, that host's.
      */
-    Stream<Seat> ownersBeside(Seat asking, IpAddress address) {
-        return owners(address).stream()
-                .flatMap(owner -> owner.answersByAnyAdapter(address) ? of(owner.host()).stream() : Stream.of(owner))
-                .filter(seat -> seat != asking && seat.sharesLanWith(asking))
-                .distinct();
+    List<Seat> ownersBeside(Seat asking, IpAddress address) {
+        List<Seat> found = new ArrayList<>();
+        for (Seat owner : owners(address)) {
+            for (Seat seat : owner.answersByAnyAdapter(address) ? of(owner.host()) : List.of(owner)) {
+                if (seat != asking && seat.sharesLanWith(asking) && !found.contains(seat)) {
+                    found.add(seat);
+                }
+            }
+        }
+        return found;
     }
 }

@@ -18,7 +18,7 @@ final class SilentAdapter implements Check {
         Set<AdapterRef> woken = new HashSet<>();
         ground.changes().forEach(change -> woken(change).ifPresent(woken::add));
         return ground.seats().all().stream()
-                .filter(seat -> !woken.contains(seat.ref()))
+                .filter(seat -> woken.isEmpty() || !woken.contains(seat.ref()))
                 .flatMap(seat -> mark(ground, seat).stream());
     }
 

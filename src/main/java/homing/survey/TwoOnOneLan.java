@@ -15,7 +15,7 @@ final class TwoOnOneLan implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
         return ground.hosts().stream()
-                .filter(host -> !isCareful(host))
+                .filter(host -> ground.seats().of(host).size() > 1 && !isCareful(host))
                 .flatMap(host -> marks(ground.seats().of(host)));
     }
 

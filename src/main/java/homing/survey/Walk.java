@@ -83,8 +83,7 @@ final class Walk {
     private Optional<Host> next(Step step) {
         return step.by() == null || step.gateway() == null
                 ? Optional.empty()
-                : ground.seats()
-                        .ownersBeside(step.by(), step.gateway())
+                : ground.seats().ownersBeside(step.by(), step.gateway()).stream()
                         .filter(owner ->
                                 Forwarding.isOn(owner.host(), owner.adapter().name(), to.family()))
                         .findFirst()
@@ -95,7 +94,7 @@ final class Walk {
     private boolean arrives(Step step) {
         return step.by() != null
                 && step.gateway() == null
-                && ground.seats().ownersBeside(step.by(), to).findAny().isPresent();
+                && !ground.seats().ownersBeside(step.by(), to).isEmpty();
     }
 
     private End end(Fate fate, Host at) {

@@ -19,8 +19,7 @@ final class WrongNeighbour implements Check {
     }
 
     private static Optional<Mark> mark(Ground ground, Seat seat, Neighbour known) {
-        List<Seat> owners = ground.seats()
-                .ownersBeside(seat, known.address())
+        List<Seat> owners = ground.seats().ownersBeside(seat, known.address()).stream()
                 .filter(owner -> !owner.isOn(seat.host()))
                 .toList();
         Optional<Mac> told = known.hardware();

@@ -16,7 +16,10 @@ import homing.stack.windows.modern.ModernProfile;
 import homing.stack.windows.modern.ModernVariant;
 import homing.state.HostState;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The stack profiles that hosts may have. A profile is added here, one line in alphabetical order, and nowhere else; what people
@@ -50,11 +53,14 @@ public final class Profiles {
                     XpProfile::stack,
                     () -> WindowsDialect.XP));
 
+    private static final Map<String, Profile> BY_ID =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Profile::id, Function.identity()));
+
     private Profiles() {}
 
     /** The profile of a stack, whatever its variant; empty if there is no such profile. */
     public static Optional<Profile> profile(StackId id) {
-        return ALL.stream().filter(each -> each.id().equals(id.profile())).findFirst();
+        return Optional.ofNullable(BY_ID.get(id.profile()));
     }
 
     /** A host as its system has it before the first call: with the routes that follow from its addresses. */

@@ -30,7 +30,9 @@ public final class Forwarding {
     /** Whether the host sends on packets of a family that come in by one of its adapters; a system may have a switch for each. */
     public static boolean isOn(Host host, String adapter, Family family) {
         return switch (Profiles.family(host.stack())) {
-            case LINUX -> isOnLinux(host, linuxSwitch(host.settings(), adapter, family));
+            // most hosts have no settings, and a survey asks for each of their adapters
+            case LINUX ->
+                !host.settings().values().isEmpty() && isOnLinux(host, linuxSwitch(host.settings(), adapter, family));
             case WINDOWS -> isOn(host) || isOnByItself(host, adapter);
             case BSD, MODEL -> isOn(host);
         };

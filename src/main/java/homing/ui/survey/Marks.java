@@ -16,6 +16,8 @@ public final class Marks {
     private final Executor background;
     private final Executor screen;
     private boolean looking;
+    /** What the marks are of; null if there are none yet. */
+    private Scenario seen;
 
     /**
      * @param background where a drawing is looked over
@@ -33,11 +35,21 @@ public final class Marks {
     private void follow() {
         if (!document.isOpen()) {
             all.set(List.of());
-        } else if (!looking) {
+            seen = null;
+        } else if (!looking && !isSeen(document.scenario())) {
             looking = true;
             Scenario drawing = document.scenario();
             background.execute(() -> look(drawing));
         }
+    }
+
+    /** Whether a drawing differs in nothing that a mark speaks of from one that has been looked at: only things were moved. */
+    @SuppressWarnings("ReferenceEquality") // to compare route tables would take longer than to look
+    private boolean isSeen(Scenario drawing) {
+        return seen != null
+                && seen.network() == drawing.network()
+                && seen.calls() == drawing.calls()
+                && seen.stories() == drawing.stories();
     }
 
     private void look(Scenario drawing) {
@@ -60,6 +72,7 @@ public final class Marks {
     private void show(Scenario drawing, List<Mark> found) {
         looking = false;
         if (drawing == document.scenario()) {
+            seen = drawing;
             all.set(found);
         } else {
             follow();
