@@ -65,7 +65,8 @@ record Adding(NetworkList list) {
             return;
         }
         AdapterRef ref = new AdapterRef(host.name(), adapter.get().name());
-        AdapterAddress free = Begun.address(list.board().session().document(), host.name(), adapter.get());
+        AdapterAddress free =
+                Begun.of(list.board().session().document(), host.name()).address(adapter.get());
         Rows<AdapterAddress> rows = Tables.addresses(ref.adapter());
         int at = rows.of(host).size();
         make(rows.add(list.board().scenario(), host.name(), free));
@@ -87,7 +88,8 @@ record Adding(NetworkList list) {
     }
 
     private void route(Host host) {
-        Optional<RouteRow> row = Begun.route(list.board().session().document(), host.name());
+        Optional<RouteRow> row =
+                Begun.of(list.board().session().document(), host.name()).route();
         if (row.isEmpty()) {
             list.changing().refuse(Begun.noWay());
             return;
