@@ -59,6 +59,18 @@ record Acting(NetworkList list) {
                                 each instanceof HostLine || each instanceof LanLine || each instanceof NoteLine);
     }
 
+    /** Rows of tables to the clipboard and from there. */
+    List<MenuItem> clips() {
+        List<MenuItem> all = new ArrayList<>();
+        if (list.clips().copies()) {
+            all.add(item("copy", "Shortcut+C", list.clips()::copy, true));
+        }
+        if (list.clips().pastes()) {
+            all.add(item("paste", "Shortcut+V", list.clips()::paste, true));
+        }
+        return all;
+    }
+
     /** Moving and doubling the line. */
     List<MenuItem> moves() {
         boolean movable = list.subject()

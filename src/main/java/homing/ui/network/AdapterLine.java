@@ -3,14 +3,19 @@ package homing.ui.network;
 import homing.edit.Addition;
 import homing.edit.Cables;
 import homing.edit.Edit;
+import homing.io.scenario.RowLines;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.model.Lan;
 import homing.scenario.Part;
+import homing.scenario.Scenario;
 import homing.text.Words;
 import homing.ui.form.field.Reading;
+import homing.ui.form.host.PastedRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An adapter of a host: whether it is up, its addresses, and what it is plugged into. */
 record AdapterLine(AdapterRef ref) implements PartLine {
@@ -82,5 +87,19 @@ record AdapterLine(AdapterRef ref) implements PartLine {
     private Reading<Addition> off(String lan) {
         Edit edit = lan.isEmpty() ? Edit.of(Cables.remove(ref).label(), before -> before) : Cables.remove(ref);
         return Reading.of(Typing.made(edit));
+    }
+
+    /** Its addresses and gateways. */
+    @Override
+    public Optional<String> copied(Scenario scenario) {
+        return scenario.network()
+                .host(ref.host())
+                .flatMap(host -> host.adapter(ref.adapter()))
+                .map(own -> Stream.concat(
+                                own.addresses().stream().map(RowLines.ADDRESS::write),
+                                own.gateways().stream().map(RowLines.GATEWAY::write))
+                        .map(line -> PastedRows.at(ref.adapter(), line))
+                        .collect(Collectors.joining("\n")))
+                .filter(lines -> !lines.isEmpty());
     }
 }

@@ -4,11 +4,13 @@ import homing.edit.Attempt;
 import homing.edit.Rows;
 import homing.edit.Tables;
 import homing.edit.free.FreeAddresses;
+import homing.io.scenario.RowLines;
 import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.ui.form.field.Fields;
+import homing.ui.form.host.PastedRows;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +23,11 @@ record AddressLine(AdapterRef ref, int place) implements TableLine<AdapterAddres
     @Override
     public Rows<AdapterAddress> rows() {
         return Tables.addresses(ref.adapter());
+    }
+
+    @Override
+    public String line(AdapterAddress row) {
+        return PastedRows.at(ref.adapter(), RowLines.ADDRESS.write(row));
     }
 
     @Override

@@ -8,6 +8,7 @@ import homing.model.Gateway;
 import homing.model.Host;
 import homing.scenario.Part;
 import homing.ui.form.field.RowText;
+import homing.ui.form.host.PastedRows;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,11 @@ record GatewayLine(AdapterRef ref, int place) implements TableLine<Gateway> {
     @Override
     public Rows<Gateway> rows() {
         return Tables.gateways(ref.adapter());
+    }
+
+    @Override
+    public String line(Gateway row) {
+        return PastedRows.at(ref.adapter(), RowLines.GATEWAY.write(row));
     }
 
     @Override

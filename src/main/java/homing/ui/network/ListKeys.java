@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 /**
  * The keys of the list while no cell is open. Left and Right go from cell to cell, and fold and unfold a line at its first; Enter
  * and F2 open the cell, Ctrl+K that of the cable; Insert asks what to add; Delete takes lines out, Alt and the arrows move one,
- * Ctrl+D doubles one; the menu key and Shift+F10 show what else can be done.
+ * Ctrl+D doubles one; Ctrl+C, Ctrl+X and Ctrl+V copy, cut and paste rows of tables as text; the menu key and Shift+F10 show what else can be done.
  */
 final class ListKeys {
     private final NetworkList list;
@@ -56,7 +56,13 @@ final class ListKeys {
     private boolean isOwn(KeyEvent event) {
         if (event.isShortcutDown()) {
             return !event.isShiftDown()
-                    && (event.getCode() == KeyCode.K || (event.getCode() == KeyCode.D && doubles()));
+                    && switch (event.getCode()) {
+                        case K -> true;
+                        case D -> doubles();
+                        case C, X -> list.clips().copies();
+                        case V -> list.clips().pastes();
+                        default -> false;
+                    };
         }
         return event.isAltDown()
                 || event.getCode() == KeyCode.F2
@@ -90,10 +96,12 @@ final class ListKeys {
     }
 
     private boolean withShortcut(KeyCode code) {
-        if (code == KeyCode.K) {
-            list.editing().edit(Facet.PLUGGED);
-        } else {
-            list.changing().doubleLine();
+        switch (code) {
+            case K -> list.editing().edit(Facet.PLUGGED);
+            case C -> list.clips().copy();
+            case X -> list.clips().cut();
+            case V -> list.clips().paste();
+            default -> list.changing().doubleLine();
         }
         return true;
     }

@@ -39,6 +39,7 @@ final class ListMenu {
                 new Calling(list).items(),
                 fixes(),
                 acting.isCopied() ? list.board().around().clipboard() : List.of(),
+                acting.clips(),
                 acting.moves(),
                 acting.last());
         open(all, x, y);

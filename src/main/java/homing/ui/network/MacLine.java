@@ -3,6 +3,7 @@ package homing.ui.network;
 import homing.edit.Adapters;
 import homing.model.AdapterRef;
 import homing.scenario.Part;
+import homing.scenario.Scenario;
 import homing.ui.form.field.Fields;
 import java.util.Optional;
 
@@ -21,5 +22,13 @@ record MacLine(AdapterRef ref) implements DetailLine {
                                 own.mac().toString(),
                                 text -> Fields.MAC.read(text).map(mac -> Typing.made(Adapters.setMac(ref, mac)))))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> copied(Scenario scenario) {
+        return scenario.network()
+                .host(ref.host())
+                .flatMap(host -> host.adapter(ref.adapter()))
+                .map(own -> own.mac().toString());
     }
 }

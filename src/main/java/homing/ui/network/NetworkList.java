@@ -27,6 +27,7 @@ final class NetworkList extends TreeTableView<Entry> {
     private final Columns columns;
     private final CellEditing editing;
     private final Changing changing;
+    private final ListClips clips;
     private final Following following;
     private final ListKeys keys = new ListKeys(this);
 
@@ -35,6 +36,7 @@ final class NetworkList extends TreeTableView<Entry> {
         columns = new Columns(this, letters);
         editing = new CellEditing(this, tell);
         changing = new Changing(this, tell);
+        clips = new ListClips(this, tell);
         following = new Following(this);
         setId("network-list");
         getStyleClass().add("network-list");
@@ -67,6 +69,11 @@ final class NetworkList extends TreeTableView<Entry> {
     /** Its cells as they are typed over. */
     CellEditing editing() {
         return editing;
+    }
+
+    /** Its rows on their way to the clipboard and from there. */
+    ListClips clips() {
+        return clips;
     }
 
     /** What the keyboard and the menus change in the drawing. */

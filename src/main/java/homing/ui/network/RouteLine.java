@@ -49,6 +49,11 @@ record RouteLine(String name, int place) implements TableLine<RouteRow> {
     }
 
     @Override
+    public String line(RouteRow row) {
+        return RowLines.ROUTE.write(row);
+    }
+
+    @Override
     public Part about() {
         return new Part.OfHost(name);
     }

@@ -32,6 +32,11 @@ interface Subject {
         return Facet.NAME;
     }
 
+    /** What of it goes to the clipboard as text; empty for what is copied as a part of the drawing, or not at all. */
+    default Optional<String> copied(Scenario scenario) {
+        return Optional.empty();
+    }
+
     /** Takes it out of the drawing. */
     default Optional<Attempt> removed(Scenario scenario) {
         return Optional.empty();

@@ -19,6 +19,14 @@ interface TableLine<T> extends DetailLine {
     /** Its place in the table, from 0. */
     int place();
 
+    /** A row as one line, as the tables of a form and other hosts take it. */
+    String line(T row);
+
+    @Override
+    default Optional<String> copied(Scenario scenario) {
+        return row(scenario).map(this::line);
+    }
+
     private String owner() {
         return about().host().orElseThrow();
     }

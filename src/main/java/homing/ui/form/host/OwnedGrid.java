@@ -136,7 +136,6 @@ record OwnedGrid<T>(
 
     @Override
     public String print(Owned<T> row) {
-        String adapter = row.adapter().contains(" ") ? '"' + row.adapter() + '"' : row.adapter();
-        return adapter + " " + lines.write(row.row());
+        return PastedRows.at(row.adapter(), lines.write(row.row()));
     }
 }
