@@ -61,7 +61,10 @@ final class ListClips {
                 : line.flatMap(Subject::host)
                         .filter(name -> list.board().host(name).isPresent())
                         .map(name -> PastedRows.of(
-                                list.board().session().document(), name, line.flatMap(ListClips::adapter), text));
+                                list.board().session().document(),
+                                name,
+                                line.flatMap(ListClips::adapter).orElse(""),
+                                text));
     }
 
     private static Optional<String> adapter(Subject line) {

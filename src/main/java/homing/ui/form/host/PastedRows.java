@@ -24,10 +24,12 @@ public final class PastedRows {
     private static final String DRAWING = "homing:";
 
     private final Site site;
-    private final Optional<String> adapter;
+    private final String adapter;
     private final Map<Grid<?>, Rows<?>> tables = new LinkedHashMap<>();
     private final List<Message> remarks = new ArrayList<>();
-    private Optional<Unread> unread = Optional.empty();
+    /** Null while every line is a row. */
+    private Unread unread;
+
     private int count;
 
     /**
@@ -38,7 +40,7 @@ public final class PastedRows {
      */
     public record Unread(int number, String line, Message why) {}
 
-    private PastedRows(Site site, Optional<String> adapter) {
+    private PastedRows(Site site, String adapter) {
         this.site = site;
         this.adapter = adapter;
         for (String name : TABLES) {
@@ -48,8 +50,8 @@ public final class PastedRows {
         }
     }
 
-    /** @param adapter whose addresses are meant where a line names none */
-    public static PastedRows of(Document document, String host, Optional<String> adapter, String text) {
+    /** @param adapter whose addresses are meant where a line names none; empty for none */
+    public static PastedRows of(Document document, String host, String adapter, String text) {
         PastedRows rows = new PastedRows(new Site(document, host), adapter);
         if (!text.strip().startsWith(DRAWING)) {
             String[] lines = text.split("\\R", -1);
@@ -66,15 +68,13 @@ public final class PastedRows {
     }
 
     private void read(int number, String line) {
-        if (line.isEmpty()
-                || isTaken(line)
-                || adapter.filter(own -> isTaken(at(own, line))).isPresent()) {
+        if (line.isEmpty() || isTaken(line) || (!adapter.isEmpty() && isTaken(at(adapter, line)))) {
             return;
         }
         Optional<OtherWay> other = OtherWay.of(site, line).filter(route -> isTaken(route.line()));
         other.ifPresent(route -> remarks.add(route.told()));
-        if (other.isEmpty() && unread.isEmpty()) {
-            unread = Optional.of(new Unread(number, line, why(line)));
+        if (other.isEmpty() && unread == null) {
+            unread = new Unread(number, line, why(line));
         }
     }
 
@@ -106,7 +106,7 @@ public final class PastedRows {
 
     /** The first line that is no row. */
     public Optional<Unread> unread() {
-        return unread;
+        return Optional.ofNullable(unread);
     }
 
     /** What became of lines that were not taken as they are. */
