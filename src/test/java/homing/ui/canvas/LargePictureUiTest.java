@@ -31,7 +31,7 @@ class LargePictureUiTest extends CanvasTest {
     }
 
     private static boolean isDrawn(ItemSkin card) {
-        return card.getChildrenUnmodifiable().stream().allMatch(Node::isVisible);
+        return card.getChildrenUnmodifiable().stream().anyMatch(child -> !child.getStyleClass().contains("ring"));
     }
 
     private boolean isInView(ItemSkin card) {

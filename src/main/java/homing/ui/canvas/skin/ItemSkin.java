@@ -3,7 +3,9 @@ package homing.ui.canvas.skin;
 import homing.diagram.Item;
 import homing.diagram.geometry.Box;
 import homing.diagram.shape.Detail;
+import homing.diagram.shape.Shape;
 import homing.diagram.shape.Sketch;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
@@ -20,16 +22,16 @@ public final class ItemSkin extends Group {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-    /** Not in the tree while it has nothing to show: the toolkit goes through the whole tree for each frame. */
-    private final Drawing drawing = new Drawing();
+    private final ShapeNodes nodes = new ShapeNodes(getChildren());
 
     private final Kind kind;
     private Item item;
     /** Null until it is needed, which for most items it never is. */
     private Ring ring;
-    /** How it is drawn; null if its drawing is out of date. */
+    /** How it is drawn; null if that is out of date. */
     private Detail drawn;
 
+    private boolean isDrawn;
     private boolean cached;
 
     /** @param words what people call a kind of item, by its style class */
@@ -62,8 +64,6 @@ public final class ItemSkin extends Group {
         }
         item = changed;
         drawn = null;
-        setTranslateX(changed.bounds().x());
-        setTranslateY(changed.bounds().y());
         if (ring != null) {
             ring.surround(changed);
         }
@@ -73,27 +73,21 @@ public final class ItemSkin extends Group {
         }
     }
 
-    /** Draws it if it is in view; what is not keeps its place and its words, but costs nothing. */
+    /** Draws it if it is in view; what is not keeps its place and its words, but no shapes: each frame goes through all that there are. */
     void see(boolean isSeen, Detail detail) {
-        drawing.setVisible(isSeen);
-        if (isSeen && drawn != detail) {
+        if (isSeen != isDrawn || (isSeen && drawn != detail)) {
             drawn = detail;
-            Box box = item.bounds();
-            drawing.show(Sketch.of(item, detail).stream()
-                    .map(shape -> shape.moved(-box.x(), -box.y()))
-                    .toList());
-            hang();
+            isDrawn = isSeen;
+            nodes.show(isSeen ? shapes(detail) : List.of(), ring != null && ring.isBelow() ? 1 : 0);
+            keep();
         }
-        keep();
     }
 
-    private void hang() {
-        boolean isHung = drawing.getParent() != null;
-        if (drawing.isEmpty() && isHung) {
-            getChildren().remove(drawing);
-        } else if (!drawing.isEmpty() && !isHung) {
-            getChildren().add(ring != null && ring.isBelow() ? 1 : 0, drawing);
-        }
+    private List<Shape> shapes(Detail detail) {
+        Box box = item.bounds();
+        return Sketch.of(item, detail).stream()
+                .map(shape -> shape.moved(-box.x(), -box.y()))
+                .toList();
     }
 
     /** Keeps an image of what is drawn, which is quicker to paint than words; lines are not. */
@@ -103,26 +97,24 @@ public final class ItemSkin extends Group {
     }
 
     private void keep() {
-        drawing.setCache(cached && drawing.isVisible() && drawn != Detail.BLOCKS);
+        setCache(cached && isDrawn && drawn != Detail.BLOCKS);
     }
 
-    /** Puts an image on whole pixels, so that words are crisp. */
+    /** Puts it in its place; an image on whole pixels, so that words are crisp. */
     void settle(double zoom) {
-        drawing.setTranslateX(
-                cached
-                        ? Math.rint(item.bounds().x() * zoom) / zoom
-                                - item.bounds().x()
-                        : 0);
-        drawing.setTranslateY(
-                cached
-                        ? Math.rint(item.bounds().y() * zoom) / zoom
-                                - item.bounds().y()
-                        : 0);
+        setTranslateX(onPixels(item.bounds().x(), zoom));
+        setTranslateY(onPixels(item.bounds().y(), zoom));
+    }
+
+    private double onPixels(double place, double zoom) {
+        return cached ? Math.rint(place * zoom) / zoom : place;
     }
 
     /** While the size changes quickly, the image is stretched. */
     void setMoving(boolean moving) {
-        drawing.setCacheHint(moving ? CacheHint.SPEED : CacheHint.DEFAULT);
+        if (cached) {
+            setCacheHint(moving ? CacheHint.SPEED : CacheHint.DEFAULT);
+        }
     }
 
     private void ringed() {
