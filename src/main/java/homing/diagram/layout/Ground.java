@@ -34,6 +34,7 @@ record Ground(
         Map<AdapterRef, Box> labels,
         List<Label> notes) {
     private static final Box EVERYWHERE = new Box(-1e9, -1e9, 2e9, 2e9);
+    private static final Box NOWHERE = new Box(-2e9, -2e9, 0, 0);
 
     static Ground of(Scenario scenario, List<Stage> stages, Rooms rooms) {
         Focus focus = stages.get(0).focus();
@@ -71,23 +72,25 @@ record Ground(
     }
 
     /**
-     * The same with words beside some of the ports.
+     * The same with words beside some of the ports, wherever they stood before.
      *
      * @param reach what stands outside of it cannot be in their way
      */
     Ground labelled(Collection<PortPlan> wordless, Box reach) {
-        Labels words = new Labels(obstacles(reach));
+        // each label keeps its place among the others
         Map<AdapterRef, Box> found = new LinkedHashMap<>(labels);
+        wordless.forEach(port -> found.replace(port.ref(), NOWHERE));
+        Labels words = new Labels(obstacles(found.values(), reach));
         wordless.forEach(port -> words.place(port).ifPresent(box -> found.put(port.ref(), box)));
         return new Ground(places, boxes, bars, lans, ports, found, notes);
     }
 
-    private Obstacles obstacles(Box reach) {
+    private Obstacles obstacles(Collection<Box> words, Box reach) {
         Obstacles obstacles = new Obstacles(reach);
         boxes.values().forEach(obstacles::add);
         bars.forEach(bar -> obstacles.add(bar.box()));
         notes.forEach(note -> obstacles.add(note.box()));
-        labels.values().forEach(obstacles::add);
+        words.forEach(obstacles::add);
         for (PortPlan port : ports.values()) {
             obstacles.addPort(port.box());
             obstacles.add(port.cable());

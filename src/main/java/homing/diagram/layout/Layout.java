@@ -73,7 +73,7 @@ public final class Layout {
     private Events events(Box room) {
         Iterator<Stage> next = stages.iterator();
         eras.begins().keySet().forEach(begin -> stageOf.put(begin, next.next()));
-        return Events.of(run, eras, ground, new Voyages(ground.taken(stages), room));
+        return Events.of(run, eras, ground, new Voyages(new Once<>(() -> ground.taken(stages)), room));
     }
 
     /** Whether another scenario has the same network and calls, and a place for everything. */

@@ -26,6 +26,9 @@ final class Shifted {
     private final Map<AdapterRef, BarPlan> lans;
     private final Map<AdapterRef, PortPlan> ports;
     private final Set<String> touched = new LinkedHashSet<>();
+    /** The ports of what is touched. */
+    private final List<PortPlan> wordless = new ArrayList<>();
+
     private final List<BarPlan> bars = new ArrayList<>();
 
     private Shifted(Ground before, List<Focus> eras, Rooms rooms, Map<String, Spot> places) {
@@ -92,25 +95,14 @@ final class Shifted {
     private void ports() {
         Focus focus = eras.get(0);
         for (String name : touched) {
-            new Ports(focus.hosts().get(name), boxes.get(name), lans, eras)
-                    .all()
-                    .forEach(port -> ports.put(port.ref(), port));
+            wordless.addAll(new Ports(focus.hosts().get(name), boxes.get(name), lans, eras).all());
         }
+        wordless.forEach(port -> ports.put(port.ref(), port));
     }
 
     private Ground ground(Scenario scenario) {
-        Ground bare = new Ground(places, boxes, bars, lans, ports, kept(), Notes.of(scenario.notes()));
-        List<PortPlan> wordless = ports.values().stream()
-                .filter(port -> touched.contains(port.ref().host()))
-                .toList();
+        Ground bare = new Ground(places, boxes, bars, lans, ports, before.labels(), Notes.of(scenario.notes()));
         return wordless.isEmpty() ? bare : bare.labelled(wordless, reach(wordless));
-    }
-
-    /** The words of ports that are as they were. */
-    private Map<AdapterRef, Box> kept() {
-        Map<AdapterRef, Box> kept = new LinkedHashMap<>(before.labels());
-        kept.keySet().removeIf(ref -> touched.contains(ref.host()));
-        return kept;
     }
 
     private static Box reach(List<PortPlan> ports) {

@@ -9,24 +9,22 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds a way for capsules beside their cables on which they cover nothing.
  *
- * @param taken what must not be covered
+ * @param taken finds what must not be covered, which is needed only where there are packets
  * @param room what must not be left
  */
-record Voyages(List<Box> taken, Box room) {
+record Voyages(Supplier<List<Box>> taken, Box room) {
     private static final int SAMPLES = 12;
     private static final double ABOVE = 20;
 
-    Voyages {
-        taken = List.copyOf(taken);
-    }
-
     /** The calmest way; the warning stands where that is found. */
     Voyage along(Path way, CapsulePlan plan) {
-        Voyages near = new Voyages(near(way, plan), room);
+        List<Box> close = near(way, plan);
+        Voyages near = new Voyages(() -> close, room);
         List<CapsulePlan.Where> sides = plan.isForeign() ? List.of(CapsulePlan.Where.values()) : List.of(plan.where());
         return sides.stream()
                 .map(side -> near.voyage(way, plan.with(side)))
@@ -38,7 +36,7 @@ record Voyages(List<Box> taken, Box room) {
     private List<Box> near(Path way, CapsulePlan plan) {
         double reach = Berths.REACH + plan.with(CapsulePlan.Where.AFTER).fullWidth();
         Box reachable = way.bounds().grown(reach);
-        return taken.stream().filter(reachable::overlaps).toList();
+        return taken.get().stream().filter(reachable::overlaps).toList();
     }
 
     private Voyage voyage(Path way, CapsulePlan plan) {
@@ -67,7 +65,7 @@ record Voyages(List<Box> taken, Box room) {
             Point middle = from.towards(to, (double) i / SAMPLES)
                     .plus(plan.shift().x(), plan.shift().y());
             Box capsule = Box.around(middle, plan.fullWidth(), plan.fullHeight());
-            if (taken.stream().anyMatch(capsule::overlaps) || !room.contains(capsule)) {
+            if (taken.get().stream().anyMatch(capsule::overlaps) || !room.contains(capsule)) {
                 return false;
             }
         }
@@ -82,7 +80,7 @@ record Voyages(List<Box> taken, Box room) {
     }
 
     private Point free(Point marker, CapsulePlan plan, Point before, List<Box> also) {
-        List<Box> all = new ArrayList<>(taken);
+        List<Box> all = new ArrayList<>(taken.get());
         all.addAll(also);
         all.add(Box.around(marker, 4 * Marker.RADIUS, 4 * Marker.RADIUS));
         Berths berths = new Berths(all, room, plan.fullWidth(), plan.fullHeight());

@@ -31,7 +31,8 @@ class LargePictureUiTest extends CanvasTest {
     }
 
     private static boolean isDrawn(ItemSkin card) {
-        return card.getChildrenUnmodifiable().stream().anyMatch(child -> !child.getStyleClass().contains("ring"));
+        return card.getChildrenUnmodifiable().stream()
+                .anyMatch(child -> !child.getStyleClass().contains("ring"));
     }
 
     private boolean isInView(ItemSkin card) {
