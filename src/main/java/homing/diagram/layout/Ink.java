@@ -22,7 +22,8 @@ final class Ink {
     /** The place in the last picture at which the next plan is looked for. */
     private int place;
 
-    private record Drawn(Object plan, Optional<Item> item) {
+    /** @param item null if the plan gives none */
+    private record Drawn(Object plan, Item item) {
         @SuppressWarnings("ReferenceEquality")
         boolean isOf(Object other) {
             return plan == other;
@@ -45,9 +46,9 @@ final class Ink {
 
     /** The item of a plan, if it gives one. */
     Optional<Item> maybe(Object plan, Supplier<Optional<? extends Item>> drawn) {
-        Drawn found = known(plan).orElseGet(() -> new Drawn(plan, drawn.get().map(Item.class::cast)));
+        Drawn found = known(plan).orElseGet(() -> new Drawn(plan, drawn.get().orElse(null)));
         next.add(found);
-        return found.item;
+        return Optional.ofNullable(found.item);
     }
 
     /** The item of a plan. */
