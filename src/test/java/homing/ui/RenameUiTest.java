@@ -61,6 +61,17 @@ class RenameUiTest extends DrawingTest {
     }
 
     @Test
+    void controlEnterKeepsItAndRunsNothing() {
+        until(() -> session.playback().length() > 0);
+        type("laptop");
+        onScreen(() -> field().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !isOpen());
+        assertThat(scenario().network().host("laptop")).isPresent();
+        assertThat(session.playback().playingProperty().get()).isFalse();
+    }
+
+    @Test
     void aClickElsewhereLeavesARefusedNameInTheFieldAndSaysWhy() {
         for (String refused : List.of(second, "", "a:b")) {
             type(refused);

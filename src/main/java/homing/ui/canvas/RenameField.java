@@ -7,12 +7,14 @@ import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.text.Message;
 import homing.text.Words;
+import homing.ui.command.Keyboard;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -50,6 +52,20 @@ final class RenameField extends VBox {
         refusal.setManaged(false);
         refusal.setVisible(false);
         getChildren().addAll(field, refusal);
+        if (part instanceof Part.OfNote) {
+            getChildren().add(keys());
+        }
+        Keyboard.reserve(this, event -> event.getCode() == KeyCode.ENTER);
+    }
+
+    /** Only here Enter does not begin a line. */
+    private static Label keys() {
+        Label keys = new Label(Words.english().say("canvas.rename.keys"));
+        keys.getStyleClass().add("keys");
+        keys.setMaxWidth(Double.MAX_VALUE);
+        keys.setWrapText(true);
+        keys.setMinHeight(USE_PREF_SIZE);
+        return keys;
     }
 
     private static TextArea area() {
