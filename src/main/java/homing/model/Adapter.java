@@ -1,5 +1,6 @@
 package homing.model;
 
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import java.util.Collections;
@@ -73,6 +74,13 @@ public record Adapter(
             }
         }
         return Optional.empty();
+    }
+
+    /** Its addresses of a family, in order. */
+    public List<AdapterAddress> addressesOf(Family family) {
+        return addresses.stream()
+                .filter(own -> own.address().family() == family)
+                .toList();
     }
 
     public Adapter withSwitches(Set<Switch> changed) {

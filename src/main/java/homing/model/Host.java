@@ -96,6 +96,11 @@ public record Host(
         return Optional.empty();
     }
 
+    /** The table of what is configured, which may be empty. */
+    public RouteTable mainTable() {
+        return table(RouteTable.MAIN).orElseGet(() -> RouteTable.empty(RouteTable.MAIN));
+    }
+
     public Host withStack(StackId changed) {
         return new Host(
                 name, changed, adapters, tables, rules, neighbours, nat, settings, automaticRoutes, firewall, labels);

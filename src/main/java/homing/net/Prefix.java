@@ -102,6 +102,16 @@ public record Prefix(IpAddress address, int length) implements Comparable<Prefix
         return IpAddress.ofIpv4(address.ipv4Bits() | ~mask().ipv4Bits());
     }
 
+    /** Whether a block has a directed broadcast address: blocks of 31 and 32 bits have none (RFC 3021), and IPv6 has none at all. */
+    public boolean hasBroadcast() {
+        return address.isIpv4() && length <= 30;
+    }
+
+    /** Whether an address means everybody in this block. */
+    public boolean isBroadcast(IpAddress other) {
+        return hasBroadcast() && broadcast().equals(other);
+    }
+
     /** Orders by first address, then the shorter length first. */
     @Override
     public int compareTo(Prefix other) {

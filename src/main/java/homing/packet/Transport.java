@@ -94,6 +94,7 @@ public sealed interface Transport {
         public static final int REDIRECT = 5;
         public static final int ECHO_REQUEST = 8;
         public static final int TIME_EXCEEDED = 11;
+        private static final int PORT = 3;
 
         /** An echo request of IPv4. */
         public static Icmp echoRequest(int identifier, int sequence) {
@@ -130,6 +131,11 @@ public sealed interface Transport {
         /** Why a destination cannot be reached, by the code of IPv4; -1 for a reason that only ICMPv6 knows. */
         public int reason() {
             return IcmpNumbers.reason(family, code);
+        }
+
+        /** Whether it tells of a port that nobody listens on (RFC 792, code 3; RFC 4443 section 3.1, code 4). */
+        public boolean isPortUnreachable() {
+            return meaning() == UNREACHABLE && reason() == PORT;
         }
 
         /** The answer to this echo request. */

@@ -26,6 +26,11 @@ public record Obedience(HostState after, NeighbourKey asked, Verdict verdict, Le
         this(after, asked, verdict, null);
     }
 
+    /** The redirect changes nothing. */
+    public static Obedience refused(HostState state, Verdict why) {
+        return new Obedience(state, null, why);
+    }
+
     public Optional<NeighbourKey> mustAsk() {
         return Optional.ofNullable(asked);
     }

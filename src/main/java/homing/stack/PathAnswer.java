@@ -26,6 +26,11 @@ public record PathAnswer(HostState after, List<Decision> decisions, Path path, S
         return new PathAnswer(after, decisions, path, null, null);
     }
 
+    /** The way that is known already, about which nothing has to be decided. */
+    public static PathAnswer kept(HostState state, Path known) {
+        return found(state, List.of(), known);
+    }
+
     public static PathAnswer failed(HostState after, List<Decision> decisions, SocketError error, Verdict why) {
         return new PathAnswer(after, decisions, null, error, why);
     }

@@ -27,6 +27,16 @@ public record Translated(
         return new Translated(after, decisions, packet, path, null, null);
     }
 
+    /**
+     * A packet that travels through with nothing rewritten.
+     *
+     * @param in the adapter that received it
+     * @param why by which rule it may
+     */
+    public static Translated onward(HostState state, String in, Input input, Verdict why) {
+        return sent(state, List.of(input.forwarded(in, why)), input.onward(), input.path());
+    }
+
     public static Translated thrownAway(
             HostState after, List<Decision> decisions, Packet.Ip packet, SocketError error, Verdict why) {
         return new Translated(after, decisions, packet, null, error, why);

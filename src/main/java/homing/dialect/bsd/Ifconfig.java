@@ -3,6 +3,7 @@ package homing.dialect.bsd;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Host;
+import homing.net.Family;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,9 +22,7 @@ final class Ifconfig {
             if (!adapter.isLoopback()) {
                 all.add("\tether " + adapter.mac().toString(':'));
             }
-            adapter.addresses().stream()
-                    .filter(own -> own.address().isIpv4())
-                    .forEach(own -> all.add(inet(adapter, own)));
+            adapter.addressesOf(Family.IPV4).forEach(own -> all.add(inet(adapter, own)));
             if (!adapter.isLoopback()) {
                 all.add("\tstatus: " + status(adapter));
             }

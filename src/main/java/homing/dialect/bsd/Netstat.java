@@ -39,7 +39,7 @@ record Netstat(Host host, boolean scopes) {
     }
 
     private RouteTable table() {
-        return host.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
+        return host.mainTable();
     }
 
     private boolean isInForce(Route route) {

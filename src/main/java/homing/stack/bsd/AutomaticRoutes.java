@@ -7,6 +7,7 @@ import homing.model.Host;
 import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.WindowsAdapter;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Prefix;
@@ -66,7 +67,7 @@ final class AutomaticRoutes {
     static List<Route> of(Host host) {
         List<Route> all = new ArrayList<>();
         for (Adapter adapter : host.adapters()) {
-            BsdHost.ipv4(adapter).forEach(own -> all.add(Route.onLink(own.subnet(), adapter.name(), 0)));
+            adapter.addressesOf(Family.IPV4).forEach(own -> all.add(Route.onLink(own.subnet(), adapter.name(), 0)));
             for (Gateway gateway : adapter.gateways()) {
                 long metric = gateway.ownMetric().orElse(adapter.windows().metric());
                 all.add(Route.via(Prefix.ALL4, gateway.address(), adapter.name(), metric));
@@ -79,7 +80,7 @@ final class AutomaticRoutes {
     static Host following(Host before, Host changed) {
         List<Route> old = of(before);
         List<Route> fresh = of(changed);
-        RouteTable table = changed.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
+        RouteTable table = changed.mainTable();
         for (Route gone : old) {
             table = fresh.contains(gone) ? table : table.without(gone);
         }

@@ -5,6 +5,7 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Call;
 import homing.model.NeighbourState;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.stack.ArpProfile;
@@ -42,7 +43,7 @@ final class BsdArp implements ArpProfile {
     /** The address in whose subnet the neighbour is, whatever the packet wears; the adapter's first if there is none. */
     @Override
     public Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target) {
-        List<AdapterAddress> own = BsdHost.ipv4(adapter);
+        List<AdapterAddress> own = adapter.addressesOf(Family.IPV4);
         IpAddress address = own.stream()
                 .filter(each -> each.subnet().contains(target))
                 .findFirst()
@@ -59,8 +60,8 @@ final class BsdArp implements ArpProfile {
         boolean taken = mine && (packet.isRequest() || entry.isPresent());
         boolean isStatic =
                 entry.filter(one -> one.state() == NeighbourState.PERMANENT).isPresent();
-        boolean near =
-                BsdHost.ipv4(adapter).stream().anyMatch(own -> own.subnet().contains(packet.sender()));
+        boolean near = adapter.addressesOf(Family.IPV4).stream()
+                .anyMatch(own -> own.subnet().contains(packet.sender()));
         Verdict verdict = taken
                 ? Verdict.chosen(BsdRule.ARP, "bsd.arp.mine", packet.target(), adapter.name())
                 : Verdict.passedOver(BsdRule.ARP, "bsd.arp.not-mine", packet.target(), adapter.name());

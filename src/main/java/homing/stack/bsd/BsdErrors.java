@@ -23,7 +23,6 @@ final class BsdErrors {
     private static final SocketError TIMED_OUT = new SocketError("ETIMEDOUT", 60);
     private static final SocketError REFUSED = new SocketError("ECONNREFUSED", 61);
     private static final long SECOND = 1_000_000;
-    private static final int PORT = 3;
 
     /** The SYN is repeated until 75 seconds are over. */
     static final List<Long> SYN_PAUSES = List.of(1L, 1L, 1L, 1L, 1L, 2L, 4L, 8L, 16L, 32L, 8L).stream()
@@ -41,7 +40,7 @@ final class BsdErrors {
             return Optional.empty();
         }
         return Optional.of(
-                error.code() == PORT
+                error.isPortUnreachable()
                         ? told(REFUSED, "bsd.told.closed-port")
                         : told(HOST_UNREACHABLE, "bsd.told.unreachable"));
     }

@@ -12,6 +12,7 @@ import homing.packet.Transport;
 import homing.stack.Complaint;
 import homing.stack.Input;
 import homing.stack.Input.Fate;
+import homing.stack.Ipv4Host;
 import homing.state.HostState;
 import homing.state.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class BsdInput {
             Verdict mine = Verdict.passedOver(BsdRule.SOURCE_VALIDATION, "freebsd.input.myself", packet.source());
             decisions.add(new Decision.Checked(adapter, packet, Decision.Checked.Guard.SYSTEM, mine));
             return done(Fate.GONE, null, null);
-        } else if (isToMany(ingress, destination) || ingress.isLoopback() || ingress.owns(destination)) {
+        } else if (Ipv4Host.isToMany(ingress, destination) || ingress.isLoopback() || ingress.owns(destination)) {
             return done(Fate.HERE, null, null);
         } else if (host.isInside(destination)) {
             return host.isStrongOnReceive()
@@ -53,12 +54,6 @@ final class BsdInput {
 
     private boolean isFromMyself() {
         return host.validatesSources() && host.isInside(packet.source());
-    }
-
-    private static boolean isToMany(Adapter ingress, IpAddress destination) {
-        return destination.isMulticast()
-                || destination.isLimitedBroadcast()
-                || BsdHost.isBroadcastOf(ingress, destination);
     }
 
     private Input onward() {

@@ -1,6 +1,5 @@
 package homing.stack.bsd;
 
-import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
 import homing.decision.Rule;
@@ -9,7 +8,6 @@ import homing.decision.Verdict;
 import homing.model.Call;
 import homing.model.Change;
 import homing.model.Host;
-import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.packet.Transport;
 import homing.stack.ArpProfile;
@@ -58,7 +56,7 @@ public final class BsdProfile implements StackProfile {
         boolean there = !system.hasScopedRoutes()
                 && change instanceof Change.OfRoute asked
                 && asked.added()
-                && !of(host).table().to(asked.route().destination()).isEmpty();
+                && !host.mainTable().to(asked.route().destination()).isEmpty();
         return there
                 ? Optional.of(Verdict.passedOver(BsdRule.ONE_ROUTE, "freebsd.change.route-there"))
                 : Optional.empty();
@@ -91,36 +89,7 @@ public final class BsdProfile implements StackProfile {
 
     @Override
     public BindAnswer bind(HostState state, Call call) {
-        IpAddress asked = call.options().bind();
-        if (asked == null) {
-            return bound(call, Verdict.chosen(BsdRule.BIND, "bsd.bind.none"));
-        }
-        boolean own = asked.isAny()
-                || asked.isLoopback()
-                || hostOf(state).ownerOf(asked).isPresent();
-        if (!own) {
-            return bound(call, Verdict.passedOver(BsdRule.BIND, "bsd.bind.strange", asked));
-        }
-        return new PortConflict(state, call).isThere()
-                ? taken(call)
-                : bound(call, Verdict.chosen(BsdRule.BIND, "bsd.bind.own", asked));
-    }
-
-    private static BindAnswer taken(Call call) {
-        String port = Integer.toString(call.options().sourcePort());
-        return bound(
-                call, Verdict.passedOver(BsdRule.BIND_PORT, "bsd.bind.port-taken", port), BsdErrors.ADDRESS_IN_USE);
-    }
-
-    private static BindAnswer bound(Call call, Verdict verdict) {
-        return bound(call, verdict, verdict.isChosen() ? null : BsdErrors.ADDRESS_NOT_AVAILABLE);
-    }
-
-    private static BindAnswer bound(Call call, Verdict verdict, SocketError error) {
-        IpAddress asked = call.options().bind();
-        Decision.Bound decision =
-                new Decision.Bound(asked, asked == null ? 0 : call.options().sourcePort(), verdict, error);
-        return new BindAnswer(decision, asked == null ? IpAddress.ANY4 : asked);
+        return new BindRules(hostOf(state), state).bind(call);
     }
 
     @Override
@@ -132,7 +101,7 @@ public final class BsdProfile implements StackProfile {
     public PathAnswer send(HostState state, SocketState socket, Path connected) {
         return connected == null
                 ? new Way(hostOf(state), state).of(socket, Purpose.SEND)
-                : PathAnswer.found(state, List.of(), connected);
+                : PathAnswer.kept(state, connected);
     }
 
     @Override
@@ -144,7 +113,7 @@ public final class BsdProfile implements StackProfile {
     public Translated forward(HostState state, String in, Input input) {
         Path path = input.path();
         Verdict why = Verdict.chosen(BsdRule.FORWARDING, "bsd.forward.onward", path.adapter(), path.nextHop());
-        return Translated.sent(state, List.of(input.forwarded(in, why)), input.onward(), path);
+        return Translated.onward(state, in, input, why);
     }
 
     @Override
@@ -169,7 +138,7 @@ public final class BsdProfile implements StackProfile {
 
     @Override
     public Obedience redirected(HostState state, SocketState socket, String adapter, Packet.Ip redirect) {
-        return new Obedience(state, null, Verdict.passedOver(BsdRule.ERRORS, "bsd.redirect"));
+        return Obedience.refused(state, Verdict.passedOver(BsdRule.ERRORS, "bsd.redirect"));
     }
 
     @Override

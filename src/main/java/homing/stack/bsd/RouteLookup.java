@@ -22,7 +22,7 @@ final class RouteLookup {
     RouteLookup(BsdHost host, RouteQuestion question) {
         this.host = host;
         this.question = question;
-        this.covering = host.table().covering(question.destination()).stream()
+        this.covering = host.host().mainTable().covering(question.destination()).stream()
                 .flatMap(List::stream)
                 .toList();
     }

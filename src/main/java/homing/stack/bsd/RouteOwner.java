@@ -6,6 +6,7 @@ import homing.decision.OwnAddress;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
+import homing.net.Family;
 import homing.net.IpAddress;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record RouteOwner(BsdHost host) {
             return kept(door, destination, Verdict.chosen(BsdRule.INSIDE, "bsd.source.itself"));
         }
         Adapter adapter = host.host().adapter(door.adapter()).orElseThrow();
-        List<AdapterAddress> own = BsdHost.ipv4(adapter);
+        List<AdapterAddress> own = adapter.addressesOf(Family.IPV4);
         if (own.isEmpty()) {
             Verdict none = Verdict.passedOver(BsdRule.ROUTE_OWNER, "bsd.source.none", door.adapter());
             return new Decision.SourceChoice(door.adapter(), List.of(), IpAddress.ANY4, false, none);

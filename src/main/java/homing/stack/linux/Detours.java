@@ -104,6 +104,6 @@ final class Detours {
     }
 
     private Obedience ignored(String key, Object... args) {
-        return new Obedience(state, null, Verdict.passedOver(LinuxRule.REDIRECT_OBEYED, key, args));
+        return Obedience.refused(state, Verdict.passedOver(LinuxRule.REDIRECT_OBEYED, key, args));
     }
 }

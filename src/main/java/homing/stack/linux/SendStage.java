@@ -11,7 +11,6 @@ import homing.state.HostState;
 import homing.state.Path;
 import homing.state.Path.Reach;
 import homing.state.SocketState;
-import java.util.List;
 import java.util.Optional;
 
 /** connect() looks the route up twice when the source is open (IPv6: once), sendto() once; a connected datagram socket keeps its route. */
@@ -67,7 +66,7 @@ final class SendStage {
         if (connected == null) {
             return unconnected(state, socket);
         }
-        PathAnswer kept = PathAnswer.found(state, List.of(), connected);
+        PathAnswer kept = PathAnswer.kept(state, connected);
         return call.program() == Program.PING
                 ? permitted(
                         call,

@@ -109,7 +109,7 @@ final class SystemRoutes {
                 connected.add(route(subnet, RouteType.UNICAST, adapter, Scope.LINK, own));
             }
         }
-        if (subnet.length() < 31) {
+        if (subnet.hasBroadcast()) {
             broadcast(adapter, subnet.broadcast(), own);
         }
     }

@@ -5,6 +5,7 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Call;
 import homing.model.NeighbourState;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.stack.ArpProfile;
@@ -36,7 +37,7 @@ final class ModelArp implements ArpProfile {
     public Sender sender(HostState state, Adapter adapter, IpAddress source, IpAddress target) {
         IpAddress own = adapter.owns(source)
                 ? source
-                : ModelHost.ipv4(adapter).stream()
+                : adapter.addressesOf(Family.IPV4).stream()
                         .map(AdapterAddress::address)
                         .findFirst()
                         .orElse(IpAddress.ANY4);

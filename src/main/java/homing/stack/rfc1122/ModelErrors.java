@@ -18,14 +18,12 @@ final class ModelErrors {
     private static final SocketError NOT_CONNECTED = new SocketError("ENOTCONN", 107);
     private static final SocketError TIMED_OUT = new SocketError("ETIMEDOUT", 110);
     private static final SocketError REFUSED = new SocketError("ECONNREFUSED", 111);
-    private static final int PORT = 3;
 
     private ModelErrors() {}
 
     /** A closed port is told to datagram programs; TCP bears what may pass (section 4.2.3.9). */
     static Optional<Told> told(SocketState socket, Transport.Icmp error) {
-        boolean closed = error.type() == Transport.Icmp.UNREACHABLE && error.code() == PORT;
-        return closed && socket.call().program().protocol() != Protocol.TCP
+        return error.isPortUnreachable() && socket.call().program().protocol() != Protocol.TCP
                 ? Optional.of(told(REFUSED, "rfc1122.told.closed-port"))
                 : Optional.empty();
     }

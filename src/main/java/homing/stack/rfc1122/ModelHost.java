@@ -7,18 +7,18 @@ import homing.model.Host;
 import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.WindowsAdapter;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Prefix;
 import homing.net.Scope;
-import homing.state.Path;
+import homing.stack.Ipv4Host;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A host as both models see it: adapters with addresses, and one table of routes. */
-record ModelHost(Host host) {
+record ModelHost(Host host) implements Ipv4Host {
     private static final String LOOPBACK = "lo";
 
     /** The host with a loopback adapter, and with the routes to its LANs and to its gateways. */
@@ -26,7 +26,7 @@ record ModelHost(Host host) {
         Host host = withLoopback(drawn);
         ModelHost model = new ModelHost(host);
         List<Route> all = new ArrayList<>(drawn.automaticRoutes() ? model.automatic() : List.of());
-        model.table().routes().stream().filter(route -> !all.contains(route)).forEach(all::add);
+        host.mainTable().routes().stream().filter(route -> !all.contains(route)).forEach(all::add);
         return host.withCompleteTables(List.of(RouteTable.of(RouteTable.MAIN, all)), List.of());
     }
 
@@ -46,59 +46,12 @@ record ModelHost(Host host) {
     private List<Route> automatic() {
         List<Route> all = new ArrayList<>();
         for (Adapter adapter : host.adapters()) {
-            ipv4(adapter).forEach(own -> all.add(Route.onLink(own.subnet(), adapter.name(), 0)));
+            adapter.addressesOf(Family.IPV4).forEach(own -> all.add(Route.onLink(own.subnet(), adapter.name(), 0)));
             for (Gateway gateway : adapter.gateways()) {
                 long metric = gateway.ownMetric().orElse(adapter.windows().metric());
                 all.add(Route.via(Prefix.ALL4, gateway.address(), adapter.name(), metric));
             }
         }
         return all.stream().distinct().toList();
-    }
-
-    RouteTable table() {
-        return host.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
-    }
-
-    static List<AdapterAddress> ipv4(Adapter adapter) {
-        return adapter.addresses().stream()
-                .filter(own -> own.address().isIpv4())
-                .toList();
-    }
-
-    boolean isConnected(String name) {
-        return host.adapter(name)
-                .filter(adapter -> adapter.isUp() && (adapter.isLoopback() || adapter.is(Adapter.Switch.CARRIER)))
-                .isPresent();
-    }
-
-    Optional<Adapter> ownerOf(IpAddress address) {
-        return host.ownerOf(address).filter(owner -> isConnected(owner.name()));
-    }
-
-    boolean isInside(IpAddress address) {
-        return address.isLoopback() || ownerOf(address).isPresent();
-    }
-
-    Adapter loopback() {
-        return host.adapters().stream().filter(Adapter::isLoopback).findFirst().orElseThrow();
-    }
-
-    /** Who is meant by a destination. */
-    Path.Reach reach(IpAddress destination) {
-        if (isInside(destination)) {
-            return Path.Reach.LOCAL;
-        } else if (destination.isMulticast()) {
-            return Path.Reach.MULTICAST;
-        }
-        boolean directed = host.adapters().stream().anyMatch(adapter -> isBroadcastOf(adapter, destination));
-        return directed || destination.isLimitedBroadcast() ? Path.Reach.BROADCAST : Path.Reach.UNICAST;
-    }
-
-    static boolean isBroadcastOf(Adapter adapter, IpAddress address) {
-        return !adapter.isLoopback()
-                && ipv4(adapter).stream()
-                        .map(AdapterAddress::subnet)
-                        .anyMatch(subnet ->
-                                subnet.length() < 31 && subnet.broadcast().equals(address));
     }
 }

@@ -7,6 +7,7 @@ import homing.net.IpAddress;
 import homing.packet.Packet;
 import homing.stack.Input;
 import homing.stack.Input.Fate;
+import homing.stack.Ipv4Host;
 import homing.state.HostState;
 import java.util.List;
 
@@ -15,10 +16,7 @@ record ModelInput(ModelHost host, HostModel model, HostState state) {
     Input of(String in, Packet.Ip packet) {
         IpAddress destination = packet.destination();
         Adapter adapter = host.host().adapter(in).orElseThrow();
-        boolean many = destination.isMulticast()
-                || destination.isLimitedBroadcast()
-                || ModelHost.isBroadcastOf(adapter, destination);
-        if (many || adapter.isLoopback() || adapter.owns(destination)) {
+        if (Ipv4Host.isToMany(adapter, destination) || adapter.isLoopback() || adapter.owns(destination)) {
             return done(List.of(), packet, Fate.HERE);
         } else if (!host.isInside(destination)) {
             return dropped(in, packet, ModelRule.NO_ROUTER, "rfc1122.input.other-host");

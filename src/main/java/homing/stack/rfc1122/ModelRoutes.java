@@ -16,7 +16,7 @@ import java.util.Optional;
 record ModelRoutes(ModelHost host, HostModel model) {
     Decision.RouteChoice choose(RouteQuestion question) {
         IpAddress destination = question.destination();
-        List<Route> covering = host.table().covering(destination).stream()
+        List<Route> covering = host.host().mainTable().covering(destination).stream()
                 .flatMap(List::stream)
                 .toList();
         if (host.isInside(destination)) {

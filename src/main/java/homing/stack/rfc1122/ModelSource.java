@@ -6,6 +6,7 @@ import homing.decision.OwnAddress;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
+import homing.net.Family;
 import homing.net.IpAddress;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ record ModelSource(ModelHost host) {
             return kept(door, destination, Verdict.chosen(ModelRule.INSIDE, "rfc1122.source.itself"));
         }
         Adapter adapter = host.host().adapter(door.adapter()).orElseThrow();
-        Optional<AdapterAddress> winner = ModelHost.ipv4(adapter).stream()
+        Optional<AdapterAddress> winner = adapter.addressesOf(Family.IPV4).stream()
                 .max(Comparator.comparingInt(own -> own.address().commonPrefixLength(door.nextHop())));
         if (winner.isEmpty()) {
             Verdict none = Verdict.passedOver(ModelRule.CHOSEN_SOURCE, "rfc1122.source.none", door.adapter());
@@ -37,7 +38,7 @@ record ModelSource(ModelHost host) {
     /** Of several that are equally like the next hop the first in order. */
     private static AdapterAddress first(Adapter adapter, AdapterAddress winner, IpAddress nextHop) {
         int most = winner.address().commonPrefixLength(nextHop);
-        return ModelHost.ipv4(adapter).stream()
+        return adapter.addressesOf(Family.IPV4).stream()
                 .filter(own -> own.address().commonPrefixLength(nextHop) == most)
                 .findFirst()
                 .orElseThrow();
@@ -57,7 +58,7 @@ record ModelSource(ModelHost host) {
     private static Decision.SourceChoice compared(Decision.AdapterChoice door, Adapter adapter, AdapterAddress winner) {
         Verdict won = Verdict.chosen(ModelRule.CHOSEN_SOURCE, "rfc1122.source.most", door.nextHop());
         Verdict lost = Verdict.passedOver(ModelRule.CHOSEN_SOURCE, "rfc1122.source.less", door.nextHop());
-        List<Candidate<OwnAddress>> candidates = ModelHost.ipv4(adapter).stream()
+        List<Candidate<OwnAddress>> candidates = adapter.addressesOf(Family.IPV4).stream()
                 .map(own -> new Candidate<>(new OwnAddress(adapter.name(), own), own.equals(winner) ? won : lost))
                 .toList();
         return new Decision.SourceChoice(door.adapter(), candidates, winner.address(), false, won);

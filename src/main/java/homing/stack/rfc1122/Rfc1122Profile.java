@@ -1,6 +1,5 @@
 package homing.stack.rfc1122;
 
-import homing.decision.Decision;
 import homing.decision.RouteQuestion;
 import homing.decision.RouteQuestion.Purpose;
 import homing.decision.Rule;
@@ -95,13 +94,7 @@ public final class Rfc1122Profile implements StackProfile {
     }
 
     private static BindAnswer bound(Call call, Verdict verdict) {
-        IpAddress asked = call.options().bind();
-        Decision.Bound decision = new Decision.Bound(
-                asked,
-                asked == null ? 0 : call.options().sourcePort(),
-                verdict,
-                verdict.isChosen() ? null : ModelErrors.ADDRESS_NOT_AVAILABLE);
-        return new BindAnswer(decision, asked == null ? IpAddress.ANY4 : asked);
+        return BindAnswer.ipv4(call, verdict, verdict.isChosen() ? null : ModelErrors.ADDRESS_NOT_AVAILABLE);
     }
 
     @Override
@@ -111,7 +104,7 @@ public final class Rfc1122Profile implements StackProfile {
 
     @Override
     public PathAnswer send(HostState state, SocketState socket, Path connected) {
-        return connected == null ? way(state).of(socket, Purpose.SEND) : PathAnswer.found(state, List.of(), connected);
+        return connected == null ? way(state).of(socket, Purpose.SEND) : PathAnswer.kept(state, connected);
     }
 
     @Override
@@ -146,7 +139,7 @@ public final class Rfc1122Profile implements StackProfile {
 
     @Override
     public Obedience redirected(HostState state, SocketState socket, String adapter, Packet.Ip redirect) {
-        return new Obedience(state, null, Verdict.passedOver(ModelRule.ERRORS, "rfc1122.redirect"));
+        return Obedience.refused(state, Verdict.passedOver(ModelRule.ERRORS, "rfc1122.redirect"));
     }
 
     /** Section 4.2.3.5 asks for three minutes at least; so long nobody wants to watch. */

@@ -4,6 +4,7 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Gateway;
 import homing.model.Route;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ record AutomaticRoutes(XpHost host) {
         String loopback = host.loopback().name();
         all.add(Route.via(LOOPBACK_NETWORK, LOOPBACK, loopback, 1));
         for (Adapter adapter : host.connected()) {
-            List<AdapterAddress> own = XpHost.ipv4(adapter);
+            List<AdapterAddress> own = adapter.addressesOf(Family.IPV4);
             if (!adapter.isLoopback() && !own.isEmpty()) {
                 all.addAll(of(adapter, own, loopback));
             }

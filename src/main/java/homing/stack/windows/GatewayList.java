@@ -16,7 +16,7 @@ import java.util.Optional;
 record GatewayList(XpHost host) {
     List<NextHop> all() {
         BindingOrder order = new BindingOrder(host.host());
-        return host.table().routes().stream()
+        return host.host().mainTable().routes().stream()
                 .filter(this::leadsToGateway)
                 .sorted(Comparator.comparingInt(order::placeOf).thenComparingInt(this::configured))
                 .map(Route::nextHop)

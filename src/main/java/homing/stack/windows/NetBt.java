@@ -6,6 +6,7 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Call;
 import homing.model.Program;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.stack.ArpProfile.Sender;
@@ -22,8 +23,8 @@ record NetBt(XpHost host) {
     /** The adapters it is bound to, in the binding order; those whose place nobody has told come last. */
     private List<Adapter> bindings() {
         return host.connected().stream()
-                .filter(adapter ->
-                        !adapter.isLoopback() && !XpHost.ipv4(adapter).isEmpty())
+                .filter(adapter -> !adapter.isLoopback()
+                        && !adapter.addressesOf(Family.IPV4).isEmpty())
                 .sorted(Comparator.comparingInt(NetBt::place).thenComparingInt(Adapter::index))
                 .toList();
     }
@@ -36,7 +37,7 @@ record NetBt(XpHost host) {
     /** A call by each binding, from the first address of its adapter. */
     List<Call> transports(Call asked) {
         return bindings().stream()
-                .map(adapter -> XpHost.ipv4(adapter).get(0))
+                .map(adapter -> adapter.addressesOf(Family.IPV4).get(0))
                 .map(own -> asked.program() == Program.NETBIOS_NAME ? question(asked, own) : session(asked, own))
                 .toList();
     }
@@ -53,7 +54,7 @@ record NetBt(XpHost host) {
     /** Everybody on the subnet is asked. */
     private static Call question(Call asked, AdapterAddress own) {
         Prefix subnet = own.subnet();
-        IpAddress all = subnet.length() < 31 ? subnet.broadcast() : IpAddress.LIMITED_BROADCAST;
+        IpAddress all = subnet.hasBroadcast() ? subnet.broadcast() : IpAddress.LIMITED_BROADCAST;
         Call.Options options = asked.options()
                 .withBind(own.address())
                 .withSourcePort(NAME_SERVICE)
@@ -67,7 +68,7 @@ record NetBt(XpHost host) {
                 .flatMap(owner -> bindings().stream()
                         .filter(bound -> bound.name().equals(adapter))
                         .findFirst())
-                .map(hearing -> XpHost.ipv4(hearing).get(0).address())
+                .map(hearing -> hearing.addressesOf(Family.IPV4).get(0).address())
                 .map(own -> new Sender(own, Verdict.chosen(XpRule.XP_N2, "windows.netbios.my-name", own, adapter)));
     }
 

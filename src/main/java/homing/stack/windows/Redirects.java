@@ -44,6 +44,6 @@ record Redirects(XpHost host, HostState state, XpPaths paths) {
     }
 
     private Obedience ignored(String key, Object... args) {
-        return new Obedience(state, null, Verdict.passedOver(XpRule.XP_REDIRECT, key, args));
+        return Obedience.refused(state, Verdict.passedOver(XpRule.XP_REDIRECT, key, args));
     }
 }

@@ -42,7 +42,7 @@ record RouteAdd(XpHost host) implements SomeChanges<Optional<Verdict>> {
     /** The host after it: the same destination by the same gateway is the same route, whatever it cost before. */
     Host completed(Route added) {
         Route complete = added.metric() == 0 ? added.withMetric(METRIC) : added;
-        RouteTable table = host.table();
+        RouteTable table = host.host().mainTable();
         for (Route other : table.to(added.destination())) {
             boolean same = other.nextHop().equals(added.nextHop());
             table = same ? table.without(other) : table;

@@ -17,7 +17,7 @@ import java.util.Optional;
 record RouteLookup(XpHost host, GatewayUse gateways) {
     Decision.RouteChoice choose(RouteQuestion question) {
         IpAddress destination = question.destination();
-        List<List<Route>> covering = host.table().covering(destination);
+        List<List<Route>> covering = host.host().mainTable().covering(destination);
         if (host.isInside(destination)) {
             return inside(question, covering);
         }

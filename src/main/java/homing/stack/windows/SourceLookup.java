@@ -6,6 +6,7 @@ import homing.decision.OwnAddress;
 import homing.decision.Verdict;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
+import homing.net.Family;
 import homing.net.IpAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ record SourceLookup(XpHost host) {
     }
 
     private List<AdapterAddress> addresses(Decision.AdapterChoice door) {
-        return adapter(door).map(XpHost::ipv4).orElse(List.of());
+        return adapter(door).map(one -> one.addressesOf(Family.IPV4)).orElse(List.of());
     }
 
     private boolean isLoopback(Decision.AdapterChoice door) {

@@ -24,17 +24,13 @@ public record TableInForce(Host host, List<Route> automatic, Predicate<Route> in
         automatic = List.copyOf(automatic);
     }
 
-    private RouteTable table() {
-        return host.table(RouteTable.MAIN).orElseGet(() -> RouteTable.empty(RouteTable.MAIN));
-    }
-
     /** The automatic routes, then those that were added by hand, without those of lost adapters. */
     public RouteTable complete() {
         Map<Key, Route> all = new LinkedHashMap<>();
         if (host.automaticRoutes()) {
             automatic.forEach(route -> all.put(Key.of(route), route));
         }
-        table().routes().stream().filter(inForce).forEach(route -> all.put(Key.of(route), route));
+        host.mainTable().routes().stream().filter(inForce).forEach(route -> all.put(Key.of(route), route));
         return RouteTable.of(RouteTable.MAIN, List.copyOf(all.values()));
     }
 
@@ -48,7 +44,7 @@ public record TableInForce(Host host, List<Route> automatic, Predicate<Route> in
         lost.removeAll(automatic);
         List<Key> gone = lost.stream().map(Key::of).toList();
         Map<Key, Route> all = new LinkedHashMap<>();
-        before.table().routes().stream()
+        before.host().mainTable().routes().stream()
                 .filter(route -> !gone.contains(Key.of(route)))
                 .filter(inForce)
                 .forEach(route -> all.put(Key.of(route), route));

@@ -6,6 +6,7 @@ import homing.model.AdapterAddress;
 import homing.model.Call;
 import homing.model.NeighbourState;
 import homing.model.Program;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Protocol;
 import homing.packet.Packet;
@@ -69,7 +70,7 @@ record XpArp() implements ArpProfile {
         if (adapter.owns(source)) {
             return new Sender(source, Verdict.chosen(XpRule.XP_A1, "windows.arp.sender-source"));
         }
-        IpAddress primary = XpHost.ipv4(adapter).stream()
+        IpAddress primary = adapter.addressesOf(Family.IPV4).stream()
                 .findFirst()
                 .map(AdapterAddress::address)
                 .orElse(IpAddress.ANY4);

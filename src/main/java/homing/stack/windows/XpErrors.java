@@ -11,15 +11,13 @@ import java.util.Optional;
 
 /** What programs are told by messages from the network: rule XP-C7. */
 final class XpErrors {
-    private static final int PORT = 3;
 
     private XpErrors() {}
 
     /** A connecting TCP bears unreachable networks and hosts; a datagram socket hears of a closed port only. */
     static Optional<Told> told(SocketState socket, Transport.Icmp error) {
-        boolean closed = error.meaning() == Transport.Icmp.UNREACHABLE && error.code() == PORT;
         boolean datagram = socket.call().program().protocol() != Protocol.TCP;
-        return closed && datagram
+        return error.isPortUnreachable() && datagram
                 ? Optional.of(new Told(
                         Winsock.CONNECTION_RESET, Verdict.passedOver(XpRule.XP_C7, "windows.receive.closed-port")))
                 : Optional.empty();

@@ -3,8 +3,8 @@ package homing.stack.windows;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Host;
-import homing.model.RouteTable;
 import homing.model.WindowsAdapter;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Prefix;
@@ -21,13 +21,8 @@ import java.util.Set;
  * @param host its configuration
  */
 record XpHost(Host host, XpVariant variant) {
-    /** Name of the one route table. */
     /** Name of the loopback where the host's description names none. */
     static final String LOOPBACK = "Loopback";
-
-    RouteTable table() {
-        return host.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
-    }
 
     /** Whether the adapter's addresses and routes are in force. */
     boolean isConnected(Adapter adapter) {
@@ -37,13 +32,6 @@ record XpHost(Host host, XpVariant variant) {
 
     List<Adapter> connected() {
         return host.adapters().stream().filter(this::isConnected).toList();
-    }
-
-    /** The adapter's IPv4 addresses, the primary one first. */
-    static List<AdapterAddress> ipv4(Adapter adapter) {
-        return adapter.addresses().stream()
-                .filter(own -> own.address().isIpv4())
-                .toList();
     }
 
     /** The connected adapter that owns the address. */
@@ -72,14 +60,13 @@ record XpHost(Host host, XpVariant variant) {
         return address.isLimitedBroadcast()
                 || connected().stream()
                         .filter(adapter -> !adapter.isLoopback())
-                        .flatMap(adapter -> ipv4(adapter).stream())
+                        .flatMap(adapter -> adapter.addressesOf(Family.IPV4).stream())
                         .anyMatch(own -> isBroadcastOf(own, address));
     }
 
     private static boolean isBroadcastOf(AdapterAddress own, IpAddress address) {
         Prefix subnet = own.subnet();
-        boolean directed = subnet.length() < 31 && subnet.broadcast().equals(address);
-        return directed
+        return subnet.isBroadcast(address)
                 || ClassfulNetwork.of(own.address()).map(Prefix::broadcast).equals(Optional.of(address));
     }
 

@@ -77,6 +77,6 @@ record XpPaths(XpHost host, HostState state) {
         boolean same = found.path() != null
                 && found.path().adapter().equals(socket.path().adapter())
                 && found.path().nextHop().equals(socket.path().nextHop());
-        return same ? PathAnswer.found(state, List.of(), socket.path()) : found;
+        return same ? PathAnswer.kept(state, socket.path()) : found;
     }
 }

@@ -86,7 +86,7 @@ public final class XpProfile implements StackProfile {
         Decision.Bound asked = new BindRules(hostOf(state), state).bind(call);
         boolean own = state.lastSocket().isProgramsOwn();
         Decision.Bound bound = own ? asked : new NetBt(hostOf(state)).named(call, asked);
-        return new BindAnswer(bound, bound.asked() == null ? IpAddress.ANY4 : bound.asked());
+        return BindAnswer.ipv4(bound);
     }
 
     /** XP-B7, and XP-C2 for a socket that is not bound. */
@@ -105,7 +105,7 @@ public final class XpProfile implements StackProfile {
     public PathAnswer send(HostState state, SocketState socket, Path connected) {
         return connected == null
                 ? paths(state).choose(socket, RouteQuestion.Purpose.SEND)
-                : PathAnswer.found(state, List.of(), connected);
+                : PathAnswer.kept(state, connected);
     }
 
     /** XP-X1: an address of another adapter is as good as one of the adapter that hears it. */
@@ -128,7 +128,7 @@ public final class XpProfile implements StackProfile {
     public Translated forward(HostState state, String in, Input input) {
         Path path = input.path();
         Verdict why = Verdict.chosen(XpRule.XP_X4, "windows.forward.onward", path.adapter(), path.nextHop());
-        return Translated.sent(state, List.of(input.forwarded(in, why)), input.onward(), path);
+        return Translated.onward(state, in, input, why);
     }
 
     /** XP-X2 and XP-X3. */

@@ -41,7 +41,7 @@ public final class ArpText {
     private static List<IpAddress> broadcasts(Adapter adapter) {
         return adapter.addresses().stream()
                 .map(AdapterAddress::subnet)
-                .filter(subnet -> subnet.address().isIpv4() && subnet.length() < 31)
+                .filter(Prefix::hasBroadcast)
                 .map(Prefix::broadcast)
                 .distinct()
                 .toList();

@@ -5,6 +5,7 @@ import homing.dialect.windows.text.WindowsText;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Host;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.problem.BadInput;
@@ -48,8 +49,7 @@ public record AddressConfig(String name, List<AdapterAddress> addresses, List<Ga
     private static AddressConfig of(Adapter adapter) {
         return new AddressConfig(
                 Name.of(adapter),
-                adapter.addresses().stream()
-                        .filter(own -> own.address().isIpv4())
+                adapter.addressesOf(Family.IPV4).stream()
                         .map(own -> AdapterAddress.of(own.address(), own.prefixLength()))
                         .toList(),
                 adapter.gateways().stream()

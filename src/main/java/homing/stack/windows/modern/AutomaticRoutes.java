@@ -4,6 +4,7 @@ import homing.model.Adapter;
 import homing.model.AdapterAddress;
 import homing.model.Gateway;
 import homing.model.Route;
+import homing.net.Family;
 import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.stack.windows.TableInForce;
@@ -31,12 +32,12 @@ record AutomaticRoutes(ModernHost host) {
     List<Route> automatic() {
         List<Route> all = new ArrayList<>();
         for (Adapter adapter : host.connected()) {
-            for (IpAddress family : List.of(IpAddress.ANY4, IpAddress.ANY6)) {
-                List<AdapterAddress> own = ModernHost.ofFamily(adapter, family);
+            for (Family family : Family.values()) {
+                List<AdapterAddress> own = adapter.addressesOf(family);
                 if (!own.isEmpty()) {
                     addGateways(all, adapter, family);
                     own.forEach(address -> addOnLink(all, adapter.name(), address));
-                    Stream.of(family.isIpv4() ? TO_MANY : TO_MANY6)
+                    Stream.of(family == Family.IPV4 ? TO_MANY : TO_MANY6)
                             .forEach(many -> all.add(Route.onLink(many, adapter.name(), ON_LINK)));
                 }
             }
@@ -44,10 +45,10 @@ record AutomaticRoutes(ModernHost host) {
         return all;
     }
 
-    private static void addGateways(List<Route> all, Adapter adapter, IpAddress family) {
-        Prefix everything = family.isIpv4() ? Prefix.ALL4 : Prefix.ALL6;
+    private static void addGateways(List<Route> all, Adapter adapter, Family family) {
+        Prefix everything = family == Family.IPV4 ? Prefix.ALL4 : Prefix.ALL6;
         for (Gateway gateway : adapter.gateways()) {
-            if (gateway.address().family() == family.family()) {
+            if (gateway.address().family() == family) {
                 all.add(Route.via(
                         everything,
                         gateway.address(),
@@ -61,7 +62,7 @@ record AutomaticRoutes(ModernHost host) {
         Prefix subnet = own.subnet();
         all.add(Route.onLink(subnet, adapter, ON_LINK));
         all.add(Route.onLink(Prefix.single(own.address()), adapter, ON_LINK));
-        if (own.address().isIpv4() && subnet.length() < 31) {
+        if (subnet.hasBroadcast()) {
             all.add(Route.onLink(Prefix.single(subnet.broadcast()), adapter, ON_LINK));
         }
     }

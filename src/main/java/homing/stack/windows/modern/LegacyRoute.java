@@ -32,7 +32,7 @@ record LegacyRoute(ModernHost host) implements SomeChanges<Optional<Verdict>> {
 
     /** The host after it: the table keeps the route's part of the sum. */
     Host completed(Route added) {
-        RouteTable table = host.table();
+        RouteTable table = host.host().mainTable();
         long part = added.metric() - host.interfaceMetric(added.nextHop().adapter());
         return host.host().withTable(table.without(added).with(added.withMetric(part)));
     }

@@ -79,7 +79,7 @@ final class ModernArp implements ArpProfile {
         if (adapter.owns(source)) {
             return new Sender(source, Verdict.chosen(ModernRule.WM_N10, "modern.arp.sender-source"));
         }
-        IpAddress first = ModernHost.ofFamily(adapter, target).stream()
+        IpAddress first = adapter.addressesOf(target.family()).stream()
                 .findFirst()
                 .map(AdapterAddress::address)
                 .orElse(ModernHost.anyLike(target));

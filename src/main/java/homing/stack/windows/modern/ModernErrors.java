@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /** What programs are told by messages from the network, and by silence: rule WM-T2. */
 final class ModernErrors {
-    private static final int PORT = 3;
     private static final long SECOND = 1_000_000;
 
     /** The SYN is repeated after 3 seconds and 6 more, and given up after 12 more. */
@@ -26,9 +25,8 @@ final class ModernErrors {
 
     /** A connecting TCP bears unreachable networks and hosts; a datagram socket hears of a closed port only. */
     static Optional<Told> told(SocketState socket, Transport.Icmp error) {
-        boolean closed = error.type() == Transport.Icmp.UNREACHABLE && error.code() == PORT;
         boolean datagram = socket.call().program().protocol() != Protocol.TCP;
-        return closed && datagram
+        return error.isPortUnreachable() && datagram
                 ? Optional.of(new Told(
                         Winsock.CONNECTION_RESET, Verdict.passedOver(ModernRule.WM_T2, "modern.receive.closed-port")))
                 : Optional.empty();

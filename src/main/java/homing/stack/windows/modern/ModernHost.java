@@ -5,10 +5,8 @@ import homing.model.AdapterAddress;
 import homing.model.AdapterAddress.Mark;
 import homing.model.Host;
 import homing.model.Route;
-import homing.model.RouteTable;
 import homing.model.WindowsAdapter.Option;
 import homing.net.IpAddress;
-import homing.net.Prefix;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +16,6 @@ import java.util.Optional;
  * @param host its configuration
  */
 record ModernHost(Host host, ModernVariant variant) {
-    /** Name of the one route table. */
-    RouteTable table() {
-        return host.table(RouteTable.MAIN).orElse(RouteTable.empty(RouteTable.MAIN));
-    }
-
     /** Whether the adapter's addresses and routes are in force. */
     boolean isConnected(Adapter adapter) {
         return adapter.isUp() && (adapter.is(Adapter.Switch.CARRIER) || adapter.isLoopback());
@@ -43,13 +36,6 @@ record ModernHost(Host host, ModernVariant variant) {
 
     boolean isLoopback(String adapter) {
         return host.adapter(adapter).map(Adapter::isLoopback).orElse(false);
-    }
-
-    /** The adapter's addresses of the family of this one, in order. */
-    static List<AdapterAddress> ofFamily(Adapter adapter, IpAddress like) {
-        return adapter.addresses().stream()
-                .filter(own -> own.address().family() == like.family())
-                .toList();
     }
 
     /** 0.0.0.0 or ::, of the family of this address. */
@@ -83,15 +69,10 @@ record ModernHost(Host host, ModernVariant variant) {
                 || connected().stream().anyMatch(adapter -> isBroadcastOf(adapter, address));
     }
 
-    /** Whether the address is the last of one of the adapter's subnets. */
+    /** Whether the address is the last of one of the adapter's subnets (WM-R10). */
     static boolean isBroadcastOf(Adapter adapter, IpAddress address) {
         return !adapter.isLoopback()
-                && ofFamily(adapter, address).stream().anyMatch(own -> isLastOf(own.subnet(), address));
-    }
-
-    /** Prefixes of 31 and 32 bits have no broadcast address, and IPv6 has none at all (WM-R10). */
-    static boolean isLastOf(Prefix prefix, IpAddress address) {
-        return address.isIpv4() && prefix.length() < 31 && prefix.broadcast().equals(address);
+                && adapter.addresses().stream().anyMatch(own -> own.subnet().isBroadcast(address));
     }
 
     /** What is compared: route metric and interface metric together (WM-R5). */

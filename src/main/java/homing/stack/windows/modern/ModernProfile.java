@@ -105,7 +105,7 @@ public final class ModernProfile implements StackProfile {
     public PathAnswer send(HostState state, SocketState socket, Path connected) {
         return connected == null
                 ? new Way(hostOf(state), state).of(socket, Purpose.SEND)
-                : PathAnswer.found(state, List.of(), connected);
+                : PathAnswer.kept(state, connected);
     }
 
     /** WM-X1, WM-X2 and WM-X5. */
@@ -118,7 +118,7 @@ public final class ModernProfile implements StackProfile {
     public Translated forward(HostState state, String in, Input input) {
         Path path = input.path();
         Verdict why = Verdict.chosen(ModernRule.WM_X5, "modern.forward.onward", path.adapter(), path.nextHop());
-        return Translated.sent(state, List.of(input.forwarded(in, why)), input.onward(), path);
+        return Translated.onward(state, in, input, why);
     }
 
     /** WM-X3. */
@@ -145,7 +145,7 @@ public final class ModernProfile implements StackProfile {
     /** A host route that a redirect adds is not kept here. */
     @Override
     public Obedience redirected(HostState state, SocketState socket, String adapter, Packet.Ip redirect) {
-        return new Obedience(state, null, Verdict.passedOver(ModernRule.WM_X5, "modern.redirect.ignored"));
+        return Obedience.refused(state, Verdict.passedOver(ModernRule.WM_X5, "modern.redirect.ignored"));
     }
 
     @Override
@@ -169,7 +169,7 @@ public final class ModernProfile implements StackProfile {
         boolean leaves = new SilentGateways(hostOf(state), state).leaves(socket);
         PathAnswer moved = leaves ? segment(state, socket) : null;
         return moved == null || moved.path() == null || moved.path().equals(socket.path())
-                ? PathAnswer.found(state, List.of(), socket.path())
+                ? PathAnswer.kept(state, socket.path())
                 : moved;
     }
 

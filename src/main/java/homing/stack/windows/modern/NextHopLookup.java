@@ -48,7 +48,7 @@ record NextHopLookup(ModernHost host) {
 
     private boolean isBroadcast(Decision.RouteChoice choice, Decision.AdapterChoice door, IpAddress destination) {
         boolean ofRoute = choice.winner()
-                .filter(route -> ModernHost.isLastOf(route.route().destination(), destination))
+                .filter(route -> route.route().destination().isBroadcast(destination))
                 .isPresent();
         Optional<Adapter> adapter = host.host().adapter(door.adapter());
         boolean ofAdapter = adapter.filter(one -> ModernHost.isBroadcastOf(one, destination))

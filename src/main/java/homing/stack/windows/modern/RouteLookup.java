@@ -22,7 +22,7 @@ record RouteLookup(ModernHost host, GatewayUse use) {
     }
 
     Decision.RouteChoice choose(RouteQuestion question) {
-        List<Route> covering = host.table().covering(question.destination()).stream()
+        List<Route> covering = host.host().mainTable().covering(question.destination()).stream()
                 .flatMap(List::stream)
                 .toList();
         return host.isInside(question.destination()) ? inside(question, covering) : outside(question, covering);

@@ -65,7 +65,7 @@ record SilentGateways(ModernHost host, HostState state) {
 
     /** The best default gateway besides this one that is not dead. */
     private Optional<NextHop> otherThan(NextHop silent) {
-        return host.table().routes().stream()
+        return host.host().mainTable().routes().stream()
                 .filter(route -> route.destination().isAll() && isLike(route, silent) && !RouteStates.isDead(route))
                 .filter(route -> !plain(route.nextHop()).equals(silent))
                 .min(Comparator.comparingLong(host::metric))

@@ -22,7 +22,7 @@ final class SourceCandidates {
         this.question = question;
         for (Adapter adapter : host.connected()) {
             if (adapter.isLoopback() == host.isLoopback(question.adapter())) {
-                ModernHost.ofFamily(adapter, question.destination())
+                adapter.addressesOf(question.destination().family())
                         .forEach(own -> all.add(new OwnAddress(adapter.name(), own)));
             }
         }

@@ -39,7 +39,7 @@ record SourceLookup(ModernHost host) {
         List<Candidate<OwnAddress>> candidates = new ArrayList<>(owned(bound, kept));
         Verdict other = Verdict.notReached(ModernRule.WM_S, "modern.source.not-asked", bound);
         if (!inside) {
-            outgoing.map(adapter -> ModernHost.ofFamily(adapter, bound)).orElse(List.of()).stream()
+            outgoing.map(adapter -> adapter.addressesOf(bound.family())).orElse(List.of()).stream()
                     .filter(own -> !own.address().equals(bound))
                     .forEach(own -> candidates.add(new Candidate<>(new OwnAddress(door.adapter(), own), other)));
         }

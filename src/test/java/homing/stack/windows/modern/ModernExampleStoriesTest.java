@@ -87,7 +87,7 @@ class ModernExampleStoriesTest {
     }
 
     private static List<Long> metrics(ModernHost host, String destination) {
-        List<Route> routes = host.table().to(Prefix.parse(destination));
+        List<Route> routes = host.host().mainTable().to(Prefix.parse(destination));
         return routes.stream().map(host::metric).toList();
     }
 
