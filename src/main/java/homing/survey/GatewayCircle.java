@@ -12,11 +12,6 @@ import java.util.stream.Stream;
 
 /** Gateways whose default routes lead to each other: what none of them knows goes round until its time to live is over. */
 final class GatewayCircle implements Check {
-    /** Addresses that nobody has, so that only default routes lead there. */
-    private static final IpAddress NOWHERE4 = IpAddress.parse("240.0.0.1");
-
-    private static final IpAddress NOWHERE6 = IpAddress.parse("3fff:ffff::1");
-
     @Override
     public Stream<Mark> marks(Ground ground) {
         return Stream.of(Family.values()).flatMap(family -> marks(ground, family));
@@ -24,7 +19,7 @@ final class GatewayCircle implements Check {
 
     private static Stream<Mark> marks(Ground ground, Family family) {
         Set<String> walked = new HashSet<>();
-        IpAddress nowhere = family == Family.IPV4 ? NOWHERE4 : NOWHERE6;
+        IpAddress nowhere = Walk.nowhere(family);
         return ground.hosts().stream()
                 .filter(host -> !walked.contains(host.name()) && hasDefault(ground, host, family))
                 .flatMap(host -> {

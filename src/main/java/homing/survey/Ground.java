@@ -29,6 +29,8 @@ final class Ground {
     private final List<Change> changes;
     private final Set<IpAddress> comings = new HashSet<>();
     private final Unused unused;
+    /** Null until somebody asks. */
+    private Ways ways;
 
     Ground(Scenario scenario) {
         this.scenario = scenario;
@@ -108,6 +110,14 @@ final class Ground {
     /** What is done in all stories. */
     List<Change> changes() {
         return changes;
+    }
+
+    /** Where packets go from gateway to gateway. */
+    Ways ways() {
+        if (ways == null) {
+            ways = new Ways(this);
+        }
+        return ways;
     }
 
     /** What the drawing has not used yet. */

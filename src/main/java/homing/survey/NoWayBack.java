@@ -87,7 +87,7 @@ final class NoWayBack implements Check {
     }
 
     private static Optional<Mark> mark(Ground ground, Hop hop, Seat next, Client client) {
-        Walk.End end = Walk.from(ground, next.host(), client.address());
+        Walk.End end = Walk.hastily(ground, next.host(), client.address());
         String name = end.at().name();
         return switch (end.fate()) {
             case ARRIVES, OPEN -> Optional.empty();

@@ -6,6 +6,7 @@ import homing.model.NextHop;
 import homing.model.PolicyRule;
 import homing.model.Route;
 import homing.model.RouteTable;
+import homing.net.Family;
 import homing.net.IpAddress;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Set;
 
 /** Follows what is drawn from gateway to gateway: by subnets and main tables alone, and only as far as they tell. */
 final class Walk {
+    private static final IpAddress NOWHERE4 = IpAddress.parse("240.0.0.1");
+    private static final IpAddress NOWHERE6 = IpAddress.parse("3fff:ffff::1");
+
     private final Ground ground;
     private final IpAddress to;
     private final Set<String> passed = new LinkedHashSet<>();
@@ -49,6 +53,7 @@ final class Walk {
         this.to = to;
     }
 
+    /** Goes from host to host. */
     static End from(Ground ground, Host start, IpAddress to) {
         return from(ground, start, to, Set.of());
     }
@@ -58,25 +63,71 @@ final class Walk {
         return new Walk(ground, to).from(start, walked);
     }
 
+    /** The same end, sooner: hosts that know nothing of the address but a default route are passed over, and told of no more. */
+    static End hastily(Ground ground, Host start, IpAddress to) {
+        return new Walk(ground, to).hasten(start);
+    }
+
+    /** The host that one sends to what it knows nothing of but a default route; empty if it keeps it. */
+    static Optional<Host> byDefault(Ground ground, Host host, Family family) {
+        return new Walk(ground, nowhere(family)).next(host);
+    }
+
+    /** An address that nobody has, so that only default routes lead there. */
+    static IpAddress nowhere(Family family) {
+        return family == Family.IPV4 ? NOWHERE4 : NOWHERE6;
+    }
+
     private End from(Host start, Set<String> walked) {
         Host host = start;
         while (passed.add(host.name())) {
-            if (host.ownerOf(to).isPresent()) {
-                return end(Fate.ARRIVES, host);
-            } else if (choosesByRule(host) || walked.contains(host.name())) {
-                return end(Fate.OPEN, host);
-            }
-            Optional<Step> best = best(host);
-            if (best.isEmpty()) {
-                return end(Fate.NO_ROUTE, host);
-            }
-            Optional<Host> next = next(best.get());
+            boolean isKnown = walked.contains(host.name());
+            Optional<Host> next = isKnown ? Optional.empty() : next(host);
             if (next.isEmpty()) {
-                return end(arrives(best.get()) ? Fate.ARRIVES : Fate.OPEN, host);
+                return end(isKnown ? Fate.OPEN : fate(host), host);
             }
             host = next.get();
         }
         return end(Fate.LOOPS, host);
+    }
+
+    private End hasten(Host start) {
+        Defaults defaults = ground.ways().defaults(to.family());
+        List<Host> knowing = ground.ways().knowing(to);
+        Host host = start;
+        while (true) {
+            Optional<Host> ahead = defaults.firstOf(host, knowing);
+            Host at = ahead.orElse(defaults.last(host));
+            if (ahead.isEmpty() && defaults.goesRound(host)) {
+                return end(Fate.LOOPS, at);
+            } else if (!passed.add(at.name())) {
+                // it goes round by other routes than default ones: where that begins only those tell who were passed
+                // over
+                return from(ground, start, to);
+            }
+            Optional<Host> next = next(at);
+            if (next.isEmpty()) {
+                return end(fate(at), at);
+            }
+            host = next.get();
+        }
+    }
+
+    /** The host that this one sends to; empty if it keeps it. */
+    private Optional<Host> next(Host host) {
+        return host.ownerOf(to).isPresent() || choosesByRule(host)
+                ? Optional.empty()
+                : best(host).flatMap(this::next);
+    }
+
+    /** Why a host sends to no other. */
+    private Fate fate(Host host) {
+        if (host.ownerOf(to).isPresent()) {
+            return Fate.ARRIVES;
+        } else if (choosesByRule(host)) {
+            return Fate.OPEN;
+        }
+        return best(host).map(step -> arrives(step) ? Fate.ARRIVES : Fate.OPEN).orElse(Fate.NO_ROUTE);
     }
 
     /** The gateway that a step leads to; empty without one, and if it does not send packets on. */

@@ -127,6 +127,17 @@ class LargeSurveyTest {
         return Scenario.of(new Network(hosts, lans));
     }
 
+    /** Each knows the next one only, and the last one knows nobody: no LAN of the chain is found again from its end. */
+    @Test
+    void theWaysBackAlongAChainOfThousandsOfGatewaysAreFollowedInAMoment() {
+        Ground open = new Ground(chain(3_000));
+        assertThat(new NoWayBack().marks(open)).hasSize(2_998);
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(new NoWayBack().marks(open)).hasSize(2_998);
+        long micros = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1000;
+        assertThat(micros).isLessThan(MOST_MICROS);
+    }
+
     @Test
     void aChainOfThousandsOfGatewaysIsFollowedInAMoment() {
         Ground open = new Ground(chain(3_000));
