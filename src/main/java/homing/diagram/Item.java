@@ -30,6 +30,8 @@ public sealed interface Item {
 
         T cable(Cable cable);
 
+        T bridge(Bridge bridge);
+
         T label(Label label);
 
         T trail(Trail trail);
@@ -146,6 +148,41 @@ public sealed interface Item {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.cable(this);
+        }
+    }
+
+    /**
+     * Where a cable runs over LANs that its adapter is not plugged into: it is drawn above them, so that nobody takes it for plugged in
+     * there.
+     *
+     * @param ways the parts of the cable that lie over a LAN
+     */
+    record Bridge(AdapterRef adapter, List<Path> ways, Look look) implements Item {
+        public Bridge {
+            ways = List.copyOf(ways);
+            if (ways.isEmpty()) {
+                throw new IllegalArgumentException("A bridge has a way");
+            }
+        }
+
+        @Override
+        public String id() {
+            return "bridge:" + adapter;
+        }
+
+        @Override
+        public Box bounds() {
+            return ways.stream().map(Path::bounds).reduce(Box::union).orElseThrow();
+        }
+
+        @Override
+        public String says() {
+            return "";
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.bridge(this);
         }
     }
 

@@ -141,6 +141,7 @@ public enum Palette {
             case BAR -> Paint.outlined(tint(hue), line(hue), 1.4);
             case CABLE -> Paint.stroke(line(hue), hue == Hue.GREY ? 1.8 : 3, Dash.SOLID);
             case CABLE_DEAD -> Paint.stroke(line(hue), 1.8, Dash.SHORT);
+            case BRIDGE -> Paint.stroke(canvas(), 9, Dash.SOLID);
             case CAPSULE -> Paint.outlined(surface(), text().towards(surface(), 0.1), 1.6);
             case CAPSULE_BACK -> new Paint(surface(), text().towards(surface(), 0.1), 1.6, Dash.LONG);
             case BLOCK -> Paint.fill(fill(hue));

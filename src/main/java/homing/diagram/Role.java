@@ -31,6 +31,8 @@ public enum Role {
     BAR_TEXT,
     CABLE,
     CABLE_DEAD,
+    /** What keeps a cable apart from a LAN that it runs over. */
+    BRIDGE,
     LABEL,
     LABEL_MUTED,
     NOTE,

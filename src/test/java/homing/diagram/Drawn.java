@@ -198,7 +198,7 @@ public final class Drawn {
                 List.of());
     }
 
-    private static Lan lan(String name, String... plugs) {
+    public static Lan lan(String name, String... plugs) {
         return new Lan(name, Arrays.stream(plugs).map(Drawn::ref).toList());
     }
 
@@ -211,7 +211,7 @@ public final class Drawn {
         return host(name, StackId.parse("windows-xp"), List.of(adapters), RouteTable.empty("main"));
     }
 
-    private static Host linux(String name, Adapter... adapters) {
+    public static Host linux(String name, Adapter... adapters) {
         return host(name, StackId.LINUX, List.of(adapters), RouteTable.empty("main"));
     }
 

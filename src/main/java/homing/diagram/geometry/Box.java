@@ -108,14 +108,26 @@ public record Box(double x, double y, double width, double height) {
     }
 
     private boolean isEntered(Point from, Point to) {
-        Clip clip = new Clip(0, 1);
+        return clip(from, to).isLeft();
+    }
+
+    /** The part of the straight line between two points that goes through the inside; empty if none does. */
+    public Optional<Path> inside(Point from, Point to) {
+        if (!isCrossedBy(from, to)) {
+            return Optional.empty();
+        }
+        Clip clip = clip(from, to);
+        return Optional.of(Path.of(from.towards(to, clip.from), from.towards(to, clip.to)));
+    }
+
+    private Clip clip(Point from, Point to) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
-        return clip.by(-dx, from.x() - x)
+        return new Clip(0, 1)
+                .by(-dx, from.x() - x)
                 .by(dx, right() - from.x())
                 .by(-dy, from.y() - y)
-                .by(dy, bottom() - from.y())
-                .isLeft();
+                .by(dy, bottom() - from.y());
     }
 
     /** The part of a line that is left, as shares of its length. */

@@ -1,6 +1,7 @@
 package homing.diagram.layout;
 
 import homing.diagram.Item;
+import homing.diagram.Item.Cable;
 import homing.diagram.Item.Label;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
@@ -115,16 +116,19 @@ record Ground(
         return all;
     }
 
-    /** LANs with their cables below them. */
+    /** LANs, their cables below them, and above them where cables of other LANs run over them. */
     List<Item> cablesAndBars(Stage stage, Ink ink) {
         Focus focus = stage.focus();
-        List<Item> all = new ArrayList<>();
+        List<Item> cables = new ArrayList<>();
         for (PortPlan port : ports.values()) {
             ink.maybe(port.cable(), () -> adapter(focus, port).map(own -> port.cableItem(focus, own)))
-                    .ifPresent(all::add);
+                    .ifPresent(cables::add);
         }
+        List<Item> all = new ArrayList<>(cables);
         bars.forEach(bar -> all.add(ink.of(
                 bar, () -> bar.item(focus, stage.lans().get(bar.lan().name())))));
+        Bridges bridges = new Bridges(bars, stage.lans());
+        cables.forEach(cable -> bridges.of((Cable) cable).ifPresent(all::add));
         return all;
     }
 

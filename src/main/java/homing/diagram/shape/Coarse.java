@@ -87,6 +87,11 @@ final class Coarse implements Item.Visitor<List<Shape>> {
     }
 
     @Override
+    public List<Shape> bridge(Item.Bridge bridge) {
+        return named ? Sketch.of(bridge) : List.of();
+    }
+
+    @Override
     public List<Shape> label(Item.Label label) {
         return named && label.isNote() ? Sketch.of(label) : List.of();
     }

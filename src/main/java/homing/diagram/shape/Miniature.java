@@ -75,6 +75,11 @@ public final class Miniature implements Item.Visitor<List<Shape>> {
     }
 
     @Override
+    public List<Shape> bridge(Item.Bridge bridge) {
+        return List.of();
+    }
+
+    @Override
     public List<Shape> label(Item.Label label) {
         return List.of();
     }

@@ -21,6 +21,7 @@ public final class Sketch implements Item.Visitor<List<Shape>> {
     private static final double ROW_CORNER = 7;
     private static final double PORT_CORNER = 5;
     private static final double HATCH_GAP = 7;
+    private static final double GAP_ENDS = 3.5;
 
     private Sketch() {}
 
@@ -76,6 +77,20 @@ public final class Sketch implements Item.Visitor<List<Shape>> {
     @Override
     public List<Shape> cable(Item.Cable cable) {
         return List.of(new Shape.Strokes(List.of(cable.way()), cable.look()));
+    }
+
+    /** The LAN is cut as wide as the gap's own round ends allow, then the cable runs on. */
+    @Override
+    public List<Shape> bridge(Item.Bridge bridge) {
+        return List.of(
+                new Shape.Strokes(bridge.ways().stream().map(Sketch::gap).toList(), Look.of(Role.BRIDGE)),
+                new Shape.Strokes(bridge.ways(), bridge.look()));
+    }
+
+    private static Path gap(Path way) {
+        double length = way.length();
+        double end = length == 0 ? 0 : Math.min(0.5, GAP_ENDS / length);
+        return Path.of(way.start().towards(way.end(), end), way.end().towards(way.start(), end));
     }
 
     @Override

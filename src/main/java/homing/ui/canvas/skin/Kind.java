@@ -13,6 +13,7 @@ enum Kind {
     PORT("port-item", true),
     LABEL("label-item", false),
     NOTE("note-item", true),
+    BRIDGE("bridge-item", false),
     TRAIL("trail-item", false),
     MARKER("marker-item", false),
     CAPSULE("capsule-item", true),
@@ -60,6 +61,11 @@ enum Kind {
             @Override
             public Kind cable(Item.Cable cable) {
                 return CABLE;
+            }
+
+            @Override
+            public Kind bridge(Item.Bridge bridge) {
+                return BRIDGE;
             }
 
             @Override
