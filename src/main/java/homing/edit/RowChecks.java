@@ -11,20 +11,19 @@ import homing.model.PolicyRule;
 import homing.model.Route;
 import homing.model.RouteType;
 import homing.net.IpAddress;
-import homing.net.Prefix;
 import homing.text.Message;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a scenario file cannot hold, and so a person is told instead of an edit being made. */
 final class RowChecks {
-    private static final String TABLE = "[A-Za-z0-9_./-]{1,60}";
+    private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9_./-]{1,60}");
     private static final long LARGEST_PRIORITY = 0xFFFF_FFFFL;
     private static final long LARGEST_LABEL = 0xFFFF_FFFEL;
 
@@ -32,10 +31,16 @@ final class RowChecks {
 
     /** A check of all rows, each by itself. */
     static <T> BiFunction<Host, List<T>, Optional<Message>> each(BiFunction<Host, T, Optional<Message>> check) {
-        return (host, rows) -> rows.stream()
-                .map(row -> check.apply(host, row))
-                .flatMap(Optional::stream)
-                .findFirst();
+        // Some hosts have a hundred thousand routes, which are looked at with each change.
+        return (host, rows) -> {
+            for (T row : rows) {
+                Optional<Message> wrong = check.apply(host, row);
+                if (wrong.isPresent()) {
+                    return wrong;
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     /** Rows that must differ in something, and be good besides. */
@@ -72,25 +77,41 @@ final class RowChecks {
     static Optional<Message> route(Host host, RouteRow row) {
         Route route = row.route();
         IpAddress to = route.destination().address();
-        if (!row.table().matches(TABLE)
-                || !(route.origin().isEmpty() || route.origin().matches(TABLE))) {
+        if (!isWord(row.table()) || !(route.origin().isEmpty() || isWord(route.origin()))) {
             return Optional.of(Message.of("edit.refused.table", row.table()));
         }
-        boolean mixed = Stream.of(route.preferred(), route.fromPrefix().map(Prefix::address))
-                .flatMap(Optional::stream)
-                .anyMatch(other -> other.family() != to.family());
-        boolean wrongWay = !to.isIpv4()
-                && route.nextHops().stream()
-                        .map(NextHop::gateway)
-                        .filter(Objects::nonNull)
-                        .anyMatch(IpAddress::isIpv4);
-        if (mixed || wrongWay) {
+        IpAddress from = route.from() == null ? to : route.from().address();
+        if (isOther(to, from) || isOther(to, route.preferredSource()) || isWrongWay(route)) {
             return Optional.of(Message.of("edit.refused.family", route.destination()));
         }
-        return route.nextHops().stream()
-                .map(hop -> hop(host, route, hop))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (NextHop hop : route.nextHops()) {
+            Optional<Message> wrong = hop(host, route, hop);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWord(String name) {
+        return TABLE.matcher(name).matches();
+    }
+
+    /** @param other null for none */
+    private static boolean isOther(IpAddress one, IpAddress other) {
+        return other != null && other.family() != one.family();
+    }
+
+    /** Whether a route of IPv6 has a gateway of IPv4; Linux takes the reverse. */
+    private static boolean isWrongWay(Route route) {
+        for (NextHop hop : route.nextHops()) {
+            if (!route.destination().address().isIpv4()
+                    && hop.gateway() != null
+                    && hop.gateway().isIpv4()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Message> hop(Host host, Route route, NextHop hop) {

@@ -25,6 +25,7 @@ final class GridTable<T> extends TableView<T> {
     private final GridView<T> view;
     private final Layout<T> layout;
     private final List<Column<T>> columns;
+    private final Lengths<T> lengths;
     /** What the rows in sight are higher than rows of one line, in pixels. */
     private double more;
 
@@ -41,6 +42,8 @@ final class GridTable<T> extends TableView<T> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().setCellSelectionEnabled(true);
         columns = layout.columns();
+        lengths = new Lengths<>(columns);
+        getItems().addListener(lengths);
         columns.forEach(column -> getColumns().add(column(column)));
         widthProperty().addListener(changed -> spread());
         view.ruler().letters().addListener((property, before, letters) -> spread());
@@ -104,7 +107,7 @@ final class GridTable<T> extends TableView<T> {
             column.setVisible(room.widths().containsKey(i));
             column.setPrefWidth(room.widths().getOrDefault(i, 0.0));
         }
-        pseudoClassStateChanged(EVEN, getItems().stream().allMatch(layout::isPlain));
+        pseudoClassStateChanged(EVEN, layout.isEven(getItems(), lengths));
         more = getItems().stream()
                 .limit(MOST_SEEN)
                 .mapToDouble(row ->

@@ -85,9 +85,27 @@ final class Layout<T> {
         return height;
     }
 
-    /** Whether a row is as high as any other. */
-    boolean isPlain(T row) {
-        return below(row).isEmpty() && row(row) == ruler.row();
+    /** Whether every row is as high as any other: nothing stands below its cells, and no words are broken into lines. */
+    boolean isEven(List<T> rows, Lengths<T> lengths) {
+        for (int i = 0; i < columns.size(); i++) {
+            Double width = room.get().widths().get(i);
+            if (!isEven(columns.get(i), rows, lengths.of(i), width)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param width that of the column, in pixels; null if it is folded */
+    private boolean isEven(Column<T> column, List<T> rows, Lengths.OfColumn lengths, Double width) {
+        if (width == null) {
+            return !lengths.speaks();
+        }
+        return column.prose()
+                ? lengths.longest() == 0
+                        || rows.stream()
+                                .allMatch(row -> ruler.cell(column.shown().apply(row), true) <= width)
+                : ruler.letters(lengths.longest()) <= width + Ruler.SPARE;
     }
 
     /** What the cells of a row do not tell: texts that are too long for them, and columns that are folded. */

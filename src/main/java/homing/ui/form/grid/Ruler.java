@@ -56,8 +56,15 @@ final class Ruler extends Region {
 
     /** The width of a cell with a text, in pixels. */
     double cell(String text, boolean words) {
-        Label like = words ? prose : cell;
-        double letters = words ? width(text, prose) : text.length() * digit();
+        return words ? padded(width(text, prose), prose) : letters(text.length());
+    }
+
+    /** The width of a cell with so many letters, none of which is wider than another, in pixels. */
+    double letters(int count) {
+        return padded(count * digit(), cell);
+    }
+
+    private static double padded(double letters, Label like) {
         return letters + PADDING * like.getFont().getSize() + 1 + SPARE;
     }
 
