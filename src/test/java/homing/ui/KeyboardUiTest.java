@@ -214,6 +214,18 @@ class KeyboardUiTest extends WindowTest {
     }
 
     @Test
+    void stepsThoughTheWordsOfTheStepWereClicked() {
+        robot.clickOn("#headline");
+        robot.push(KeyCode.RIGHT);
+        assertStep(1);
+        robot.clickOn("#sentences");
+        robot.push(KeyCode.PAGE_DOWN);
+        assertStep(2);
+        robot.push(KeyCode.HOME);
+        assertStep(0);
+    }
+
+    @Test
     void escapeClosesTheHistoryThoughAListHasTheKeyboard() {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         until(() -> robot.lookup("#history").tryQuery().isPresent());

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -86,9 +87,16 @@ public final class Keyboard {
         if (shift.isTwice(event)) {
             run(FIND_COMMAND);
         }
-        if (!isPlain(event) && !isReserved(event) && !isLeft(event)) {
+        boolean first = !isPlain(event) || isTakenByScrolling(event);
+        if (first && !isReserved(event) && !isLeft(event)) {
             run(event);
         }
+    }
+
+    /** A click on words that can be scrolled gives them the keyboard; only the arrows up and down are for them then. */
+    private boolean isTakenByScrolling(KeyEvent event) {
+        boolean scrolls = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        return scene.getFocusOwner() instanceof ScrollPane && !scrolls && !isCovered();
     }
 
     private void takeLast(KeyEvent event) {

@@ -25,6 +25,7 @@ public final class DecisionCard extends VBox {
     private final SheetView candidates;
     private final Sentence result = new Sentence("card-result");
     private final RuleView rule;
+    private final WhatIf whatIf;
     private final ReadOnlyBooleanWrapper choosing = new ReadOnlyBooleanWrapper(this, "choosing");
     private Timeline told;
     private CardPages pages;
@@ -39,7 +40,8 @@ public final class DecisionCard extends VBox {
         result.setId("decision-result");
         candidates = SheetView.withReasonsBeside(session.selection().pointedProperty()::set);
         rule = new RuleView(step -> session.playback().jump(step));
-        getChildren().addAll(kicker, question, candidates, result, rule);
+        whatIf = new WhatIf(session);
+        getChildren().addAll(kicker, question, candidates, result, rule, whatIf);
         setAccessibleRole(AccessibleRole.PARENT);
         visibleProperty().bind(choosing);
         managedProperty().bind(choosing);
@@ -51,7 +53,10 @@ public final class DecisionCard extends VBox {
     private void show(Place place) {
         Optional<CardPage> page = Optional.ofNullable(place).flatMap(this::page);
         choosing.set(page.isPresent());
-        page.ifPresent(this::show);
+        page.ifPresent(shown -> {
+            show(shown);
+            whatIf.show(place);
+        });
     }
 
     private Optional<CardPage> page(Place place) {

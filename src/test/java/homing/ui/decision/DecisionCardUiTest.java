@@ -2,11 +2,13 @@ package homing.ui.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.scenario.Scenario;
 import homing.ui.PartTest;
 import homing.ui.session.Samples;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -105,5 +107,45 @@ class DecisionCardUiTest extends PartTest {
         onScreen(() -> stage.setWidth(width));
         jump(ROUTE);
         return rowHeight();
+    }
+
+    private List<String> offered() {
+        return onScreen(() -> robot.lookup(".what-if .button").queryAllAs(Button.class).stream()
+                .map(Button::getText)
+                .toList());
+    }
+
+    private void choose(String trial) {
+        onScreen(() -> robot.lookup(".what-if .button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getText().equals(trial))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    @Test
+    void aChoiceOfASourceOffersOtherCalls() {
+        jump(ROUTE);
+        assertThat(find(".what-if", Node.class).isVisible()).isFalse();
+        jump(SOURCE);
+        assertThat(offered()).containsExactly("no bind()", "bind(10.1.0.5)", "Windows 10 / 11");
+    }
+
+    @Test
+    void aTrialGoesToTheSameChoiceOfTheOtherRun() {
+        jump(SOURCE);
+        choose("bind(10.1.0.5)");
+        assertThat(find("#decision-result", TextFlow.class).getAccessibleText())
+                .isEqualTo("The packet to 203.0.113.80 leaves by A and wears 10.1.0.5.");
+    }
+
+    @Test
+    void aTrialUnderAnotherSystemLeavesTheDrawingAsItIs() {
+        Scenario drawn = session.document().scenario();
+        jump(SOURCE);
+        choose("Windows 10 / 11");
+        assertThat(find(".card-kicker", Label.class).getText()).contains("WINDOWS 10 / 11");
+        assertThat(session.document().scenario()).isEqualTo(drawn);
+        assertThat(session.run().stackProperty().get()).isNotNull();
     }
 }
