@@ -50,9 +50,8 @@ record Ground(
         bars.forEach(bar -> bar.lan().adapters().forEach(ref -> lans.put(ref, bar)));
         Map<AdapterRef, PortPlan> ports = new LinkedHashMap<>();
         focus.hosts()
-                .forEach((name, host) -> new Ports(host, boxes.get(name), lans, eras)
-                        .all()
-                        .forEach(port -> ports.put(port.ref(), port)));
+                .forEach((name, host) ->
+                        Ports.of(host, boxes.get(name), lans, eras).all().forEach(port -> ports.put(port.ref(), port)));
         Ground bare = new Ground(places, boxes, bars, lans, ports, Map.of(), Notes.of(scenario.notes()));
         return bare.labelled(ports.values(), EVERYWHERE);
     }

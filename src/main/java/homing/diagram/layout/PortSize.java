@@ -13,7 +13,6 @@ record PortSize(double height, double least, double inside) {
     private static final PortSize SMALL = new PortSize(12, 12, 6);
     private static final double GAP = 8;
     private static final double CORNER = 13;
-    private static final double APART = 3;
     private static final double WORDS_GAP = 5;
     private static final double WORDS_AIR = 4;
 
@@ -53,7 +52,7 @@ record PortSize(double height, double least, double inside) {
 
     /** The same where the ports of the upper or lower side reach in, and perhaps their words. */
     double endsBeside(double strip) {
-        return Math.max(ends(), inside + strip - GAP / 2 + APART);
+        return Math.max(ends(), inside + strip + GAP / 2);
     }
 
     /** How far the strip on the card in which words stand goes beyond them. */
