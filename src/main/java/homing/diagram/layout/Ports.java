@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Places the ports of one host on the edges of its card, each on the side that faces its LAN if there is room for it. */
-record Ports(Host host, Edge edge, Map<AdapterRef, BarPlan> lans, List<Focus> eras) {
+record Ports(Host host, Rim rim, Map<AdapterRef, BarPlan> lans, List<Focus> eras) {
     private static final double TEXT_PAD = 9;
     private static final double LOOSE = 30;
 
     static Ports of(Host host, Box card, Map<AdapterRef, BarPlan> lans, List<Focus> eras) {
         PortSize size = PortSize.of(eras.get(0).isLarge(host.name()));
-        return new Ports(host, new Edge(card, size, Flank.isCrowded(host)), lans, eras);
+        return new Ports(host, new Rim(card, size, Flank.isCrowded(host)), lans, eras);
     }
 
     List<PortPlan> all() {
@@ -34,7 +34,7 @@ record Ports(Host host, Edge edge, Map<AdapterRef, BarPlan> lans, List<Focus> er
         relieve(sides, Side.BOTTOM);
         List<PortPlan> all = new ArrayList<>();
         sides.forEach((side, seekers) ->
-                all.addAll(placed(sorted(seekers), edge.room(side, sides.get(Side.TOP), sides.get(Side.BOTTOM)))));
+                all.addAll(placed(sorted(seekers), rim.room(side, sides.get(Side.TOP), sides.get(Side.BOTTOM)))));
         return all;
     }
 
@@ -47,29 +47,29 @@ record Ports(Host host, Edge edge, Map<AdapterRef, BarPlan> lans, List<Focus> er
             return new Seeker(ref, Side.RIGHT, loose.y(), loose, width(ref), words);
         }
         Point aim = lan.facing(card().middle());
-        Edge.Place place = edge.beside(lan.box(), aim, width(ref));
+        Rim.Place place = rim.beside(lan.box(), aim, width(ref));
         return new Seeker(ref, place.side(), place.along(), aim, width(ref), words);
     }
 
     private Box card() {
-        return edge.card();
+        return rim.card();
     }
 
     private double width(AdapterRef ref) {
         Focus focus = eras.get(0);
         double text = Focus.LETTER.width(focus.letter(ref)) + 2 * TEXT_PAD;
-        double least = edge.size().least();
+        double least = rim.size().least();
         return focus.isLarge(host.name()) ? Math.max(least, Math.ceil(text)) : least;
     }
 
     private Lanes lanes() {
-        return new Lanes(edge.size(), edge.crowded());
+        return new Lanes(rim.size(), rim.crowded());
     }
 
     /** What finds no room on the upper or lower side goes round the corners, the outermost first. */
     private void relieve(Map<Side, List<Seeker>> sides, Side side) {
         List<Seeker> seekers = sorted(sides.get(side));
-        while (seekers.size() > 1 && !lanes().fit(seekers, edge.room(side))) {
+        while (seekers.size() > 1 && !lanes().fit(seekers, rim.room(side))) {
             Seeker first = seekers.get(0);
             Seeker last = seekers.get(seekers.size() - 1);
             double middle = card().middle().x();
@@ -110,10 +110,10 @@ record Ports(Host host, Edge edge, Map<AdapterRef, BarPlan> lans, List<Focus> er
 
     private PortPlan plan(Seeker seeker, double along) {
         Side side = seeker.side();
-        Box box = edge.port(side, seeker.width(), along);
+        Box box = rim.port(side, seeker.width(), along);
         Point end = side.middle(box);
-        boolean onCard = edge.crowded() && !seeker.words().isEmpty();
-        PortWords words = new PortWords(seeker.words(), onCard ? edge.size().onCard(side, box, seeker.words()) : null);
+        boolean onCard = rim.crowded() && !seeker.words().isEmpty();
+        PortWords words = new PortWords(seeker.words(), onCard ? rim.size().onCard(side, box, seeker.words()) : null);
         return new PortPlan(seeker.ref(), side, box, cable(seeker, end), lans.containsKey(seeker.ref()), words);
     }
 

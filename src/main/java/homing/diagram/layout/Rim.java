@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  *
  * @param crowded whether the words of the ports stand on the card
  */
-record Edge(Box card, PortSize size, boolean crowded) {
+record Rim(Box card, PortSize size, boolean crowded) {
     private static final double APART = 3;
     /** What is left free between the words of ports at one side and the ports around the corner. */
     private static final double CORNER_AIR = 3;
 
-    /** A place on the edge. */
+    /** A place on the rim. */
     record Place(Side side, double along) {}
 
     /** A port of a width. */
