@@ -3,7 +3,6 @@ package homing.edit;
 import homing.edit.fragment.Excerpt;
 import homing.edit.fragment.Footprint;
 import homing.edit.fragment.Graft;
-import homing.edit.wiring.Rooms;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
@@ -69,7 +68,7 @@ public final class Clipboard {
         Graft.Fitted fitted = Graft.onto(scenario, fragment);
         Scenario moved = new Footprint(fitted.fragment())
                 .around(at)
-                .beside(Rooms.of(scenario, shown))
+                .beside(scenario, shown)
                 .fragment();
         List<Part> parts =
                 parts(moved.network(), scenario.notes().size(), moved.notes().size());

@@ -1,6 +1,7 @@
 package homing.edit;
 
 import homing.edit.fragment.FreeRoom;
+import homing.edit.wiring.Line;
 import homing.edit.wiring.Room;
 import homing.edit.wiring.Rooms;
 import homing.model.Lan;
@@ -34,7 +35,7 @@ record GivingWay(Scenario scenario, Map<String, Spot> shown, Map<Part, Extent> p
             Room room = after.get(key);
             if (!picked.containsKey(part) && room != null && isHidden(room, before.get(key))) {
                 after.remove(key);
-                Spot way = FreeRoom.beside(taken(after)).wayOf(List.of(room));
+                Spot way = FreeRoom.beside(taken(after), cablesOfOthers(lan)).wayOf(List.of(room));
                 after.put(key, room.moved(way.x(), way.y()));
                 ways.put(part, way);
             }
@@ -58,6 +59,13 @@ record GivingWay(Scenario scenario, Map<String, Spot> shown, Map<Part, Extent> p
                 .filter(entry -> entry.getKey() instanceof Part.OfHost)
                 .anyMatch(entry -> entry.getValue().movedBy(way(entry.getKey())).overlaps(lan)
                         && !entry.getValue().movedBy(STAYING).overlaps(before));
+    }
+
+    private List<Line> cablesOfOthers(Lan lan) {
+        List<Lan> others = scenario.network().lans().stream()
+                .filter(other -> !other.equals(lan))
+                .toList();
+        return Rooms.cables(others, places());
     }
 
     private List<Room> taken(Map<String, Room> others) {

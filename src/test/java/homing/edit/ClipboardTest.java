@@ -17,6 +17,7 @@ import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.text.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -99,15 +100,18 @@ class ClipboardTest {
 
     @Test
     void whatWasCutComesBackUnchanged() {
-        Scenario held = Clipboard.copy(office, office.places(), List.of(gate));
-        Scenario rest = after(office, Clipboard.cut(office, List.of(gate)));
+        Map<String, Spot> places = new LinkedHashMap<>(office.places());
+        places.put("far", new Spot(800, 300));
+        Scenario open = office.withPlaces(places);
+        Scenario held = Clipboard.copy(open, open.places(), List.of(gate));
+        Scenario rest = after(open, Clipboard.cut(open, List.of(gate)));
         Scenario back = after(
                 rest,
                 Clipboard.paste(rest, rest.places(), held, new Spot(400, 0)).edit());
 
-        assertThat(label(Clipboard.cut(office, List.of(gate)))).isEqualTo("Cut gate");
-        assertThat(back.network().host("gate")).isEqualTo(office.network().host("gate"));
-        assertThat(back.places()).isEqualTo(office.places());
+        assertThat(label(Clipboard.cut(open, List.of(gate)))).isEqualTo("Cut gate");
+        assertThat(back.network().host("gate")).isEqualTo(open.network().host("gate"));
+        assertThat(back.places()).isEqualTo(open.places());
     }
 
     @Test
@@ -149,15 +153,13 @@ class ClipboardTest {
                 assertThat(covered(picture, name))
                         .as("copy of %s in %s", host.name(), drawing.title())
                         .isEmpty();
+                assertThat(runOver(picture, name)).isEmpty();
             }
         }
     }
 
     private static List<Item> covered(Picture picture, String host) {
-        Item card = picture.all(Item.HostCard.class).stream()
-                .filter(one -> one.host().equals(host))
-                .findFirst()
-                .orElseThrow();
+        Item card = card(picture, host);
         return picture.items().stream()
                 .filter(item -> item instanceof Item.HostCard || item instanceof Item.LanBar)
                 .filter(item -> item != card && item.bounds().overlaps(card.bounds()))
@@ -179,6 +181,38 @@ class ClipboardTest {
 
         assertThat(both.placeOf("d").orElseThrow().y()).isGreaterThan(260);
         assertNothingIsCovered(both);
+    }
+
+    @Test
+    void aHostIsNotPutOnACable() {
+        Scenario wide = Drawn.of(
+                "hosts:",
+                "  a: {at: [0, 0], adapters: {A: {}}}",
+                "  b: {at: [1200, 400], adapters: {A: {}}}",
+                "lans: {Link: {at: [600, 200], adapters: [a:A, b:A]}}");
+        Spot onTheCable = new Spot(300, 100);
+        Scenario both = after(
+                wide,
+                Clipboard.paste(wide, wide.places(), Drawn.of("hosts: {d: {at: [0, 0]}}"), onTheCable)
+                        .edit());
+
+        assertThat(both.placeOf("d").orElseThrow()).isNotEqualTo(onTheCable);
+        assertThat(runOver(Layout.of(both).start(), "d")).isEmpty();
+    }
+
+    /** The cables that run over a host's card. */
+    private static List<Item.Cable> runOver(Picture picture, String host) {
+        return picture.all(Item.Cable.class).stream()
+                .filter(cable -> !cable.adapter().host().equals(host))
+                .filter(cable -> cable.way().crosses(card(picture, host).box()))
+                .toList();
+    }
+
+    private static Item.HostCard card(Picture picture, String host) {
+        return picture.all(Item.HostCard.class).stream()
+                .filter(one -> one.host().equals(host))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package homing.edit.fragment;
 
-import homing.edit.wiring.Room;
+import homing.edit.wiring.Line;
 import homing.edit.wiring.Rooms;
 import homing.scenario.Note;
 import homing.scenario.Scenario;
@@ -38,10 +38,11 @@ public record Footprint(Scenario fragment) {
     /**
      * The same where nothing of it lies on what is there: as near as can be.
      *
-     * @param taken the rooms of what is there
+     * @param shown where everything in the scenario stands, by the keys of {@link Scenario#places}
      */
-    public Footprint beside(List<Room> taken) {
-        Spot way = FreeRoom.beside(taken).wayOf(Rooms.of(fragment, fragment.places()));
+    public Footprint beside(Scenario scenario, Map<String, Spot> shown) {
+        List<Line> cables = Rooms.cables(scenario.network().lans(), shown);
+        Spot way = FreeRoom.beside(Rooms.of(scenario, shown), cables).wayOf(Rooms.of(fragment, fragment.places()));
         return way.equals(STAYING) ? this : moved(way.x(), way.y());
     }
 

@@ -1,20 +1,27 @@
 package homing.edit.fragment;
 
+import homing.edit.wiring.Line;
 import homing.edit.wiring.Room;
 import homing.scenario.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The nearest way to where nothing is covered. Tries lie around the wish on a grid, the nearest first; if all of them fail, there
- * is room below everything. All lengths are in canvas units.
+ * The nearest way to where nothing is covered, neither things nor cables. Tries lie around the wish on a grid, the nearest first; if
+ * there are cables everywhere, the first is taken that covers no thing, and if all fail, there is room below everything. All lengths are
+ * in canvas units.
  */
 public final class FreeRoom {
     /** Between two cards there is room for an adapter that stands out, and for its address. */
     private static final double ACROSS = 30;
 
     private static final double DOWN = 16;
+    /** Between a card and a cable that passes by. */
+    private static final double OFF_CABLE = 6;
+
+    private static final Spot STAYING = new Spot(0, 0);
     private static final double GRID = 40;
     /** So many steps are tried in each direction. */
     private static final int STEPS = 20;
@@ -29,14 +36,16 @@ public final class FreeRoom {
     private static final List<Spot> TRIES = tries();
 
     private final List<Room> taken;
+    private final List<Line> cables;
 
-    private FreeRoom(List<Room> taken) {
+    private FreeRoom(List<Room> taken, List<Line> cables) {
         this.taken = taken;
+        this.cables = List.copyOf(cables);
     }
 
-    /** A place beside what is there. */
-    public static FreeRoom beside(List<Room> taken) {
-        return new FreeRoom(taken.stream().map(room -> room.grown(ACROSS, DOWN)).toList());
+    /** A place beside what is there, and beside the cables there. */
+    public static FreeRoom beside(List<Room> taken, List<Line> cables) {
+        return new FreeRoom(taken.stream().map(room -> room.grown(ACROSS, DOWN)).toList(), cables);
     }
 
     private static List<Spot> tries() {
@@ -57,17 +66,27 @@ public final class FreeRoom {
 
     /** How far these, one or more, have to move, to the right and below. */
     public Spot wayOf(List<Room> rooms) {
-        if (isFree(rooms, new Spot(0, 0))) {
-            return new Spot(0, 0);
+        if (isFree(rooms, STAYING) && isBesideCables(rooms, STAYING)) {
+            return STAYING;
         }
         Room block = hull(rooms);
         List<Room> moving = rooms.size() < MANY ? rooms : List.of(block);
         double step = step(block);
-        return TRIES.stream()
-                .map(way -> new Spot(way.x() * step, way.y() * step))
-                .filter(way -> isFree(moving, way))
+        return ways(step)
+                .filter(way -> isFree(moving, way) && isBesideCables(moving, way))
                 .findFirst()
+                .or(() -> ways(step).filter(way -> isFree(moving, way)).findFirst())
                 .orElseGet(() -> new Spot(0, Math.ceil(hull(taken).bottom() - block.top())));
+    }
+
+    private static Stream<Spot> ways(double step) {
+        return TRIES.stream().map(way -> new Spot(way.x() * step, way.y() * step));
+    }
+
+    private boolean isBesideCables(List<Room> rooms, Spot way) {
+        return rooms.stream()
+                .map(room -> room.moved(way.x(), way.y()).grown(OFF_CABLE, OFF_CABLE))
+                .noneMatch(room -> cables.stream().anyMatch(cable -> cable.enters(room)));
     }
 
     private static double step(Room block) {

@@ -2,14 +2,14 @@ package homing.edit.wiring;
 
 import homing.scenario.Spot;
 
-/** A straight cable on the canvas. */
-record Line(Spot from, Spot to) {
+/** A straight cable on the canvas, in canvas units. */
+public record Line(Spot from, Spot to) {
     double length() {
         return Math.hypot(to.x() - from.x(), to.y() - from.y());
     }
 
     /** Whether it comes into a room; to touch its edge is not to come in. */
-    boolean enters(Room room) {
+    public boolean enters(Room room) {
         double right = to.x() - from.x();
         double down = to.y() - from.y();
         double[] parts = {0, 1};

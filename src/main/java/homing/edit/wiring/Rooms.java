@@ -74,6 +74,23 @@ public final class Rooms {
         return Room.around(note.at(), NOTE_ACROSS, NOTE_DOWN);
     }
 
+    /**
+     * The cables of LANs, from the middles of their hosts.
+     *
+     * @param shown where everything stands, by the keys of {@link Scenario#places}
+     */
+    public static List<Line> cables(List<Lan> lans, Map<String, Spot> shown) {
+        List<Line> all = new ArrayList<>();
+        for (Lan lan : lans) {
+            Optional.ofNullable(shown.get(Scenario.lanKey(lan.name()))).ifPresent(at -> {
+                List<Spot> hosts = hosts(lan, shown);
+                Room bar = bar(at, hosts);
+                hosts.forEach(host -> all.add(new Line(host, bar.nearest(host))));
+            });
+        }
+        return all;
+    }
+
     /** Where the hosts of a LAN stand. */
     static List<Spot> hosts(Lan lan, Map<String, Spot> shown) {
         return lan.adapters().stream()

@@ -69,11 +69,8 @@ final class Surroundings {
     }
 
     private void see(Lan lan, Spot at, Map<String, Spot> shown) {
-        List<Spot> hosts = Rooms.hosts(lan, shown);
-        Room bar = Rooms.bar(at, hosts);
-        see(bar, false);
-        hosts.stream()
-                .map(host -> new Line(host, bar.nearest(host)))
+        see(Rooms.bar(at, Rooms.hosts(lan, shown)), false);
+        Rooms.cables(List.of(lan), shown).stream()
                 .filter(cable -> cable.enters(area))
                 .forEach(cables::add);
     }

@@ -1,6 +1,8 @@
 package homing.ui.canvas;
 
+import homing.diagram.Item;
 import homing.diagram.geometry.Box;
+import homing.diagram.geometry.Path;
 import homing.diagram.geometry.Point;
 import homing.edit.Addition;
 import homing.scenario.Part;
@@ -103,8 +105,11 @@ public final class Stamping {
     private Point free() {
         Point middle = easel.viewport()
                 .toPicture(easel.pane().getWidth() / 2, easel.pane().getHeight() / 2);
+        List<Path> cables = easel.picture().all(Item.Cable.class).stream()
+                .map(Item.Cable::way)
+                .toList();
         List<Box> taken = easel.picture().items().stream()
-                .filter(item -> Pieces.of(item).isPresent())
+                .filter(item -> Pieces.of(item).isPresent() && !(item instanceof Item.Cable))
                 .map(item -> item.bounds().grown(AIR))
                 .toList();
         Point best = middle;
@@ -113,7 +118,8 @@ public final class Stamping {
                 double turn = 2 * Math.PI * step / (8.0 * Math.max(1, ring));
                 best = middle.plus(2 * ring * STEP * Math.cos(turn), ring * STEP * Math.sin(turn));
                 Box there = Box.around(best, WIDTH, HEIGHT);
-                if (taken.stream().noneMatch(there::overlaps)) {
+                if (taken.stream().noneMatch(there::overlaps)
+                        && cables.stream().noneMatch(cable -> cable.crosses(there.grown(AIR)))) {
                     return best;
                 }
             }
