@@ -101,7 +101,7 @@ class ClipboardTest {
     @Test
     void whatWasCutComesBackUnchanged() {
         Map<String, Spot> places = new LinkedHashMap<>(office.places());
-        places.put("far", new Spot(800, 300));
+        places.put("far", new Spot(200, 400));
         Scenario open = office.withPlaces(places);
         Scenario held = Clipboard.copy(open, open.places(), List.of(gate));
         Scenario rest = after(open, Clipboard.cut(open, List.of(gate)));
