@@ -64,7 +64,7 @@ public final class Stories {
                 return Optional.of(Message.of("edit.refused.order"));
             }
             latest = act.atMillis();
-            Optional<Message> wrong = refusal(scenario, act, dead);
+            Optional<Message> wrong = act.accept(new Refusal(scenario, dead));
             if (wrong.isPresent()) {
                 return wrong;
             }
@@ -72,25 +72,33 @@ public final class Stories {
         return Optional.empty();
     }
 
-    private static Optional<Message> refusal(Scenario scenario, Story.Act act, Set<String> dead) {
-        if (act instanceof Story.Calling calling) {
-            return Calls.refusal(scenario, calling.call())
-                    .or(() -> asleep(dead, calling.call().call().host()));
+    /**
+     * Why an act cannot be done.
+     *
+     * @param dead the hosts that are turned off when it is done; whoever turns one off or on changes them
+     */
+    private record Refusal(Scenario scenario, Set<String> dead) implements Story.Act.Visitor<Optional<Message>> {
+        @Override
+        public Optional<Message> calling(Story.Calling act) {
+            return Calls.refusal(scenario, act.call())
+                    .or(() -> asleep(dead, act.call().call().host()));
         }
-        if (act instanceof Story.Changing changing) {
-            return host(scenario, changing.change().host()).or(() -> change(changing.change(), dead));
-        }
-        return act instanceof Story.Expecting expecting ? facts(scenario, expecting) : Optional.empty();
-    }
 
-    private static Optional<Message> facts(Scenario scenario, Story.Expecting expecting) {
-        return expecting.facts().isEmpty()
-                ? Optional.of(Message.of("edit.refused.silent"))
-                : expecting.facts().stream()
-                        .map(Fact::host)
-                        .map(name -> host(scenario, name))
-                        .flatMap(Optional::stream)
-                        .findFirst();
+        @Override
+        public Optional<Message> changing(Story.Changing act) {
+            return host(scenario, act.change().host()).or(() -> change(act.change(), dead));
+        }
+
+        @Override
+        public Optional<Message> expecting(Story.Expecting act) {
+            return act.facts().isEmpty()
+                    ? Optional.of(Message.of("edit.refused.silent"))
+                    : act.facts().stream()
+                            .map(Fact::host)
+                            .map(name -> host(scenario, name))
+                            .flatMap(Optional::stream)
+                            .findFirst();
+        }
     }
 
     private static Optional<Message> host(Scenario scenario, String name) {

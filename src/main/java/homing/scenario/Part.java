@@ -17,6 +17,11 @@ public sealed interface Part {
         return this;
     }
 
+    /** Whether it stands on the canvas by itself, so that it is moved and copied by itself; an adapter stands on its host. */
+    default boolean standsAlone() {
+        return true;
+    }
+
     /** The host that it is or belongs to. */
     default Optional<String> host() {
         return Optional.empty();
@@ -104,6 +109,11 @@ public sealed interface Part {
         @Override
         public Part named(String other) {
             return new OfAdapter(new AdapterRef(adapter.host(), other));
+        }
+
+        @Override
+        public boolean standsAlone() {
+            return false;
         }
 
         @Override

@@ -12,6 +12,9 @@ public interface Scripted {
     /** The calls that are made, in order; at least one. */
     List<ScriptedCall> calls();
 
+    /** Who answers. */
+    Server server();
+
     /** What happens when it is played. */
     Script script(Network network);
 }

@@ -28,6 +28,17 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
 
         /** The same at another time, in milliseconds. */
         Act at(long millis);
+
+        <T> T accept(Visitor<T> visitor);
+
+        /** Answers for each kind of act. */
+        interface Visitor<T> {
+            T calling(Calling act);
+
+            T changing(Changing act);
+
+            T expecting(Expecting act);
+        }
     }
 
     /** A program calls. */
@@ -36,6 +47,11 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
         public Calling at(long millis) {
             return new Calling(call, millis);
         }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.calling(this);
+        }
     }
 
     /** Somebody does something to a host. */
@@ -43,6 +59,11 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
         @Override
         public Changing at(long millis) {
             return new Changing(change, millis);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.changing(this);
         }
     }
 
@@ -55,6 +76,11 @@ public record Story(String title, Server server, List<Act> acts) implements Scri
         @Override
         public Expecting at(long millis) {
             return new Expecting(facts, millis);
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.expecting(this);
         }
     }
 

@@ -31,7 +31,8 @@ class RegistrationTest {
     private static final Path PICTURES = MAIN.resolve("edit/TwoWays.java");
 
     /** A look at the profile's id other than to say it. */
-    private static final Pattern ASKS = Pattern.compile("\\.profile\\(\\)\\s*\\.|equals\\(\\w+\\.profile\\(\\)\\)");
+    private static final Pattern ASKS =
+            Pattern.compile("\\.profile\\(\\)\\s*\\.|(?:equals|get)\\(\\w+\\.profile\\(\\)\\)");
 
     static List<String> profiles() {
         return Profiles.known();

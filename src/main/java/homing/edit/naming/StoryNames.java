@@ -6,25 +6,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** A story with the names that hosts and adapters have from here on; one in which nobody calls goes. */
-record StoryNames(Renaming renaming) {
+record StoryNames(Renaming renaming) implements Story.Act.Visitor<Optional<Story.Act>> {
     Optional<Story> of(Story old) {
-        Story story = new Story(old.title(), old.server(), AdapterNames.all(old.acts(), this::act));
+        Story story = new Story(old.title(), old.server(), AdapterNames.all(old.acts(), act -> act.accept(this)));
         return story.calls().isEmpty() ? Optional.empty() : Optional.of(story);
     }
 
-    private Optional<Story.Act> act(Story.Act act) {
-        if (act instanceof Story.Calling calling) {
-            return new CallNames(renaming).of(calling.call()).map(call -> new Story.Calling(call, calling.atMillis()));
-        }
-        if (act instanceof Story.Changing changing) {
-            return changing.change()
-                    .accept(new ChangeNames(renaming))
-                    .map(change -> new Story.Changing(change, changing.atMillis()));
-        }
-        return act instanceof Story.Expecting expecting ? expecting(expecting) : Optional.of(act);
+    @Override
+    public Optional<Story.Act> calling(Story.Calling old) {
+        return new CallNames(renaming).of(old.call()).map(call -> new Story.Calling(call, old.atMillis()));
     }
 
-    private Optional<Story.Act> expecting(Story.Expecting old) {
+    @Override
+    public Optional<Story.Act> changing(Story.Changing old) {
+        return old.change().accept(new ChangeNames(renaming)).map(change -> new Story.Changing(change, old.atMillis()));
+    }
+
+    @Override
+    public Optional<Story.Act> expecting(Story.Expecting old) {
         List<Fact> facts = AdapterNames.all(old.facts(), fact -> fact.accept(new FactNames(renaming)));
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Story.Expecting(facts, old.atMillis()));
     }

@@ -111,15 +111,28 @@ public final class ScenarioWriter {
     static Sheet act(Story.Act act) {
         Sheet sheet = Sheet.tall();
         sheet.put("at", StoryTime.of(act.atMillis()));
-        if (act instanceof Story.Calling calling) {
-            sheet.put("call", call(calling.call()));
-        } else if (act instanceof Story.Changing changing) {
-            sheet.put("change", changing.change().accept(ChangeText.OF));
-        } else if (act instanceof Story.Expecting expecting) {
-            sheet.fullRow(
-                    "expect", expecting.facts().stream().map(FactText::line).toList());
+        return act.accept(new Done(sheet));
+    }
+
+    /** What is done in an act, beside its time. */
+    private record Done(Sheet sheet) implements Story.Act.Visitor<Sheet> {
+        @Override
+        public Sheet calling(Story.Calling act) {
+            sheet.put("call", call(act.call()));
+            return sheet;
         }
-        return sheet;
+
+        @Override
+        public Sheet changing(Story.Changing act) {
+            sheet.put("change", act.change().accept(ChangeText.OF));
+            return sheet;
+        }
+
+        @Override
+        public Sheet expecting(Story.Expecting act) {
+            sheet.fullRow("expect", act.facts().stream().map(FactText::line).toList());
+            return sheet;
+        }
     }
 
     private static Sheet note(Note note) {

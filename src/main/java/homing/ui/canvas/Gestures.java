@@ -114,7 +114,7 @@ final class Gestures {
         if (!easel.selection().isPicked(part)) {
             easel.selection().pick(part);
         }
-        return Pieces.moves(part)
+        return part.standsAlone()
                 ? new MoveDrag(easel, part, event.getX(), event.getY())
                 : new PullDrag(easel, part, pullStart(part), event.getX(), event.getY());
     }

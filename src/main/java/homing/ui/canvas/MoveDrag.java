@@ -36,7 +36,7 @@ final class MoveDrag implements Drag {
         startX = x;
         startY = y;
         places = easel.film().places();
-        parts = easel.selection().parts().stream().filter(Pieces::moves).toList();
+        parts = easel.selection().parts().stream().filter(Part::standsAlone).toList();
         snap = snap(easel.picture());
     }
 
@@ -51,7 +51,7 @@ final class MoveDrag implements Drag {
     private List<Box> boxes(Picture picture, boolean moved) {
         return picture.items().stream()
                 .filter(item -> Pieces.of(item)
-                        .filter(Pieces::moves)
+                        .filter(Part::standsAlone)
                         .filter(part -> parts.contains(part) == moved)
                         .isPresent())
                 .map(Item::bounds)

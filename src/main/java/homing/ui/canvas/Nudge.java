@@ -25,10 +25,10 @@ record Nudge(Easel easel) {
     }
 
     private boolean move(Optional<Part> focused, double dx, double dy) {
-        focused.filter(part -> Pieces.moves(part) && !easel.selection().isPicked(part))
+        focused.filter(part -> part.standsAlone() && !easel.selection().isPicked(part))
                 .ifPresent(easel.selection()::pick);
         List<Part> parts =
-                easel.selection().parts().stream().filter(Pieces::moves).toList();
+                easel.selection().parts().stream().filter(Part::standsAlone).toList();
         if (parts.isEmpty()) {
             return false;
         }

@@ -54,11 +54,6 @@ final class Pieces {
         return item instanceof Item.LanBar bar ? Optional.of(bar.name()) : Optional.empty();
     }
 
-    /** Whether a person can take it elsewhere. */
-    static boolean moves(Part part) {
-        return !(part instanceof Part.OfAdapter);
-    }
-
     /** All parts of a scenario that can be moved. */
     static List<Part> movable(Scenario scenario) {
         List<Part> all = new ArrayList<>();
@@ -73,7 +68,7 @@ final class Pieces {
         return picture.items().stream()
                 .filter(item -> item.bounds().overlaps(box))
                 .flatMap(item -> of(item).stream())
-                .filter(Pieces::moves)
+                .filter(Part::standsAlone)
                 .toList();
     }
 

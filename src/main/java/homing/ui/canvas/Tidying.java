@@ -68,7 +68,7 @@ final class Tidying {
     private Set<String> picked() {
         Set<String> keys = new LinkedHashSet<>();
         easel.selection().parts().stream()
-                .filter(Pieces::moves)
+                .filter(Part::standsAlone)
                 .map(Part::placeKey)
                 .forEach(key -> key.ifPresent(keys::add));
         return keys;

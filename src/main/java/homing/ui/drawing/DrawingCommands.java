@@ -51,7 +51,7 @@ public final class DrawingCommands {
         ObservableBooleanValue always = new SimpleBooleanProperty(true);
         ObservableBooleanValue some = picked(parts -> !parts.isEmpty());
         ObservableBooleanValue one = picked(parts -> parts.size() == 1);
-        ObservableBooleanValue copied = picked(parts -> parts.stream().anyMatch(DrawingCommands::isCopied));
+        ObservableBooleanValue copied = picked(parts -> parts.stream().anyMatch(Part::standsAlone));
         clipboard = List.of(
                 command("cut", copied, editing::cut, "Shortcut+X").needing("copied"),
                 command("copy", copied, editing::copy, "Shortcut+C").needing("copied"),
@@ -77,10 +77,6 @@ public final class DrawingCommands {
     /** Its keys rest while a text is being typed. */
     private static Command command(String name, ObservableBooleanValue enabled, Runnable action, String... keys) {
         return Command.of(name, enabled, action, keys).drawing();
-    }
-
-    private static boolean isCopied(Part part) {
-        return !(part instanceof Part.OfAdapter);
     }
 
     private BooleanBinding picked(Predicate<Set<Part>> condition) {

@@ -123,7 +123,7 @@ final class Editing {
     private Map<Part, Extent> extents() {
         Map<Part, Extent> all = new LinkedHashMap<>();
         for (Part part : picked()) {
-            if (!(part instanceof Part.OfAdapter)) {
+            if (part.standsAlone()) {
                 pencil.boxOf(part)
                         .ifPresent(box -> all.put(part, new Extent(box.x(), box.y(), box.width(), box.height())));
             }

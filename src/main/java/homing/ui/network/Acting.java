@@ -56,7 +56,7 @@ record Acting(NetworkList list) {
         return !picked.isEmpty()
                 && picked.stream()
                         .allMatch(each ->
-                                each instanceof HostLine || each instanceof LanLine || each instanceof NoteLine);
+                                each instanceof PartLine line && line.whole().standsAlone());
     }
 
     /** Rows of tables to the clipboard and from there. */

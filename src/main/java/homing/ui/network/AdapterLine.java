@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.MenuItem;
 
 /** An adapter of a host: whether it is up, its addresses, and what it is plugged into. */
 record AdapterLine(AdapterRef ref) implements PartLine {
@@ -101,5 +102,10 @@ record AdapterLine(AdapterRef ref) implements PartLine {
                         .map(line -> PastedRows.at(ref.adapter(), line))
                         .collect(Collectors.joining("\n")))
                 .filter(lines -> !lines.isEmpty());
+    }
+
+    @Override
+    public List<MenuItem> switches(Board board) {
+        return board.switches().of(board.network(), ref);
     }
 }

@@ -9,6 +9,7 @@ import homing.model.Network;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
+import homing.ui.command.Switches;
 import homing.ui.session.Session;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ record Board(Session session, Surroundings around) {
 
     Map<String, Spot> places() {
         return around.places();
+    }
+
+    /** Entries that switch a host or an adapter. */
+    Switches switches() {
+        return new Switches("list", this::apply);
     }
 
     void apply(Edit edit) {

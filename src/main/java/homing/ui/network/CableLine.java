@@ -6,7 +6,9 @@ import homing.edit.Order;
 import homing.model.AdapterRef;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.MenuItem;
 
 /** A cable, as a line below the LAN that it leads to. Without it, the adapter stays. */
 record CableLine(AdapterRef ref) implements Subject {
@@ -38,5 +40,10 @@ record CableLine(AdapterRef ref) implements Subject {
     @Override
     public Optional<Attempt> moved(Scenario scenario, int by) {
         return Optional.of(Attempt.of(Order.moveCable(scenario, ref, by)));
+    }
+
+    @Override
+    public List<MenuItem> switches(Board board) {
+        return end().switches(board);
     }
 }

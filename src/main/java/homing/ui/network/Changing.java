@@ -53,12 +53,7 @@ final class Changing {
         Subject before = goal.getValue().subject();
         board().apply(edit);
         boolean byPlace = goal.getValue().subject().equals(before);
-        Footing.select(list, List.of(byPlace && isCounted(before) ? goal : item));
-    }
-
-    /** Whether a line is known by its place alone, so that another thing stands in it after a move. */
-    private static boolean isCounted(Subject subject) {
-        return subject instanceof AddressLine || subject instanceof GatewayLine || subject instanceof NoteLine;
+        Footing.select(list, List.of(byPlace && before.isCounted() ? goal : item));
     }
 
     /** Puts one more of the kind of the line below it. */

@@ -5,7 +5,9 @@ import homing.model.StackId;
 import homing.scenario.Part;
 import homing.ui.command.Systems;
 import homing.ui.form.field.Reading;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.MenuItem;
 
 /** A host. Its system is chosen in place, and a cable leads from it to whatever is typed. */
 record HostLine(String name) implements PartLine {
@@ -31,5 +33,10 @@ record HostLine(String name) implements PartLine {
     private Typing system(StackId own) {
         return new Choosing<>(Systems.with(own), Systems::name)
                 .typing(own, stack -> Reading.of(Typing.made(Hosts.setStack(name, stack))));
+    }
+
+    @Override
+    public List<MenuItem> switches(Board board) {
+        return board.host(name).map(board.switches()::of).orElse(List.of());
     }
 }

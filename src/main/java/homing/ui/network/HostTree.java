@@ -127,7 +127,7 @@ record HostTree(
                 key() + " service " + place,
                 new ServiceLine(host.name(), place),
                 "service",
-                ServiceLine.words(ServiceLine.of(scripted).answers()),
+                ServiceLine.words(scripted.server().answers()),
                 WORDS.say("ui.network.port", String.valueOf(ServiceLine.port(scripted))),
                 "");
     }

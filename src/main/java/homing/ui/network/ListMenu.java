@@ -35,7 +35,7 @@ final class ListMenu {
         List<MenuItem> all = Menus.grouped(
                 acting.opening(),
                 List.of(adding.menu()),
-                new Switching(list).items(),
+                list.subject().map(each -> each.switches(list.board())).orElse(List.of()),
                 new Calling(list).items(),
                 fixes(),
                 acting.isCopied() ? list.board().around().clipboard() : List.of(),

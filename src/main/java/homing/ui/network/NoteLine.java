@@ -25,4 +25,9 @@ record NoteLine(int place) implements PartLine {
                         .ofLines())
                 : Optional.empty();
     }
+
+    @Override
+    public boolean isCounted() {
+        return true;
+    }
 }

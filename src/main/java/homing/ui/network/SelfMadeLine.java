@@ -17,11 +17,6 @@ record SelfMadeLine(String name) implements Subject {
     }
 
     @Override
-    public Optional<String> host() {
-        return Optional.of(name);
-    }
-
-    @Override
     public boolean isFold() {
         return true;
     }

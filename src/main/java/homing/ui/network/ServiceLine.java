@@ -25,13 +25,9 @@ record ServiceLine(String name, int place) implements DetailLine {
         return new Part.OfHost(name);
     }
 
-    static Server of(Scripted scripted) {
-        return scripted instanceof Story story ? story.server() : ((ScriptedCall) scripted).server();
-    }
-
     /** Where it listens. */
     static int port(Scripted scripted) {
-        Server server = of(scripted);
+        Server server = scripted.server();
         return server.port() > 0
                 ? server.port()
                 : scripted.calls().get(0).call().port();
@@ -57,14 +53,14 @@ record ServiceLine(String name, int place) implements DetailLine {
                                 .then(port -> Typing.reading(with(
                                         board.scenario(),
                                         scripted,
-                                        new Server(of(scripted).answers(), port))))));
+                                        new Server(scripted.server().answers(), port))))));
             case WHAT -> Optional.of(answers(board, scripted));
             case NAME, PLUGGED, SAYS -> Optional.empty();
         };
     }
 
     private Typing answers(Board board, Scripted scripted) {
-        Server old = of(scripted);
+        Server old = scripted.server();
         return new Choosing<>(List.of(Server.Answers.values()), ServiceLine::words)
                 .typing(
                         old.answers(),

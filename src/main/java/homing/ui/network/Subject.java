@@ -3,7 +3,9 @@ package homing.ui.network;
 import homing.edit.Attempt;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.MenuItem;
 
 /** What a line stands for, and what can be done to it; nothing, unless it says so. */
 interface Subject {
@@ -40,6 +42,16 @@ interface Subject {
     /** Takes it out of the drawing. */
     default Optional<Attempt> removed(Scenario scenario) {
         return Optional.empty();
+    }
+
+    /** What of it can be set to one of a few values, as entries of its menu. */
+    default List<MenuItem> switches(Board board) {
+        return List.of();
+    }
+
+    /** Whether it is known by its place alone, so that another one stands in it after a move. */
+    default boolean isCounted() {
+        return false;
     }
 
     /** Moves it up (-1) or down (1) among its like. */

@@ -54,4 +54,9 @@ interface TableLine<T> extends DetailLine {
     default Optional<Attempt> moved(Scenario scenario, int by) {
         return row(scenario).map(row -> rows().move(scenario, owner(), place(), place() + by));
     }
+
+    @Override
+    default boolean isCounted() {
+        return true;
+    }
 }

@@ -8,6 +8,7 @@ import homing.model.Script;
 import homing.scenario.Scenario;
 import homing.scenario.Scripted;
 import homing.scenario.ScriptedCall;
+import homing.scenario.Server;
 import homing.ui.PartTest;
 import homing.ui.dialog.Overlay;
 import java.util.ArrayList;
@@ -72,6 +73,11 @@ class CompareSheetUiTest extends PartTest {
 
     /** What cannot be played. */
     private record Broken(List<ScriptedCall> calls) implements Scripted {
+        @Override
+        public Server server() {
+            return Server.USUAL;
+        }
+
         @Override
         public String title() {
             return "";

@@ -12,6 +12,7 @@ import homing.scenario.Story;
 import homing.text.Message;
 import homing.text.Words;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What happens in an act of a story, as a short sentence. */
 final class ActWords {
@@ -20,18 +21,27 @@ final class ActWords {
     private ActWords() {}
 
     static String of(Story.Act act) {
-        if (act instanceof Story.Calling calling) {
-            return WORDS.say(call(calling.call().call()));
+        return act.accept(new Done());
+    }
+
+    /** A sentence for each kind of act. */
+    private static final class Done implements Story.Act.Visitor<String> {
+        @Override
+        public String calling(Story.Calling act) {
+            return WORDS.say(call(act.call().call()));
         }
-        if (act instanceof Story.Changing changing) {
-            return WORDS.say(changing.change().accept(new Changed()));
+
+        @Override
+        public String changing(Story.Changing act) {
+            return WORDS.say(act.change().accept(new Changed()));
         }
-        return String.join(
-                "; ",
-                ((Story.Expecting) act)
-                        .facts().stream()
-                                .map(fact -> WORDS.say(fact.accept(new Expected())))
-                                .toList());
+
+        @Override
+        public String expecting(Story.Expecting act) {
+            return act.facts().stream()
+                    .map(fact -> WORDS.say(fact.accept(new Expected())))
+                    .collect(Collectors.joining("; "));
+        }
     }
 
     private static Message call(Call call) {
