@@ -28,7 +28,11 @@ public final class Calls {
         return insert(scenario, Integer.MAX_VALUE, List.of(call));
     }
 
-    /** @param at the place of the first among {@link Scenario#calls}, from 0; beyond the end to append */
+    /**
+     * Puts calls in.
+     *
+     * @param at the place of the first among {@link Scenario#calls}, from 0; beyond the end to append
+     */
     public static Attempt insert(Scenario scenario, int at, List<ScriptedCall> calls) {
         Message label = calls.size() == 1
                 ? Message.of("edit.call.add", calls.get(0).call().host())

@@ -9,7 +9,11 @@ import java.util.TreeSet;
 public final class Sequence {
     private Sequence() {}
 
-    /** @param at the place of the first that is put in; beyond the end to append */
+    /**
+     * With more of them.
+     *
+     * @param at the place of the first that is put in; beyond the end to append
+     */
     public static <T> List<T> with(List<T> all, int at, List<T> more) {
         List<T> longer = new ArrayList<>(all);
         longer.addAll(Math.max(0, Math.min(at, all.size())), more);
@@ -32,7 +36,11 @@ public final class Sequence {
         return rest;
     }
 
-    /** @param to where it stands afterwards */
+    /**
+     * With one of them elsewhere.
+     *
+     * @param to where it stands afterwards
+     */
     public static <T> List<T> moved(List<T> all, int from, int to) {
         List<T> changed = new ArrayList<>(all);
         if (isIn(all, from) && isIn(all, to)) {

@@ -23,7 +23,11 @@ public final class Stories {
         return insert(scenario, Integer.MAX_VALUE, List.of(story));
     }
 
-    /** @param at the place of the first among {@link Scenario#stories}, from 0; beyond the end to append */
+    /**
+     * Puts stories in.
+     *
+     * @param at the place of the first among {@link Scenario#stories}, from 0; beyond the end to append
+     */
     public static Attempt insert(Scenario scenario, int at, List<Story> stories) {
         return STORIES.insert(scenario, Message.of("edit.story.add"), at, stories);
     }

@@ -71,7 +71,7 @@ public final class SteppingSpeed {
                 wall[i - WARM] = (System.nanoTime() - start) / 1e6;
             }
         }
-        System.out.printf("%-16s %s   wall %s%n", kind, new Figures(processor), new Figures(wall));
+        System.out.printf("%-16s %s   wall %s%n", kind, Figures.of(processor), Figures.of(wall));
     }
 
     private void lay() {

@@ -32,7 +32,7 @@ enum Reach {
             }
         }
         boolean isAround = IntStream.of(sides).allMatch(count -> count == 1) && hosts.size() == sides.length;
-        boolean isShort = IntStream.of(sides).allMatch(count -> count < 2) && hosts.size() < MANY || isAround;
+        boolean isShort = (IntStream.of(sides).allMatch(count -> count < 2) && hosts.size() < MANY) || isAround;
         return isShort ? SHORT : isBesideAll(place, hosts) ? UPRIGHT : LEVEL;
     }
 

@@ -95,7 +95,8 @@ final class Shifted {
     private void ports() {
         Focus focus = eras.get(0);
         for (String name : touched) {
-            wordless.addAll(Ports.of(focus.hosts().get(name), boxes.get(name), lans, eras).all());
+            wordless.addAll(Ports.of(focus.hosts().get(name), boxes.get(name), lans, eras)
+                    .all());
         }
         wordless.forEach(port -> ports.put(port.ref(), port));
     }

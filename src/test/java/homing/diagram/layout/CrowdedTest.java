@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.diagram.Drawn;
 import homing.diagram.Item;
 import homing.diagram.Picture;
+import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -39,8 +40,9 @@ class CrowdedTest {
         Map<String, Spot> places = new LinkedHashMap<>();
         for (String key : keys) {
             int place = places.size();
+            int row = place / 4;
             double x = place % 4 * across + random.nextInt(60);
-            double y = place / 4 * along + random.nextInt(60);
+            double y = row * along + random.nextInt(60);
             places.put(key, new Spot(x, y));
         }
         return scenario.withPlaces(places);
@@ -104,11 +106,12 @@ class CrowdedTest {
         for (Item.HostCard card : picture.all(Item.HostCard.class)) {
             for (Item.Port port : picture.all(Item.Port.class)) {
                 Point middle = port.box().middle();
-                boolean isWithin =
-                        card.box().x() <= middle.x() && middle.x() <= card.box().right()
-                                || card.box().y() <= middle.y()
-                                        && middle.y() <= card.box().bottom();
-                assertThat(isWithin || !port.isOf(card.host())).as(port.id()).isTrue();
+                Box box = card.box();
+                boolean isBeside = box.y() <= middle.y() && middle.y() <= box.bottom();
+                boolean isAbove = box.x() <= middle.x() && middle.x() <= box.right();
+                assertThat(isBeside || isAbove || !port.isOf(card.host()))
+                        .as(port.id())
+                        .isTrue();
             }
         }
     }

@@ -63,7 +63,7 @@ public final class Drags extends AnimationTimer {
         } else {
             stop();
             Pointer.mouse(skin, MouseEvent.MOUSE_RELEASED, from);
-            answer.complete(new Figures(Arrays.copyOfRange(times, WARM, times.length)));
+            answer.complete(Figures.of(Arrays.copyOfRange(times, WARM, times.length)));
         }
     }
 }

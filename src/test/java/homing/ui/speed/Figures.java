@@ -1,22 +1,26 @@
 package homing.ui.speed;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Times of something that was done many times, in milliseconds, the least first. */
-public record Figures(double[] millis) {
+public record Figures(List<Double> millis) {
     public Figures {
-        millis = millis.clone();
-        Arrays.sort(millis);
+        millis = millis.stream().sorted().toList();
+    }
+
+    public static Figures of(double[] millis) {
+        return new Figures(Arrays.stream(millis).boxed().toList());
     }
 
     public double median() {
-        return millis[millis.length / 2];
+        return millis.get(millis.size() / 2);
     }
 
     /** What 99 of a hundred stay below. */
     public double most() {
-        return millis[millis.length * 99 / 100];
+        return millis.get(millis.size() * 99 / 100);
     }
 
     @Override
@@ -26,6 +30,6 @@ public record Figures(double[] millis) {
                 "median %.2f, 99 %% under %.2f, most %.2f ms",
                 median(),
                 most(),
-                millis[millis.length - 1]);
+                millis.get(millis.size() - 1));
     }
 }

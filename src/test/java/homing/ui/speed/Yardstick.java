@@ -24,7 +24,7 @@ public record Yardstick(double millis) {
             work(round);
             times[round] = (ThreadTime.own() - begin) / 1e6;
         }
-        return new Yardstick(new Figures(times).median());
+        return new Yardstick(Figures.of(times).median());
     }
 
     /** Makes, keeps, finds and sorts small things, as a drawing does. */

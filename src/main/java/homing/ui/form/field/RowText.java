@@ -8,7 +8,11 @@ import homing.problem.BadInput;
 public final class RowText {
     private RowText() {}
 
-    /** @param host whose adapters the line may name */
+    /**
+     * Reads a row, or says what is wrong with it.
+     *
+     * @param host whose adapters the line may name
+     */
     public static <T> Reading<T> read(RowLine<T> lines, Host host, String text) {
         try {
             return Reading.of(lines.read(host, text.strip()));

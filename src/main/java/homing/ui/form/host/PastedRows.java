@@ -50,7 +50,11 @@ public final class PastedRows {
         }
     }
 
-    /** @param adapter whose addresses are meant where a line names none; empty for none */
+    /**
+     * Reads lines, each for the table that it is a row of.
+     *
+     * @param adapter whose addresses are meant where a line names none; empty for none
+     */
     public static PastedRows of(Document document, String host, String adapter, String text) {
         PastedRows rows = new PastedRows(new Site(document, host), adapter);
         if (!text.strip().startsWith(DRAWING)) {
