@@ -10,8 +10,10 @@ import homing.ui.network.Surroundings;
 import homing.ui.session.Session;
 import homing.ui.start.FirstSteps;
 import homing.ui.survey.Marks;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -168,6 +170,14 @@ final class SideColumn extends BorderPane {
     void focusRoute(String host, int place) {
         focusList();
         drawing().focusRoute(host, place);
+    }
+
+    /** Whether a part of the column that has the keyboard needs it no longer than for a click. */
+    boolean isPassing(Node owner) {
+        boolean isInside =
+                Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(this::equals);
+        boolean isWrittenIn = tabs.isSetUp() || tabs.isDrawing();
+        return isInside && (!isWrittenIn || tabs.getChildren().contains(owner));
     }
 
     /** Whether the decision card is seen. */

@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 
 /** The open scenario: header, canvas, side panel, timeline. */
@@ -76,6 +80,7 @@ final class Workbench extends BorderPane {
         });
         Keyboard.openMenus(canvas);
         Keyboard.openMenus(side);
+        side.addEventFilter(MouseEvent.MOUSE_RELEASED, this::giveKeyboardBack);
         Header header = new Header(session.document(), callBar, compare, export);
         header.compareDisableProperty().bind(session.playback().placeProperty().isNull());
         timeline.tellsRuleProperty().bind(side.showsCardProperty().not());
@@ -107,6 +112,18 @@ final class Workbench extends BorderPane {
         SplitPane.setResizableWithParent(side, false);
         setTop(header);
         setCenter(split);
+    }
+
+    /** Whoever looks something up in the column with the mouse goes on stepping by key; a form and the list keep the keyboard. */
+    private void giveKeyboardBack(MouseEvent released) {
+        if (released.getButton() == MouseButton.PRIMARY) {
+            Platform.runLater(() -> {
+                Node owner = getScene() == null ? timeline : getScene().getFocusOwner();
+                if (owner == null || side.isPassing(owner)) {
+                    timeline.requestFocus();
+                }
+            });
+        }
     }
 
     /** The same for every step, so that the canvas never moves while one steps. */

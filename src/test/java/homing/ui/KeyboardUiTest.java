@@ -13,6 +13,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyboardUiTest extends WindowTest {
     @BeforeEach
@@ -223,6 +225,14 @@ class KeyboardUiTest extends WindowTest {
         assertStep(2);
         robot.push(KeyCode.HOME);
         assertStep(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#side-tables", "#side-set-up", "#side-drawing", ".line-row"})
+    void stepsThoughTheColumnWasClicked(String part) {
+        robot.clickOn(part);
+        robot.push(KeyCode.RIGHT);
+        until(() -> session.playback().step() == 1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -96,7 +97,13 @@ public final class Keyboard {
     /** A click on words that can be scrolled gives them the keyboard; only the arrows up and down are for them then. */
     private boolean isTakenByScrolling(KeyEvent event) {
         boolean scrolls = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        return scene.getFocusOwner() instanceof ScrollPane && !scrolls && !isCovered();
+        Node owner = scene.getFocusOwner();
+        boolean words = owner instanceof ScrollPane || !(owner instanceof Control);
+        return words && !scrolls && isInScrollPane(owner) && !isCovered();
+    }
+
+    private static boolean isInScrollPane(Node owner) {
+        return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(ScrollPane.class::isInstance);
     }
 
     private void takeLast(KeyEvent event) {
