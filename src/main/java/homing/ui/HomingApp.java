@@ -6,6 +6,8 @@ import homing.io.recovery.RecoveryFolder;
 import homing.io.shipped.Shelf;
 import homing.sim.Simulation;
 import homing.text.Words;
+import homing.ui.file.FileQuestions;
+import homing.ui.file.Outside;
 import homing.ui.look.Fonts;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;

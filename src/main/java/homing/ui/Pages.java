@@ -2,9 +2,11 @@ package homing.ui;
 
 import homing.model.Host;
 import homing.scenario.Scenario;
+import homing.ui.file.Outside;
 import homing.ui.look.Look;
 import homing.ui.session.Session;
 import homing.ui.start.StartPage;
+import homing.ui.workbench.Workbench;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

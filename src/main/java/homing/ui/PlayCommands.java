@@ -3,6 +3,7 @@ package homing.ui;
 import homing.ui.command.Command;
 import homing.ui.session.Playback;
 import homing.ui.session.Session;
+import homing.ui.workbench.Workbench;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 

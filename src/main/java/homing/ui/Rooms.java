@@ -1,6 +1,8 @@
 package homing.ui;
 
 import homing.ui.canvas.NetworkCanvas;
+import homing.ui.file.Exporting;
+import homing.ui.file.Opening;
 
 /**
  * The parts of the window that commands go to.

@@ -9,6 +9,8 @@ import homing.problem.Place;
 import homing.problem.Problem;
 import homing.sim.Simulation;
 import homing.text.Message;
+import homing.ui.file.FileQuestions;
+import homing.ui.file.Outside;
 import homing.ui.look.Look;
 import homing.ui.look.Theme;
 import homing.ui.open.Memory;

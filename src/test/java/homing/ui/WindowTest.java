@@ -12,6 +12,8 @@ import homing.problem.Problem;
 import homing.scenario.Scenario;
 import homing.sim.Simulation;
 import homing.text.Message;
+import homing.ui.file.Outside;
+import homing.ui.file.Questions;
 import homing.ui.look.Look;
 import homing.ui.open.Memory;
 import homing.ui.open.Opened;

@@ -9,6 +9,8 @@ import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import homing.sim.Simulation;
 import homing.text.Message;
+import homing.ui.file.FileQuestions;
+import homing.ui.file.Outside;
 import homing.ui.look.Look;
 import homing.ui.open.Memory;
 import homing.ui.save.Drafts;

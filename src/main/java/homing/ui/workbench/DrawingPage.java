@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.workbench;
 
 import homing.survey.Mark;
 import homing.ui.network.NetworkPane;

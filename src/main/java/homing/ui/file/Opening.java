@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import homing.edit.Template;
 import homing.io.shipped.Shelf.Shipped;
@@ -20,7 +20,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /** Everything that leads into a drawing: a file, a folder, a template, an empty one. What is not saved is asked about first. */
-final class Opening implements Opener.Result, StartPage.Doors {
+public final class Opening implements Opener.Result, StartPage.Doors {
     private static final Words WORDS = Words.english();
 
     private final Document document;
@@ -30,7 +30,7 @@ final class Opening implements Opener.Result, StartPage.Doors {
     private final Opener opener;
     private Runnable otherwise = () -> {};
 
-    Opening(Document document, Outside outside, Overlay overlay, Notice notice) {
+    public Opening(Document document, Outside outside, Overlay overlay, Notice notice) {
         this.document = document;
         this.outside = outside;
         this.overlay = overlay;
@@ -39,17 +39,17 @@ final class Opening implements Opener.Result, StartPage.Doors {
     }
 
     /** What is done before it is said that something cannot be opened. */
-    void setOtherwise(Runnable wanted) {
+    public void setOtherwise(Runnable wanted) {
         otherwise = wanted;
     }
 
     /** Saves, and asks about what is not saved. */
-    Filing filing() {
+    public Filing filing() {
         return filing;
     }
 
     /** Whether a file is being read. */
-    ReadOnlyBooleanProperty busyProperty() {
+    public ReadOnlyBooleanProperty busyProperty() {
         return opener.busyProperty();
     }
 
@@ -84,7 +84,7 @@ final class Opening implements Opener.Result, StartPage.Doors {
         filing.leave(() -> opened(new Opened(shipped.scenario(), shelf, List.of())));
     }
 
-    void close() {
+    public void close() {
         filing.leave(document::close);
     }
 

@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import homing.io.Imprint;
 import homing.io.Imprint.Fate;

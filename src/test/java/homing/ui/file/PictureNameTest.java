@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.workbench;
 
 import homing.edit.Template;
 import homing.net.IpAddress;
@@ -26,7 +26,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 
 /** The open scenario: header, canvas, side panel, timeline. */
-final class Workbench extends BorderPane {
+public final class Workbench extends BorderPane {
     private static final double SIDE_SHARE = 0.305;
     /** The least width of the side panel, in times the size of the text, unless that is too much of the window. */
     private static final double LEAST_SIDE_EMS = 26;
@@ -53,7 +53,7 @@ final class Workbench extends BorderPane {
     private final SplitPane split;
     private final Consumer<Message> teller;
 
-    Workbench(
+    public Workbench(
             Session session,
             Look look,
             NetworkCanvas canvas,
@@ -142,17 +142,17 @@ final class Workbench extends BorderPane {
     }
 
     /** Who opens a drawing that begins with a template. */
-    void setOnTemplate(Consumer<Template> opener) {
+    public void setOnTemplate(Consumer<Template> opener) {
         side.setOnTemplate(opener);
     }
 
     /** Runs the call that stands in the call bar, if nothing is missing for it. */
-    void runCall() {
+    public void runCall() {
         callBar.submit();
     }
 
     /** Keeps the call that stands in the call bar with the scenario. */
-    void keepCall() {
+    public void keepCall() {
         teller.accept(callBar.keep());
     }
 
@@ -163,7 +163,7 @@ final class Workbench extends BorderPane {
     }
 
     /** Shows the drawing as a list and gives it the keyboard; asked for again, the list is wider. */
-    void showDrawing() {
+    public void showDrawing() {
         if (side.hasListKeyboard()) {
             widen();
         }
@@ -172,33 +172,33 @@ final class Workbench extends BorderPane {
     }
 
     /** Shows the form of what is picked. */
-    void showSetUp() {
+    public void showSetUp() {
         side.showSetUp();
     }
 
     /** Lets a person say whom a host calls. */
-    void callFrom(String host) {
+    public void callFrom(String host) {
         callBar.callFrom(host);
     }
 
     /** Calls an address from the host that calls at the moment. */
-    void call(IpAddress to) {
+    public void call(IpAddress to) {
         callBar.call(Optional.empty(), to);
     }
 
     /** Shows a route of a host in the list, and gives that the keyboard. */
-    void showRoute(String host, int place) {
+    public void showRoute(String host, int place) {
         side.showDrawing();
         side.focusRoute(host, place);
     }
 
     /** Shows or hides the list of packets. */
-    void togglePackets() {
+    public void togglePackets() {
         timeline.togglePackets();
     }
 
     /** Gives the keyboard to the timeline, so that Space plays. */
-    void focusTimeline() {
+    public void focusTimeline() {
         // What stands in a split pane is no part of the window before the style sheets have been applied.
         applyCss();
         timeline.requestFocus();

@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import homing.edit.History;
 import homing.io.Imprint;
@@ -19,7 +19,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 
 /** What earlier processes left when they were ended: offered, opened as it was, or thrown away. */
-final class Recovery {
+public final class Recovery {
     private static final Scenario NOTHING = Scenario.of(new Network(List.of(), List.of()));
 
     private final Document document;
@@ -27,18 +27,18 @@ final class Recovery {
     private final RecoveryBar bar;
 
     /** @param leave goes on with something that closes what is open, if the person wants it so */
-    Recovery(Document document, Outside outside, Consumer<Runnable> leave) {
+    public Recovery(Document document, Outside outside, Consumer<Runnable> leave) {
         this.document = document;
         this.outside = outside;
         this.bar = new RecoveryBar(recovered -> leave.accept(() -> open(recovered)), this::discard);
     }
 
-    Node bar() {
+    public Node bar() {
         return bar;
     }
 
     /** Looks for what was left, in the background. */
-    void look() {
+    public void look() {
         outside.background().execute(() -> {
             List<Recovered> left = outside.recovery().leftBehind();
             Platform.runLater(() -> bar.offer(left));

@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import homing.text.Words;
 import java.io.File;
@@ -12,13 +12,13 @@ import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 
 /** Asks with the system's own dialogs, each beginning where the last ended. */
-final class FileQuestions implements Questions {
+public final class FileQuestions implements Questions {
     private static final Words WORDS = Words.english();
 
     private final Stage owner;
     private File folder;
 
-    FileQuestions(Stage owner) {
+    public FileQuestions(Stage owner) {
         this.owner = owner;
     }
 

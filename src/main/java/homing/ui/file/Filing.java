@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import homing.io.Imprint;
 import homing.problem.Problem;
@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 
 /** New, save, save as, and the questions that belong to them: about what is not saved, and about what others have changed. */
-final class Filing {
+public final class Filing {
     private static final Words WORDS = Words.english();
 
     private final Document document;
@@ -43,12 +43,12 @@ final class Filing {
     }
 
     /** Shows a drawing that no file has. */
-    void draw(Scenario begun) {
+    public void draw(Scenario begun) {
         leave(() -> document.open(begun, new Origin(WORDS.say("ui.untitled"), null)));
     }
 
     /** Goes on with something that closes what is open, once that is saved or the person wants it so. */
-    void leave(Runnable next) {
+    public void leave(Runnable next) {
         if (!document.unsavedProperty().get()) {
             next.run();
             return;
@@ -67,7 +67,8 @@ final class Filing {
         return document.originProperty().get().held();
     }
 
-    void save() {
+    /** Saves to the drawing's own file; without one, a person says to which. */
+    public void save() {
         save(() -> {});
     }
 
@@ -79,7 +80,8 @@ final class Filing {
         }
     }
 
-    void saveAs() {
+    /** Saves to a file that a person names. */
+    public void saveAs() {
         saveAs(() -> {});
     }
 
@@ -153,7 +155,7 @@ final class Filing {
     }
 
     /** Looks whether somebody else has changed the file, and asks what shall become of it; nothing while something is asked. */
-    void lookAtFile() {
+    public void lookAtFile() {
         foreign.look(() -> !saving);
     }
 }

@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.workbench;
 
 import homing.edit.Template;
 import homing.scenario.Scenario;

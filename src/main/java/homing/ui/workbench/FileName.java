@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.workbench;
 
 import homing.text.Words;
 import homing.ui.session.Document;

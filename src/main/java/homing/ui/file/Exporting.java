@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import homing.text.Words;
 import homing.ui.dialog.Notice;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import javafx.application.Platform;
 
 /** Asks where a picture of the step shall go, and writes it there in the background. */
-final class Exporting {
+public final class Exporting {
     private static final Words WORDS = Words.english();
 
     private final Session session;
@@ -18,14 +18,15 @@ final class Exporting {
     private final Outside outside;
     private final Notice notice;
 
-    Exporting(Session session, Look look, Outside outside, Notice notice) {
+    public Exporting(Session session, Look look, Outside outside, Notice notice) {
         this.session = session;
         this.look = look;
         this.outside = outside;
         this.notice = notice;
     }
 
-    void exportPicture() {
+    /** Asks for a file and writes the picture that is shown to it. */
+    public void exportPicture() {
         Place place = session.playback().placeProperty().get();
         PictureExport export = new PictureExport(
                 session.document().scenario(), place, look.themeProperty().get().palette());

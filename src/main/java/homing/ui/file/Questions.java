@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import java.nio.file.Path;
 import java.util.Optional;

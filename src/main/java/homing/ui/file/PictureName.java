@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import homing.export.Exporters;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.workbench;
 
 import homing.scenario.Scenario;
 import homing.text.Words;

@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.workbench;
 
 import homing.text.Words;
 import java.util.List;

@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import homing.io.recovery.RecoveryFolder;
 import homing.ui.open.Memory;

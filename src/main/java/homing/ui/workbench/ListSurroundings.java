@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.workbench;
 
 import homing.net.IpAddress;
 import homing.scenario.Spot;

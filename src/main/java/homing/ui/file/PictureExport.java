@@ -1,4 +1,4 @@
-package homing.ui;
+package homing.ui.file;
 
 import homing.diagram.Palette;
 import homing.diagram.Picture;

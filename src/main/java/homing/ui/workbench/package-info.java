@@ -1,0 +1,2 @@
+/** The page of the open drawing: header, palette and canvas, side column, timeline. */
+package homing.ui.workbench;
