@@ -116,6 +116,16 @@ public final class Arrange {
         return Edit.of(Message.of("edit.layout"), before -> placed(before, places, Map.of()));
     }
 
+    /**
+     * The same with the notes, which go with what they stand next to.
+     *
+     * @param shown where everything stood before
+     */
+    public static Edit layOut(Scenario scenario, Map<String, Spot> shown, Map<String, Spot> places) {
+        Map<Integer, Spot> notes = new NotesAlong(scenario, shown, places).spots();
+        return Edit.of(Message.of("edit.layout"), before -> placed(before, places, notes));
+    }
+
     static Scenario placed(Scenario before, Map<String, Spot> places, Map<Integer, Spot> notes) {
         Map<String, Spot> all = new LinkedHashMap<>(before.places());
         Set<String> known = keys(before);

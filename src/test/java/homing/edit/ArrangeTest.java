@@ -49,6 +49,23 @@ class ArrangeTest {
         assertThat(down.placeOf("b")).contains(new Spot(300, 115));
     }
 
+    @Test
+    void aNoteGoesWithWhatItStandsNextTo() {
+        Map<String, Spot> wanted = Map.of("a", new Spot(0, 0), "b", new Spot(1300, 620), "d", new Spot(300, 0));
+        Scenario laidOut = after(three, Arrange.layOut(three, three.places(), wanted));
+
+        assertThat(laidOut.places()).isEqualTo(wanted);
+        assertThat(laidOut.notes().get(0).at()).isEqualTo(new Spot(1400, 700));
+    }
+
+    @Test
+    void aNoteMakesRoomForWhatComesToStandOnIt() {
+        Map<String, Spot> wanted = Map.of("a", new Spot(0, 0), "b", new Spot(300, 120), "d", new Spot(480, 200));
+        Scenario laidOut = after(three, Arrange.layOut(three, three.places(), wanted));
+
+        assertThat(laidOut.notes().get(0).at().y()).isGreaterThan(250);
+    }
+
     private final Scenario column = Drawn.of(
             "hosts:",
             "  gate: {at: [0, 0], adapters: {A: {}}}",

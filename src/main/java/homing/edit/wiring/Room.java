@@ -37,6 +37,11 @@ public record Room(double left, double top, double right, double bottom) {
         return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
 
+    /** How far away a spot is; 0 inside. */
+    public double distance(Spot spot) {
+        return new Line(nearest(spot), spot).length();
+    }
+
     /** The place in it that is nearest to a spot. */
     Spot nearest(Spot spot) {
         return new Spot(Math.max(left, Math.min(right, spot.x())), Math.max(top, Math.min(bottom, spot.y())));

@@ -26,8 +26,16 @@ public final class Rooms {
     private static final double HOST_ACROSS = 80;
 
     private static final double HOST_DOWN = 50;
+    /** Half of a note with few words. */
     private static final double NOTE_ACROSS = 60;
+
     private static final double NOTE_DOWN = 20;
+    /** What a letter of a note takes on the average. */
+    private static final double LETTER = 6.5;
+
+    private static final double LINE = 19;
+    /** So far a bar reaches beyond its hosts. */
+    private static final double BEYOND = 34;
     /** With so many hosts a LAN is drawn as a bar along them. */
     private static final int MANY = 3;
 
@@ -71,7 +79,10 @@ public final class Rooms {
     }
 
     public static Room of(Note note) {
-        return Room.around(note.at(), NOTE_ACROSS, NOTE_DOWN);
+        List<String> lines = note.text().lines().toList();
+        int longest = lines.stream().mapToInt(String::length).max().orElse(0);
+        return Room.around(
+                note.at(), Math.max(NOTE_ACROSS, longest * LETTER / 2), Math.max(NOTE_DOWN, lines.size() * LINE / 2));
     }
 
     /**
@@ -115,7 +126,9 @@ public final class Rooms {
                 .min()
                 .orElse(0);
         for (Spot host : hosts) {
-            bar = bar.with(across < down ? new Spot(host.x(), at.y()) : new Spot(at.x(), host.y()));
+            bar = across < down
+                    ? bar.and(Room.around(new Spot(host.x(), at.y()), BEYOND, 0))
+                    : bar.and(Room.around(new Spot(at.x(), host.y()), 0, BEYOND));
         }
         return bar;
     }

@@ -55,7 +55,7 @@ final class Tidying {
         if (easel.scenario() != scenario || easel.film().currentDraft().isPresent()) {
             return;
         }
-        easel.pencil().edit(Arrange.layOut(wanted));
+        easel.pencil().edit(Arrange.layOut(scenario, before, wanted));
         if (isAll) {
             easel.zoom().fit();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import homing.diagram.Drawn;
 import homing.diagram.Item;
 import homing.diagram.Picture;
+import homing.edit.Arrange;
 import homing.edit.Templates;
 import homing.io.scenario.ScenarioReader;
 import homing.scenario.Scenario;
@@ -136,6 +137,17 @@ class ArrangementTest {
                 .map(ref -> scenario.places().get(ref.host()).y())
                 .sorted()
                 .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void nothingOverlapsThenNorDoNotes(Path file) throws Exception {
+        Scenario scenario = ScenarioReader.read(file);
+        Map<String, Spot> shown = Layout.of(scenario).places();
+        Scenario tidy = Arrange.layOut(scenario, shown, Arrangement.ofAll(scenario))
+                .change()
+                .apply(scenario);
+        assertThat(Overlaps.in(Layout.of(tidy).start())).isEmpty();
     }
 
     @ParameterizedTest
