@@ -56,6 +56,8 @@ public final class Profiles {
     private static final Map<String, Profile> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Profile::id, Function.identity()));
 
+    private static final StackId CURRENT_WINDOWS = StackId.parse("windows-modern/win10");
+
     private Profiles() {}
 
     /** The profile of a stack, whatever its variant; empty if there is no such profile. */
@@ -85,6 +87,11 @@ public final class Profiles {
     /** Which systems are set up like this one; a stack that is not known counts as a model. */
     public static SystemFamily family(StackId id) {
         return profile(id).map(Profile::family).orElse(SystemFamily.MODEL);
+    }
+
+    /** Where a program that runs here mostly runs else: under a current Windows, or under Linux. */
+    public static StackId counterpart(StackId id) {
+        return profile(id).equals(profile(CURRENT_WINDOWS)) ? StackId.LINUX : CURRENT_WINDOWS;
     }
 
     /** Whether a program on such a host can ask for an adapter instead of an address. */

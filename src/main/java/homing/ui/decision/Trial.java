@@ -6,6 +6,7 @@ import homing.model.Call;
 import homing.model.Host;
 import homing.model.StackId;
 import homing.net.IpAddress;
+import homing.systems.Profiles;
 import homing.systems.StackName;
 import homing.text.Message;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import java.util.stream.Stream;
  */
 record Trial(Message words, Call call, StackId system) {
     private static final int MOST_BOUND = 3;
-    /** Between these two, people move programs and wonder. */
-    private static final List<StackId> USUAL = List.of(StackId.parse("windows-modern/win10"), StackId.LINUX);
 
     /**
      * What could be tried at a choice: binding otherwise, or another system.
@@ -39,10 +38,8 @@ record Trial(Message words, Call call, StackId system) {
                 .filter(own -> !Objects.equals(own, call.options().bind()))
                 .limit(MOST_BOUND)
                 .forEach(own -> all.add(bound(call, host, own, Message.of("ui.decision.what-if.bound", own))));
-        USUAL.stream()
-                .filter(other -> !other.profile().equals(host.stack().profile()))
-                .limit(1)
-                .forEach(other -> all.add(new Trial(StackName.of(other), call, other)));
+        StackId other = Profiles.counterpart(host.stack());
+        all.add(new Trial(StackName.of(other), call, other));
         return List.copyOf(all);
     }
 
