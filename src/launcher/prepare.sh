@@ -195,6 +195,25 @@ can_rehearse_window() {
     has_library libgtk-3.so.0 && { [ -n "${DISPLAY-}" ] || has_xvfb; }
 }
 
+# A drawing that nobody has laid out, so large that it is laid out by sites: what that needs is loaded by nothing else.
+write_large() {
+    echo 'homing: 1'
+    echo 'hosts:'
+    for site in $(seq 9); do
+        echo "  r$site: {settings: {ip_forward: 1}, adapters: {up: {addresses: 10.0.0.$site/24}, down: {addresses: 10.0.1$site.1/24}}}"
+        for host in $(seq 11 30); do
+            echo "  pc-$site-$host: {routes: [default via 10.0.1$site.1], adapters: {eth0: {addresses: 10.0.1$site.$host/24}}}"
+        done
+    done
+    echo 'lans:'
+    echo "  backbone: [$(for site in $(seq 9); do printf '"r%s:up", ' "$site"; done)]"
+    for site in $(seq 9); do
+        echo "  s$site: [$(for host in $(seq 11 30); do printf '"pc-%s-%s:eth0", ' "$site" "$host"; done)\"r$site:down\"]"
+    done
+    echo 'calls:'
+    echo '  - {from: pc-1-11, program: ping, to: 10.0.11.1}'
+}
+
 # Writes the archive of the classes in the list.
 dump_archive() {
     "$java_home/bin/java" -Xshare:dump -XX:SharedClassListFile="$target/classes.list" -XX:SharedArchiveFile="$target/part.jsa" \
@@ -205,6 +224,7 @@ dump_archive() {
 make_archive() {
     say 'preparing quick starts'
     rm -f "$target/homing.jsa" "$target/classes.all"
+    "$java_home/bin/java" "$home/src/launcher/Unsigned.java" "$target/lib"
     scenario=$home/scenarios/kb175396-bound.yaml
     rehearse_commands "$scenario"
     rehearsed=command
@@ -212,6 +232,9 @@ make_archive() {
         rehearsed=window
         rehearse on_own_display
         rehearse on_own_display "$scenario"
+        write_large >"$target/large.yaml"
+        rehearse on_own_display "$target/large.yaml"
+        rm -f "$target/large.yaml"
     fi
     # the JVM fails at a list that names a lambda twice, and writes the heap part of an archive with this collector only
     awk '!seen[$0]++' "$target/classes.all" >"$target/classes.list"

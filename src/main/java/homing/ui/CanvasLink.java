@@ -16,11 +16,17 @@ import homing.ui.session.Stale;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 
 /** Shows on the canvas what is open, and lets what is picked there be picked everywhere. */
 final class CanvasLink {
+    /** How long a drawing that takes a while to lay out waits for its first run, to be laid out once and not twice. */
+    private static final Duration PATIENCE = Duration.millis(200);
+
     private final NetworkCanvas canvas;
     private final Session session;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     private CanvasLink(Session session) {
         canvas = new NetworkCanvas(session.selection());
@@ -38,6 +44,7 @@ final class CanvasLink {
     }
 
     private void showWhatIsOpen() {
+        patience.setOnFinished(over -> showWithoutRun());
         canvas.progressProperty().bind(session.playback().progressProperty());
         canvas.listeners().setOnEdit(session.document()::apply);
         canvas.listeners().setOnTakeBack(this::takeBack);
@@ -59,6 +66,8 @@ final class CanvasLink {
         Stale stale = session.run().staleProperty().get();
         if (!document.isOpen()) {
             canvas.clear();
+        } else if (place == null && isRunAwaited()) {
+            patience.play();
         } else if (place == null || (stale != null && stale.renewed() == null)) {
             canvas.show(document.scenario());
         } else if (stale != null) {
@@ -66,6 +75,18 @@ final class CanvasLink {
             canvas.show(document.scenario(), stale.renewed(), stale.affects(place.step()) ? 0 : place.step());
         } else {
             canvas.show(document.scenario(), place.timeline(), place.step());
+        }
+    }
+
+    private boolean isRunAwaited() {
+        return session.run().busyProperty().get()
+                && canvas.isBlank()
+                && canvas.isLaidOutLater(session.document().scenario());
+    }
+
+    private void showWithoutRun() {
+        if (session.document().isOpen() && session.playback().placeProperty().get() == null) {
+            canvas.show(session.document().scenario());
         }
     }
 

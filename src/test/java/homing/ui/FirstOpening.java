@@ -27,8 +27,9 @@ final class FirstOpening {
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
             "-XX:TieredStopAtLevel=1",
-            "-Xms64m",
+            "-Xms160m",
             "-XX:NewSize=24m",
+            "-XX:MetaspaceSize=96m",
             "-Dprism.order=sw");
 
     private FirstOpening() {}

@@ -14,6 +14,7 @@ final class OpeningSpeed {
     private final CompletableFuture<Long> drawn = new CompletableFuture<>();
     private final CompletableFuture<Long> played = new CompletableFuture<>();
     private final ThreadTime used = ThreadTime.ofNow();
+    private final long all = ThreadTime.all();
     private final Runnable laidOut = this::laidOut;
     private volatile boolean isDrawn;
     private volatile boolean isPlayed;
@@ -56,10 +57,11 @@ final class OpeningSpeed {
     private String told() {
         String told = String.format(
                 Locale.ROOT,
-                "drawn after %.0f ms, with its run after %.0f ms; %s",
+                "drawn after %.0f ms, with its run after %.0f ms; %s, of %.0f ms in all",
                 (drawn.join() - begin) / 1e6,
                 (played.join() - begin) / 1e6,
-                used.sinceFor(1));
+                used.sinceFor(1),
+                (ThreadTime.all() - all) / 1e6);
         tracker.setOnRenderedFrameTask(null);
         Platform.runLater(() -> window.scene().removePostLayoutPulseListener(laidOut));
         return told;

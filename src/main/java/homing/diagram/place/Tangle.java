@@ -3,6 +3,7 @@ package homing.diagram.place;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +12,33 @@ import java.util.Map;
 final class Tangle {
     private static final double AIR = 16;
 
+    /** From the left. */
     private final List<Cable> cables = new ArrayList<>();
+
     private final Map<String, Box> cards = new LinkedHashMap<>();
 
     /** A cable as it will about run. */
     private record Cable(String host, String lan, Point from, Point to) {
+        double left() {
+            return Math.min(from.x(), to.x());
+        }
+
+        double right() {
+            return Math.max(from.x(), to.x());
+        }
+
+        /** Most are far from each other, which is asked first. */
         boolean crosses(Cable other) {
-            return !lan.equals(other.lan)
-                    && !host.equals(other.host)
+            return Math.max(from.y(), to.y()) >= Math.min(other.from.y(), other.to.y())
+                    && Math.max(other.from.y(), other.to.y()) >= Math.min(from.y(), to.y())
                     && turn(from, to, other.from) * turn(from, to, other.to) < 0
-                    && turn(other.from, other.to, from) * turn(other.from, other.to, to) < 0;
+                    && turn(other.from, other.to, from) * turn(other.from, other.to, to) < 0
+                    && !lan.equals(other.lan)
+                    && !host.equals(other.host);
         }
 
         boolean runsOver(String other, Box card) {
-            return !host.equals(other) && card.isCrossedBy(from, to);
+            return card.isCrossedBy(from, to) && !host.equals(other);
         }
 
         private static double turn(Point from, Point by, Point to) {
@@ -38,6 +52,7 @@ final class Tangle {
                     at.get(lan), part.near(lan).stream().map(at::get).toList());
             part.near(lan).forEach(host -> cables.add(cable(host, lan, at, stands)));
         });
+        cables.sort(Comparator.comparingDouble(Cable::left));
         part.names().stream()
                 .filter(name -> !Wiring.isLan(name))
                 .forEach(host -> cards.put(
@@ -58,21 +73,28 @@ final class Tangle {
         return tangle.crossings() + tangle.covered();
     }
 
+    /** Each is compared with those only that begin, from the left, before it ends. */
     private int crossings() {
         int count = 0;
         for (int i = 0; i < cables.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                count += cables.get(i).crosses(cables.get(j)) ? 1 : 0;
+            Cable cable = cables.get(i);
+            for (int j = i + 1; j < cables.size() && cables.get(j).left() <= cable.right(); j++) {
+                count += cable.crosses(cables.get(j)) ? 1 : 0;
             }
         }
         return count;
     }
 
     private int covered() {
-        return cards.entrySet().stream()
-                .mapToInt(card -> (int) cables.stream()
-                        .filter(cable -> cable.runsOver(card.getKey(), card.getValue()))
-                        .count())
-                .sum();
+        int count = 0;
+        for (Map.Entry<String, Box> card : cards.entrySet()) {
+            for (Cable cable : cables) {
+                if (cable.left() >= card.getValue().right()) {
+                    break;
+                }
+                count += cable.runsOver(card.getKey(), card.getValue()) ? 1 : 0;
+            }
+        }
+        return count;
     }
 }

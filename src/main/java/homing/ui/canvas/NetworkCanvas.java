@@ -80,6 +80,16 @@ public final class NetworkCanvas extends Region {
         requestLayout();
     }
 
+    /** Whether nothing is shown. */
+    public boolean isBlank() {
+        return easel.scenario().network().hosts().isEmpty();
+    }
+
+    /** Whether a scenario takes a while to lay out, and would not be shown at once. */
+    public boolean isLaidOutLater(Scenario scenario) {
+        return Workshop.takes(scenario);
+    }
+
     /** Shows a scenario in which nothing happens. */
     public void show(Scenario scenario) {
         easel.leaveBehind(scenario);

@@ -1,5 +1,6 @@
 package homing.ui.speed;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
@@ -22,6 +23,11 @@ public record ThreadTime(long screen, long painter) {
     /** Nanoseconds of the thread that asks. */
     public static long own() {
         return THREADS.getCurrentThreadCpuTime();
+    }
+
+    /** Nanoseconds of all threads of the process, its compilers among them. */
+    public static long all() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static long of(String name) {
