@@ -2,6 +2,8 @@ package homing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.diagram.Item;
+import homing.diagram.geometry.Box;
 import homing.edit.Texts;
 import homing.model.Adapter;
 import homing.model.AdapterAddress;
@@ -11,6 +13,7 @@ import homing.model.Lan;
 import homing.scenario.Part;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -87,6 +90,40 @@ class ConnectingUiTest extends DrawingTest {
         assertThat(plus.isVisible()).isTrue();
         robot.push(KeyCode.DELETE);
         assertThat(plus.isVisible()).isFalse();
+    }
+
+    @Test
+    void thePlusStaysAtItsCornerWhereverTheAdaptersAre() {
+        draw();
+        drag(tile("host"), at(0.4, 0.5));
+        Point2D without = plusOf("host1");
+        drag(tile("lan"), at(0.7, 0.15));
+        drag(tile("lan"), at(0.4, 0.15));
+        pull("host:host1", item("lan:LAN 1"));
+        pull("host:host1", item("lan:LAN 2"));
+        robot.push(KeyCode.ENTER);
+        assertThat(plusOf("host1")).isEqualTo(without);
+        Node plus = window.canvas().lookup(".pull-handle");
+        Bounds disc = plus.localToScreen(plus.getBoundsInLocal());
+        assertThat(adapters("host1")).hasSize(2).allSatisfy(adapter -> {
+            Box port = skin("port:host1:" + adapter.name()).item().bounds();
+            Bounds shown = window.canvas()
+                    .view()
+                    .localToScreen(new BoundingBox(port.x(), port.y(), port.width(), port.height()));
+            assertThat(shown.intersects(disc)).isFalse();
+        });
+    }
+
+    /** From the upper right corner of a card to the middle of the plus, in pixels. */
+    private Point2D plusOf(String host) {
+        robot.moveTo(item("host:" + host));
+        until(() -> window.canvas().lookup(".pull-handle").isVisible());
+        Item.HostCard card = (Item.HostCard) skin("host:" + host).item();
+        Point2D corner = window.canvas()
+                .view()
+                .localToScreen(card.box().right(), card.box().y());
+        Point2D plus = middle(window.canvas().lookup(".pull-handle"));
+        return new Point2D(Math.rint(plus.getX() - corner.getX()), Math.rint(plus.getY() - corner.getY()));
     }
 
     @Test

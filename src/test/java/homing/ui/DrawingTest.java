@@ -9,6 +9,9 @@ import javafx.scene.input.MouseButton;
 
 /** A window with an empty drawing, and words for what a person does in it. */
 abstract class DrawingTest extends WindowTest {
+    /** The plus stands no farther from its part than this, in pixels. */
+    private static final double NEAR = 24;
+
     void draw() {
         onScreen(window.rooms().opening()::draw);
         until(() -> window.canvas().getWidth() > 0);
@@ -63,6 +66,10 @@ abstract class DrawingTest extends WindowTest {
 
     private boolean isAt(Node handle, Node part) {
         Bounds bounds = part.localToScreen(part.getBoundsInLocal());
-        return handle.isVisible() && bounds.contains(middle(handle));
+        Point2D at = middle(handle);
+        Point2D corner = new Point2D(
+                Math.max(bounds.getMinX(), Math.min(bounds.getMaxX(), at.getX())),
+                Math.max(bounds.getMinY(), Math.min(bounds.getMaxY(), at.getY())));
+        return handle.isVisible() && corner.distance(at) < NEAR;
     }
 }

@@ -14,17 +14,22 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 
-/** A small disc with a plus at a corner of the host or LAN that the pointer is on: a line can be pulled from it. */
+/**
+ * A small disc with a plus outside of the upper right corner of the host or LAN that the pointer is on, where no port reaches: a line
+ * can be pulled from it. Only where that corner is out of view it stands at another.
+ */
 final class PullHandle extends Group {
     private static final double RADIUS = 10;
     private static final double ARM = 5;
     /** So far beside its part the pointer may be, in pixels, on its way to the handle. */
-    private static final double NEAR = 14;
+    private static final double NEAR = 24;
+    /** How far its middle stands off the corner, in both directions, in pixels. */
+    private static final double OFF = RADIUS + 2;
 
     private final Easel easel;
     private Part part;
     private Box box = new Box(0, 0, 0, 0);
-    private Point corner = new Point(0, 0);
+    private Point middle = new Point(0, 0);
 
     PullHandle(Easel easel) {
         this.easel = easel;
@@ -49,7 +54,7 @@ final class PullHandle extends Group {
         if (aim.item() instanceof Item.HostCard || aim.item() instanceof Item.LanBar) {
             part = aim.part().orElseThrow();
             show(aim.item().bounds());
-        } else if (!box.grown(NEAR / easel.viewport().zoom() + RADIUS).contains(aim.at())) {
+        } else if (!box.grown(pixels(NEAR)).contains(aim.at())) {
             hide();
         }
     }
@@ -69,15 +74,16 @@ final class PullHandle extends Group {
 
     private void show(Box around) {
         box = around;
-        corner = free();
-        setVisible(true);
-        place();
-    }
-
-    private void place() {
-        Point2D at = easel.toWindow(corner.x(), corner.y());
+        middle = seen();
+        Point2D at = easel.toWindow(middle.x(), middle.y());
         setLayoutX(at.getX());
         setLayoutY(at.getY());
+        setVisible(true);
+    }
+
+    /** So many pixels in units of the picture. */
+    private double pixels(double count) {
+        return count / easel.viewport().zoom();
     }
 
     void hide() {
@@ -85,30 +91,20 @@ final class PullHandle extends Group {
         setVisible(false);
     }
 
-    /** The first corner, from the upper right one on, at which no port stands and which is seen. */
-    private Point free() {
-        List<Box> ports = easel.picture().all(Item.Port.class).stream()
-                .map(Item.Port::bounds)
-                .toList();
+    /** The place outside of the first corner, from the upper right one on, that is seen. */
+    private Point seen() {
+        double off = pixels(OFF);
         List<Point> corners = List.of(
-                new Point(box.right(), box.y()),
-                new Point(box.right(), box.bottom()),
-                new Point(box.x(), box.y()),
-                new Point(box.x(), box.bottom()));
-        return corners.stream()
-                .filter(each -> easel.isSeen(each))
-                .filter(each -> ports.stream().noneMatch(around(each)::overlaps))
-                .findFirst()
-                .orElse(corners.get(0));
-    }
-
-    private static Box around(Point place) {
-        return Box.around(place, 2 * RADIUS, 2 * RADIUS);
+                new Point(box.right() + off, box.y() - off),
+                new Point(box.right() + off, box.bottom() + off),
+                new Point(box.x() - off, box.y() - off),
+                new Point(box.x() - off, box.bottom() + off));
+        return corners.stream().filter(easel::isSeen).findFirst().orElse(corners.get(0));
     }
 
     /** Where the line begins. */
     Point start() {
-        return corner;
+        return middle;
     }
 
     Part part() {

@@ -118,7 +118,7 @@ final class Screening {
     void project() {
         boolean rests = film.currentDraft().isEmpty();
         boolean isNew = view.show(picture, rests);
-        marks.place(picture);
+        marks.place(picture, rests);
         if (rests) {
             minimap.show(picture);
         }
