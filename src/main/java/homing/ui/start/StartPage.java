@@ -16,15 +16,19 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What one sees first: what Homing asks, ways to open something, the shipped scenarios as pictures, recent files. */
+/** What one sees first: what Homing asks, ways to open something, recent files, the shipped scenarios as pictures. */
 public final class StartPage extends ScrollPane {
     private static final Words WORDS = Words.english();
     /** Shipped scenarios that are seen without scrolling in a usual window. */
     private static final int EXPECTED = 8;
+    /** Files for which there is room above the pictures. */
+    private static final int MOST_RECENT = 3;
 
     private final Doors doors;
     private final ObservableObjectValue<Theme> theme;
@@ -56,7 +60,7 @@ public final class StartPage extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         recent.getStyleClass().add("recent");
-        VBox page = new VBox(heading(), subtitle(), buttons(), section("ui.start.scenarios"), cards, recent);
+        VBox page = new VBox(heading(), subtitle(), buttons(), recent, section("ui.start.scenarios"), cards);
         page.getStyleClass().add("page");
         setContent(page);
         fill(EXPECTED);
@@ -126,12 +130,14 @@ public final class StartPage extends ScrollPane {
         return new ScenarioCard(shipped.scenario(), picture, () -> doors.open(shipped));
     }
 
-    /** Shows the files that were opened before; the section is absent while there are none. */
+    /** Shows the files that were opened last, the menu has more of them; the section is absent while there are none. */
     public void showRecent(List<Path> files) {
         recent.getChildren().clear();
         if (!files.isEmpty()) {
-            recent.getChildren().add(section("ui.start.recent"));
-            files.forEach(file -> recent.getChildren().add(link(file)));
+            FlowPane links = new FlowPane();
+            links.getStyleClass().add("links");
+            files.stream().limit(MOST_RECENT).map(this::link).forEach(links.getChildren()::add);
+            recent.getChildren().addAll(section("ui.start.recent"), links);
         }
     }
 
@@ -141,6 +147,7 @@ public final class StartPage extends ScrollPane {
         Path folder = file.toAbsolutePath().getParent();
         Label where = new Label(folder == null ? "" : WORDS.say("ui.start.recent.in", folder));
         where.getStyleClass().add("where");
+        where.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         return new HBox(name, where);
     }
 }
