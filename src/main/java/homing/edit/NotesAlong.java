@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param wanted where some of it is going to stand
  */
 record NotesAlong(Scenario scenario, Map<String, Spot> shown, Map<String, Spot> wanted) {
+    private static final Spot STAYING = new Spot(0, 0);
+
     /** Where notes stand then that go along, by their places in {@link Scenario#notes}. */
     Map<Integer, Spot> spots() {
         if (scenario.notes().isEmpty()) {
@@ -33,13 +35,19 @@ record NotesAlong(Scenario scenario, Map<String, Spot> shown, Map<String, Spot> 
         Map<Integer, Spot> spots = new LinkedHashMap<>();
         for (int i = 0; i < scenario.notes().size(); i++) {
             Note note = scenario.notes().get(i);
-            Note moved = new Note(note.text(), along(note).orElse(note.at()));
-            Spot way = FreeRoom.beside(taken, cables).wayOf(List.of(Rooms.of(moved)));
-            Spot spot = moved.at().moved(way.x(), way.y());
+            Spot spot = free(new Note(note.text(), along(note).orElse(note.at())), taken, cables);
             spots.put(i, spot);
             taken.add(Rooms.of(new Note(note.text(), spot)));
         }
         return spots;
+    }
+
+    private static Spot free(Note note, List<Room> taken, List<Line> cables) {
+        Room room = Rooms.of(note);
+        boolean isFree =
+                taken.stream().noneMatch(room::overlaps) && cables.stream().noneMatch(cable -> cable.enters(room));
+        Spot way = isFree ? STAYING : FreeRoom.beside(taken, cables).wayOf(List.of(room));
+        return note.at().moved(way.x(), way.y());
     }
 
     /** The place beside what it stands next to; empty in a drawing without hosts and LANs. */
