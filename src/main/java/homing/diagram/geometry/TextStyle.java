@@ -1,5 +1,8 @@
 package homing.diagram.geometry;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A cut of a font at a size. Measures text without a toolkit, so that a label is as wide in every picture.
  *
@@ -35,6 +38,28 @@ public record TextStyle(Face face, double size) {
     /** Distance of the baselines of two lines. */
     public double lineHeight() {
         return LINE * size;
+    }
+
+    /** The text on as few lines as it needs, broken between words; what is too much for so many lines gives way to dots. */
+    public List<String> wrapped(String text, double room, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (lines.size() < most - 1 && width(rest) > room && firstLine(rest, room) > 0) {
+            int end = firstLine(rest, room);
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end + 1);
+        }
+        lines.add(fitted(rest, room));
+        return lines;
+    }
+
+    /** How many characters go before the last space at which a line can end; 0 or less if there is none. */
+    private int firstLine(String text, double room) {
+        int end = text.lastIndexOf(' ');
+        while (end > 0 && width(text.substring(0, end)) > room) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        return end;
     }
 
     /** The text, or as much of its beginning as the room allows, with dots in place of the rest. */

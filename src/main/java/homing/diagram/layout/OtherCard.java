@@ -65,12 +65,14 @@ record OtherCard(Host host, Role role, Head head, String detail, Flank flank, St
         return Words.english().say(key, door.nextHop());
     }
 
+    /** The system, and the address too if there is but one adapter and room for both; the address stands beside the port as well. */
     private static String detail(Host host, String stack) {
         List<Adapter> ports = Focus.ports(host);
         if (ports.size() != 1 || ports.get(0).addresses().isEmpty()) {
             return stack;
         }
         AdapterAddress first = ports.get(0).addresses().get(0);
-        return Words.english().say("diagram.detail", first.address(), stack);
+        String both = Words.english().say("diagram.detail", first.address(), stack);
+        return Head.fits(both) ? both : stack;
     }
 }

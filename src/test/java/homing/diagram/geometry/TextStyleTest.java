@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,31 @@ class TextStyleTest {
         String fitted = style.fitted("Local Area Connection 2", 90);
         assertThat(fitted).startsWith("Local Area").endsWith("…");
         assertThat(style.width(fitted)).isLessThanOrEqualTo(90);
+    }
+
+    @Test
+    void aTextIsBrokenBetweenItsWords() {
+        TextStyle style = TextStyle.regular(12);
+        assertThat(style.wrapped("no route covers 203.0.113.80", 110, 2))
+                .containsExactly("no route covers", "203.0.113.80");
+    }
+
+    @Test
+    void aTextThatFitsIsOneLine() {
+        assertThat(TextStyle.regular(12).wrapped("no route", 110, 2)).containsExactly("no route");
+    }
+
+    @Test
+    void aTextThatIsTooLongForItsLinesEndsInDots() {
+        List<String> lines = TextStyle.regular(12).wrapped("no route covers 203.0.113.80, and none will", 110, 2);
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1)).endsWith("…");
+    }
+
+    @Test
+    void aWordThatIsTooLongIsNotBroken() {
+        assertThat(TextStyle.regular(12).wrapped("Serververwaltungsschrank", 60, 2))
+                .hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package homing.diagram.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.diagram.Caption;
 import homing.diagram.Drawn;
 import homing.diagram.Item;
 import homing.io.scenario.ScenarioReader;
@@ -61,6 +62,22 @@ class NothingOverlapsTest {
         assertThat(Overlaps.in(Layout.of(scenario).start())).isEmpty();
         for (Scripted scripted : scenario.scripted()) {
             assertThat(faults(scenario, scripted)).as(scripted.title()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void noWordsOnCardsAreCutInAShippedScenario(Path file) throws Exception {
+        Scenario scenario = ScenarioReader.read(file);
+        for (Scripted scripted : scenario.scripted()) {
+            Timeline timeline = Simulation.run(scenario.network(), scripted.script(scenario.network()));
+            Layout layout = Layout.of(scenario, timeline);
+            assertThat(IntStream.rangeClosed(0, timeline.length())
+                            .boxed()
+                            .flatMap(step -> layout.at(step, 1).all(Item.HostCard.class).stream())
+                            .flatMap(card -> card.captions().stream())
+                            .map(Caption::text))
+                    .noneMatch(text -> text.endsWith("…"));
         }
     }
 
