@@ -20,6 +20,11 @@ final class ChipLead extends Label {
         setManaged(isVisible());
     }
 
+    /** Whether a call begins here. */
+    boolean isTitle() {
+        return getStyleClass().contains("chip-title");
+    }
+
     private void wear(String style) {
         if (!getStyleClass().contains(style)) {
             getStyleClass().setAll(style);

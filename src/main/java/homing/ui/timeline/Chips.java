@@ -31,6 +31,7 @@ final class Chips extends ScrollPane {
     private final HBox row = new HBox();
     private final List<Chip> chips = new ArrayList<>();
     private final List<ChipLead> leads = new ArrayList<>();
+    private final ChipTitles titles = new ChipTitles(this, row, leads);
     private Timeline shown;
     private Explainer explainer;
     private ChipMark mark;
@@ -49,6 +50,7 @@ final class Chips extends ScrollPane {
         addEventFilter(ScrollEvent.SCROLL, this::scrollAlong);
         playback.placeProperty().addListener((property, before, after) -> show(after));
         widthProperty().addListener(changed -> keepInSight());
+        titles.attach();
         show(playback.placeProperty().get());
     }
 
@@ -153,6 +155,7 @@ final class Chips extends ScrollPane {
             double wanted = chip.getCenterX() - getViewportBounds().getWidth() / 2;
             setHvalue(hidden() <= 0 ? 0 : Math.max(0, Math.min(1, wanted / hidden())));
         }
+        titles.stand();
     }
 
     private double hidden() {

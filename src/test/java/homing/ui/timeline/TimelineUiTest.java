@@ -141,6 +141,48 @@ class TimelineUiTest {
         assertThat(robot.lookup(".chip-title").tryQuery()).isEmpty();
     }
 
+    private Timeline storyOf(int steps, int second) {
+        Timeline all = Runs.steps(Runs.CALL, steps);
+        return new Timeline(
+                all.start(),
+                all.moments(),
+                List.of(
+                        new Made("the first of two", Runs.CALL, 1, CallResult.NONE, null),
+                        new Made("the second of two", Runs.CALL, second, CallResult.NONE, null)));
+    }
+
+    /** Where the title of a call begins and ends, from the left edge of the chips, in pixels. */
+    private double[] edges(int call) {
+        Node title = robot.lookup(".chip-title").queryAllAs(Label.class).stream()
+                .skip(call)
+                .findFirst()
+                .orElseThrow();
+        double left = chips().localToScene(chips().getBoundsInLocal()).getMinX();
+        Bounds bounds = title.localToScene(title.getBoundsInLocal());
+        return new double[] {bounds.getMinX() - left, bounds.getMaxX() - left};
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 12, 15})
+    void theTitleOfACallStaysWholeAtTheEdgeWhileItsChipsAreScrolled(int step) {
+        robot.interact(() -> timeline.set(storyOf(STEPS, 25)));
+        robot.interact(() -> playback.jump(step));
+        Rest.await();
+        assertThat(edges(0)[0]).isBetween(-1.0, 5.0);
+    }
+
+    @Test
+    void theNextTitlePushesItAway() {
+        robot.interact(() -> timeline.set(storyOf(STEPS, 12)));
+        for (int step = 10; step <= STEPS; step++) {
+            int next = step;
+            robot.interact(() -> playback.jump(next));
+            Rest.await();
+            assertThat(edges(0)[1]).isLessThanOrEqualTo(edges(1)[0] + 1);
+        }
+        assertThat(edges(1)[0]).isBetween(-1.0, 5.0);
+    }
+
     @Test
     void theCurrentChipIsKeptInSight() {
         robot.interact(() -> playback.jump(25));
