@@ -109,7 +109,7 @@ public final class MainWindow {
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         look.dress(scene);
         Keyboard.attach(stage, scene, commands.all());
-        Keyboard.cover(overlay);
+        Keyboard.cover(overlay, overlay::isWaiting);
         Drops.accept(scene, rooms.opening()::open);
         return scene;
     }

@@ -1,14 +1,11 @@
 package homing.ui.command;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,24 +15,23 @@ import javafx.stage.Stage;
  * Keys that run commands. Keys with Ctrl and function keys are taken before any control sees them (F10 would open the menu
  * bar); plain keys only if no control wants them; the space bar when it is let go, since the mouse may drag while it is held.
  * While a text is being typed its field has plain keys and those that every field knows, and commands that change the drawing rest;
- * so do both below a sheet.
+ * so do both below a sheet. Below a question that waits every command rests.
  */
 public final class Keyboard {
     /** What Shift pressed twice stands for. */
     private static final KeyEvent FIND_COMMAND =
             new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, true, true, false, false);
 
-    /** What a sheet is known by. */
-    private static final Object SHEET = new Object();
-
     private final TwiceShift shift = new TwiceShift();
     private final Tap tap = new Tap();
     private final List<Command> commands;
     private final Scene scene;
+    private final Holders holders;
 
     private Keyboard(List<Command> commands, Scene scene) {
         this.commands = List.copyOf(commands);
         this.scene = scene;
+        holders = new Holders(scene);
     }
 
     /** Lets the keys of a window run these commands. */
@@ -49,12 +45,16 @@ public final class Keyboard {
 
     /** Lets a control have these keys for itself while the keyboard is with it, or with something in it. */
     public static void reserve(Node control, Predicate<KeyEvent> keys) {
-        control.getProperties().put(Keyboard.class, keys);
+        Holders.reserve(control, keys);
     }
 
-    /** Lets nothing below this sheet be changed by a key while the keyboard is in it. */
-    public static void cover(Node sheet) {
-        sheet.getProperties().put(SHEET, true);
+    /**
+     * Lets nothing below this sheet be changed by a key while the keyboard is in it.
+     *
+     * @param waits whether it is a question, so that no key asks for anything else
+     */
+    public static void cover(Node sheet, BooleanSupplier waits) {
+        Holders.cover(sheet, waits);
     }
 
     /** Lets Shift+F10 show the menu of whatever has the keyboard in here, as the menu key does. */
@@ -63,33 +63,12 @@ public final class Keyboard {
         part.addEventHandler(KeyEvent.KEY_PRESSED, MenuKey::open);
     }
 
-    private boolean isReserved(KeyEvent event) {
-        return holders()
-                .anyMatch(node ->
-                        node.getProperties().get(Keyboard.class) instanceof Predicate<?> keys && accepts(keys, event));
-    }
-
-    private boolean isCovered() {
-        return holders().anyMatch(node -> node.getProperties().containsKey(SHEET));
-    }
-
-    /** What has the keyboard, and what that is in, if anything special is known of it. */
-    private Stream<Node> holders() {
-        return Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
-                .filter(Node::hasProperties);
-    }
-
-    @SuppressWarnings("unchecked") // nothing else is put there
-    private static boolean accepts(Predicate<?> keys, KeyEvent event) {
-        return ((Predicate<KeyEvent>) keys).test(event);
-    }
-
     private void takeFirst(KeyEvent event) {
-        if (shift.isTwice(event)) {
+        if (shift.isTwice(event) && !holders.isAsked()) {
             run(FIND_COMMAND);
         }
         boolean first = !isPlain(event) || isTakenByScrolling(event);
-        if (first && !isReserved(event) && !isLeft(event)) {
+        if (first && !holders.isReserved(event) && !isLeft(event)) {
             run(event);
         }
     }
@@ -97,17 +76,11 @@ public final class Keyboard {
     /** A click on words that can be scrolled gives them the keyboard; only the arrows up and down are for them then. */
     private boolean isTakenByScrolling(KeyEvent event) {
         boolean scrolls = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        Node owner = scene.getFocusOwner();
-        boolean words = owner instanceof ScrollPane || !(owner instanceof Control);
-        return words && !scrolls && isInScrollPane(owner) && !isCovered();
-    }
-
-    private static boolean isInScrollPane(Node owner) {
-        return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(ScrollPane.class::isInstance);
+        return !scrolls && holders.isWords() && !holders.isCovered();
     }
 
     private void takeLast(KeyEvent event) {
-        boolean rests = isTyping() || (isCovered() && asked(event).isPresent());
+        boolean rests = isTyping() || (holders.isCovered() && asked(event).isPresent());
         if (!rests) {
             run(event);
         } else if (isPlain(event) || isLeft(event)) {
@@ -132,7 +105,9 @@ public final class Keyboard {
     }
 
     private boolean isLeft(KeyEvent event) {
-        return (isTyping() && belongsToText(event)) || ((isTyping() || isCovered()) && isForDrawing(event));
+        return holders.isAsked()
+                || (isTyping() && belongsToText(event))
+                || ((isTyping() || holders.isCovered()) && isForDrawing(event));
     }
 
     private boolean isForDrawing(KeyEvent event) {

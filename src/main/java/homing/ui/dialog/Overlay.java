@@ -2,6 +2,7 @@ package homing.ui.dialog;
 
 import homing.text.Words;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A sheet that lies over the window until it is closed: by its button, by Esc, or by a click beside it. */
+/**
+ * A sheet that lies over the window until it is closed: by its button, by Esc, or by a click beside it. A question keeps its place
+ * until it is answered; what is to be shown meanwhile comes after it.
+ */
 public final class Overlay extends Region {
     private static final double LARGEST_SHARE = 0.9;
     /** Room for a scroll bar, so that nothing wraps anew when it comes. */
@@ -20,6 +24,7 @@ public final class Overlay extends Region {
 
     private final VBox sheet = new VBox();
     private final ScrollPane body = new ScrollPane();
+    private final Turns turns = new Turns();
     private Node focusedBefore;
 
     public Overlay() {
@@ -64,18 +69,38 @@ public final class Overlay extends Region {
                 .forEach(Node::requestFocus);
     }
 
-    /** Asks a question. Closing the sheet is no answer: nothing is done. */
-    public void ask(String title, String question, List<Choice> choices) {
-        Label words = new Label(question);
+    /**
+     * Asks a question. Closing the sheet is no answer: nothing is done. A question that waits already is not asked once more.
+     */
+    public void ask(String title, String asked, List<Choice> choices) {
+        if (!turns.isAsked(asked) && turns.come(() -> ask(title, asked, choices))) {
+            put(title, asked, choices);
+        }
+    }
+
+    private void put(String title, String asked, List<Choice> choices) {
+        Label words = new Label(asked);
         words.setWrapText(true);
         words.getStyleClass().add("question");
         show(
                 title,
                 words,
                 choices.stream().map(each -> each.button(this::close)).toList());
+        turns.ask(asked);
+    }
+
+    /** Whether a question waits for its answer. */
+    public boolean isWaiting() {
+        return turns.isWaiting();
     }
 
     private void show(String title, Node content, List<Button> buttons) {
+        if (turns.come(() -> show(title, content, buttons))) {
+            lay(title, content, buttons);
+        }
+    }
+
+    private void lay(String title, Node content, List<Button> buttons) {
         if (!isVisible()) {
             focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
         }
@@ -119,6 +144,7 @@ public final class Overlay extends Region {
             return;
         }
         setVisible(false);
+        turns.answered();
         sheet.getChildren().clear();
         body.setContent(null);
         Node owner = focusedBefore;
@@ -126,5 +152,11 @@ public final class Overlay extends Region {
         if (owner != null) {
             owner.requestFocus();
         }
+        // What an answer itself shows comes first.
+        Platform.runLater(() -> {
+            if (!isVisible()) {
+                turns.next();
+            }
+        });
     }
 }
