@@ -1,11 +1,8 @@
 package homing.survey;
 
 import homing.model.AdapterAddress;
-import homing.net.Family;
 import homing.net.Prefix;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +12,21 @@ import java.util.stream.Stream;
 final class LengthsDiffer implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
-        return ground.seats().byLan().values().stream()
-                .flatMap(company -> Stream.of(Family.values())
-                        .filter(family -> Seats.areMixed(company, family))
-                        .flatMap(family -> marks(ground, company, family)));
+        return ground.seats().mixed().flatMap(company -> marks(ground, company));
     }
 
-    private static Stream<Mark> marks(Ground ground, List<Seat> company, Family family) {
-        Map<Prefix, List<Seat>> bySubnet = new HashMap<>();
-        company.forEach(seat -> seat.addresses(family)
-                .filter(own -> !own.subnet().isSingle())
-                .forEach(own -> bySubnet.computeIfAbsent(own.subnet(), key -> new ArrayList<>())
-                        .add(seat)));
+    private static boolean isShared(AdapterAddress own) {
+        return !own.subnet().isSingle();
+    }
+
+    private static Stream<Mark> marks(Ground ground, Company company) {
+        Map<Prefix, List<Seat>> bySubnet = company.bySubnet(LengthsDiffer::isShared);
         if (bySubnet.size() < 2) {
             return Stream.of();
         }
-        return company.stream()
-                .flatMap(seat -> seat.addresses(family)
-                        .filter(own -> !own.subnet().isSingle())
+        return company.seats().stream()
+                .flatMap(seat -> company.addresses(seat)
+                        .filter(LengthsDiffer::isShared)
                         .flatMap(own -> usual(bySubnet, own)
                                 .map(usual -> mark(
                                         ground,

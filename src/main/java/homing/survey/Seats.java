@@ -1,14 +1,12 @@
 package homing.survey;
 
 import homing.model.Adapter;
-import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
 import homing.model.Host;
 import homing.model.Lan;
 import homing.model.Network;
 import homing.net.Family;
 import homing.net.IpAddress;
-import homing.net.Prefix;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,21 +75,11 @@ final class Seats {
         return byLan;
     }
 
-    /** Whether not all of their addresses of a family are in one subnet, link-local ones aside. */
-    static boolean areMixed(List<Seat> company, Family family) {
-        Prefix first = null;
-        for (Seat seat : company) {
-            for (AdapterAddress own : seat.ownAddresses()) {
-                if (own.address().family() == family) {
-                    Prefix subnet = own.subnet();
-                    if (first != null && !first.equals(subnet)) {
-                        return true;
-                    }
-                    first = subnet;
-                }
-            }
-        }
-        return false;
+    /** Those on each LAN, by families, whose addresses are in different subnets. */
+    Stream<Company> mixed() {
+        return byLan.values().stream()
+                .flatMap(seats -> Stream.of(Family.values()).map(family -> new Company(seats, family)))
+                .filter(Company::isMixed);
     }
 
     /** Everybody on a LAN. */

@@ -1,9 +1,7 @@
 package homing.survey;
 
 import homing.model.AdapterAddress;
-import homing.net.Family;
-import java.util.ArrayList;
-import java.util.HashMap;
+import homing.net.Prefix;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,31 +13,21 @@ import java.util.stream.Stream;
 final class StrangerOnLan implements Check {
     @Override
     public Stream<Mark> marks(Ground ground) {
-        return ground.seats().byLan().values().stream()
-                .flatMap(company -> Stream.of(Family.values())
-                        .filter(family -> Seats.areMixed(company, family))
-                        .flatMap(family -> marks(ground, company, family)));
+        return ground.seats().mixed().flatMap(company -> marks(ground, company));
     }
 
-    private static Stream<Mark> marks(Ground ground, List<Seat> company, Family family) {
-        Map<Object, List<Seat>> bySubnet = new HashMap<>();
-        company.forEach(seat -> seat.addresses(family)
-                .forEach(own -> bySubnet.computeIfAbsent(own.subnet(), key -> new ArrayList<>())
-                        .add(seat)));
-        return company.stream().flatMap(seat -> {
-            List<AdapterAddress> own = seat.addresses(family).toList();
+    private static Stream<Mark> marks(Ground ground, Company company) {
+        Map<Prefix, List<Seat>> bySubnet = company.bySubnet(own -> true);
+        return company.seats().stream().flatMap(seat -> {
+            List<AdapterAddress> own = company.addresses(seat).toList();
             List<AdapterAddress> alone = own.stream()
                     .filter(address -> bySubnet.get(address.subnet()).stream().allMatch(seat::equals)
-                            && others(company, seat, family).noneMatch(other -> meet(address, other)))
+                            && company.besides(seat).noneMatch(other -> meet(address, other)))
                     .toList();
-            return alone.isEmpty() || others(company, seat, family).findAny().isEmpty()
+            return alone.isEmpty() || company.besides(seat).findAny().isEmpty()
                     ? Stream.of()
                     : marks(ground, seat, own, alone);
         });
-    }
-
-    private static Stream<AdapterAddress> others(List<Seat> company, Seat seat, Family family) {
-        return company.stream().filter(other -> other != seat).flatMap(other -> other.addresses(family));
     }
 
     private static boolean meet(AdapterAddress one, AdapterAddress other) {

@@ -24,11 +24,7 @@ public final class FileQuestions implements Questions {
 
     @Override
     public Optional<Path> fileToOpen() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(WORDS.say("ui.ask.file"));
-        chooser.setInitialDirectory(beginning());
-        chooser.getExtensionFilters().addAll(scenarios());
-        return remembered(chooser.showOpenDialog(owner));
+        return remembered(chooser("file", scenarios()).showOpenDialog(owner));
     }
 
     private static List<ExtensionFilter> scenarios() {
@@ -39,12 +35,7 @@ public final class FileQuestions implements Questions {
 
     @Override
     public Optional<Path> scenarioToWrite(Path suggested) {
-        FileChooser chooser = new FileChooser();
-        beginBeside(suggested);
-        chooser.setTitle(WORDS.say("ui.ask.save"));
-        chooser.setInitialDirectory(beginning());
-        chooser.setInitialFileName(suggested.getFileName().toString());
-        chooser.getExtensionFilters().addAll(scenarios());
+        FileChooser chooser = chooser("save", suggested, scenarios());
         return remembered(chooser.showSaveDialog(owner)).map(ScenarioName::withEnding);
     }
 
@@ -58,22 +49,16 @@ public final class FileQuestions implements Questions {
 
     @Override
     public Optional<Path> pageToWrite(String suggestedName) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(WORDS.say("ui.ask.page"));
-        chooser.setInitialDirectory(beginning());
-        chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new ExtensionFilter("HTML", "*.html"));
+        FileChooser chooser = chooser("page", Path.of(suggestedName), List.of(new ExtensionFilter("HTML", "*.html")));
         return remembered(chooser.showSaveDialog(owner));
     }
 
     @Override
     public Optional<Path> pictureToWrite(Path suggested) {
-        FileChooser chooser = new FileChooser();
-        beginBeside(suggested);
-        chooser.setTitle(WORDS.say("ui.ask.picture"));
-        chooser.setInitialDirectory(beginning());
-        chooser.setInitialFileName(suggested.getFileName().toString());
-        chooser.getExtensionFilters().addAll(new ExtensionFilter("PNG", "*.png"), new ExtensionFilter("SVG", "*.svg"));
+        FileChooser chooser = chooser(
+                "picture",
+                suggested,
+                List.of(new ExtensionFilter("PNG", "*.png"), new ExtensionFilter("SVG", "*.svg")));
         PictureName name = new PictureName(suggested.getFileName().toString());
         return remembered(chooser.showSaveDialog(owner)).map(file -> name.chosen(file, kind(chooser)));
     }
@@ -85,10 +70,23 @@ public final class FileQuestions implements Questions {
         return kind.getDescription().toLowerCase(Locale.ROOT);
     }
 
-    private void beginBeside(Path suggested) {
+    /** @param name its title stands in the bundle under {@code ui.ask.} and this name */
+    private FileChooser chooser(String name, List<ExtensionFilter> kinds) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(WORDS.say("ui.ask." + name));
+        chooser.setInitialDirectory(beginning());
+        chooser.getExtensionFilters().addAll(kinds);
+        return chooser;
+    }
+
+    /** Begins in the folder of what is suggested, if it says one. */
+    private FileChooser chooser(String name, Path suggested, List<ExtensionFilter> kinds) {
         if (suggested.getParent() != null) {
             folder = suggested.getParent().toFile();
         }
+        FileChooser chooser = chooser(name, kinds);
+        chooser.setInitialFileName(suggested.getFileName().toString());
+        return chooser;
     }
 
     /** The folder that was used last, if it is still there: the dialogs refuse any other. */

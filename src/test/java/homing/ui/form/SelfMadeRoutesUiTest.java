@@ -1,27 +1,21 @@
 package homing.ui.form;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.edit.Tables;
 import homing.io.scenario.RowLines;
-import homing.io.scenario.ScenarioReader;
 import homing.problem.BadInput;
 import homing.scenario.Part;
-import homing.ui.PartTest;
-import homing.ui.survey.Marks;
 import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The tables of a machine as it was collected: the routes that its system made itself are folded. */
-class SelfMadeRoutesUiTest extends PartTest {
+class SelfMadeRoutesUiTest extends SetUpTest {
     @BeforeEach
     void openMachine() throws BadInput {
-        open(ScenarioReader.read("test.yaml", """
+        open("""
                 homing: 1
                 hosts:
                   a:
@@ -34,25 +28,17 @@ class SelfMadeRoutesUiTest extends PartTest {
                       - local 10.1.0.5 dev eth0 proto kernel src 10.1.0.5
                       - broadcast 10.1.0.255 dev eth0 proto kernel src 10.1.0.5
                 lans: {L: [a:eth0]}
-                """.getBytes(UTF_8)));
-        show(shared -> new SetUpPane(shared, new Marks(shared.document(), Runnable::run, Runnable::run)), 440, 860);
-        onScreen(() -> session.selection().pick(new Part.OfHost("a")));
-    }
-
-    private TableView<?> table(String name) {
-        return find("#table-" + name, TableView.class);
+                """);
+        showSetUp(WIDTH, 860);
+        pick(new Part.OfHost("a"));
     }
 
     private List<String> routes() {
-        return Tables.ROUTES
-                .of(session.document().scenario().network().host("a").orElseThrow())
-                .stream()
-                .map(RowLines.ROUTE::write)
-                .toList();
+        return Tables.ROUTES.of(host("a")).stream().map(RowLines.ROUTE::write).toList();
     }
 
     private void unfold() {
-        onScreen(() -> find("#grid-self-made .fold", Button.class).fire());
+        press("#grid-self-made .fold");
     }
 
     @Test

@@ -1,10 +1,7 @@
 package homing.ui.network;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.io.scenario.ScenarioReader;
-import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,24 +18,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ColumnsUiTest extends ListTest {
     @Override
     Scenario drawing() {
-        try {
-            return ScenarioReader.read("test.yaml", """
-                    homing: 1
-                    hosts:
-                      client:
-                        adapters:
-                          eth0: {addresses: [10.1.0.5/24, 10.1.0.255/24]}
-                          eth1: {addresses: 10.2.0.5/24}
-                        routes: [default via 10.1.0.1 dev eth0 proto static metric 100]
-                      gate:
-                        stack: linux
-                        adapters: {eth0: {addresses: 10.1.0.1/24}, eth1: {addresses: 10.2.0.1/24}}
-                        settings: {ip_forward: 1}
-                    lans: {office: [client:eth0, gate:eth0], wireless: [client:eth1, gate:eth1]}
-                    """.getBytes(UTF_8));
-        } catch (BadInput bad) {
-            throw new IllegalStateException(bad);
-        }
+        return read("""
+                homing: 1
+                hosts:
+                  client:
+                    adapters:
+                      eth0: {addresses: [10.1.0.5/24, 10.1.0.255/24]}
+                      eth1: {addresses: 10.2.0.5/24}
+                    routes: [default via 10.1.0.1 dev eth0 proto static metric 100]
+                  gate:
+                    stack: linux
+                    adapters: {eth0: {addresses: 10.1.0.1/24}, eth1: {addresses: 10.2.0.1/24}}
+                    settings: {ip_forward: 1}
+                lans: {office: [client:eth0, gate:eth0], wireless: [client:eth1, gate:eth1]}
+                """);
     }
 
     private void width(double pixels) {

@@ -1,16 +1,13 @@
 package homing.ui.network;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.edit.Tables;
 import homing.io.scenario.RowLines;
-import homing.io.scenario.ScenarioReader;
-import homing.problem.BadInput;
 import homing.scenario.Scenario;
+import homing.ui.Screen;
 import java.util.List;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -20,21 +17,17 @@ class ListClipsUiTest extends ListTest {
 
     @Override
     Scenario drawing() {
-        try {
-            return ScenarioReader.read("test.yaml", """
-                    homing: 1
-                    hosts:
-                      a:
-                        stack: linux
-                        adapters: {eth0: {addresses: [10.1.0.5/24, 10.1.0.6/24]}}
-                        routes: [default via 10.1.0.1 dev eth0, 10.9.0.0/16 via 10.1.0.9 dev eth0]
-                      b: {stack: linux, adapters: {eth0: {addresses: 10.1.0.7/24}, eth1: {}}}
-                      c: {stack: linux, adapters: {lan: {addresses: 10.1.0.8/24}}}
-                    lans: {L: [a:eth0, b:eth0, c:lan]}
-                    """.getBytes(UTF_8));
-        } catch (BadInput bad) {
-            throw new IllegalStateException(bad);
-        }
+        return read("""
+                homing: 1
+                hosts:
+                  a:
+                    stack: linux
+                    adapters: {eth0: {addresses: [10.1.0.5/24, 10.1.0.6/24]}}
+                    routes: [default via 10.1.0.1 dev eth0, 10.9.0.0/16 via 10.1.0.9 dev eth0]
+                  b: {stack: linux, adapters: {eth0: {addresses: 10.1.0.7/24}, eth1: {}}}
+                  c: {stack: linux, adapters: {lan: {addresses: 10.1.0.8/24}}}
+                lans: {L: [a:eth0, b:eth0, c:lan]}
+                """);
     }
 
     private String held() {
@@ -42,11 +35,7 @@ class ListClipsUiTest extends ListTest {
     }
 
     private void paste(String text) {
-        onScreen(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        Screen.hold(text);
         robot.push(KeyCode.CONTROL, KeyCode.V);
         onScreen(() -> {});
     }

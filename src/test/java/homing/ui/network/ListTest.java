@@ -1,9 +1,13 @@
 package homing.ui.network;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import homing.edit.Templates;
+import homing.io.scenario.ScenarioReader;
 import homing.model.Adapter;
 import homing.model.AdapterRef;
 import homing.net.IpAddress;
+import homing.problem.BadInput;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
@@ -30,6 +34,14 @@ abstract class ListTest extends PartTest implements Surroundings {
 
     Scenario drawing() {
         return Templates.ALL.get(0).scenario();
+    }
+
+    static Scenario read(String scenario) {
+        try {
+            return ScenarioReader.read("test.yaml", scenario.getBytes(UTF_8));
+        } catch (BadInput bad) {
+            throw new AssertionError(bad);
+        }
     }
 
     /** Where a drawing is looked over for what is odd. */

@@ -1,11 +1,8 @@
 package homing.ui.network;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import homing.io.scenario.ScenarioReader;
 import homing.model.Route;
-import homing.problem.BadInput;
 import homing.scenario.Scenario;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -16,23 +13,19 @@ class SelfMadeLinesUiTest extends ListTest {
 
     @Override
     Scenario drawing() {
-        try {
-            return ScenarioReader.read("test.yaml", """
-                    homing: 1
-                    hosts:
-                      a:
-                        adapters:
-                          eth0: {addresses: 10.1.0.5/24}
-                        tables: complete
-                        routes:
-                          - default via 10.1.0.1 dev eth0
-                          - local 10.1.0.5 dev eth0 proto kernel src 10.1.0.5
-                          - broadcast 10.1.0.255 dev eth0 proto kernel src 10.1.0.5
-                    lans: {L: [a:eth0]}
-                    """.getBytes(UTF_8));
-        } catch (BadInput bad) {
-            throw new IllegalStateException(bad);
-        }
+        return read("""
+                homing: 1
+                hosts:
+                  a:
+                    adapters:
+                      eth0: {addresses: 10.1.0.5/24}
+                    tables: complete
+                    routes:
+                      - default via 10.1.0.1 dev eth0
+                      - local 10.1.0.5 dev eth0 proto kernel src 10.1.0.5
+                      - broadcast 10.1.0.255 dev eth0 proto kernel src 10.1.0.5
+                lans: {L: [a:eth0]}
+                """);
     }
 
     private boolean isSeen(String key) {
