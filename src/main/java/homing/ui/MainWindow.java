@@ -74,7 +74,11 @@ public final class MainWindow {
                 outside,
                 opening,
                 () -> new Workbench(
-                        session, look, canvas, marks, sheets::compare, exporting::exportPicture, this::clipboardItems));
+                        session,
+                        look,
+                        canvas,
+                        marks,
+                        new Workbench.Doors(sheets::compare, exporting::exportPicture, this::clipboardItems)));
         KeyHelp help =
                 new KeyHelp(overlay, notice, KeyPrint.ofSystem(), outside.questions()::pageToWrite, this::groups);
         rooms = new Rooms(canvas, opening, exporting, sheets, pages, help, this::quit);
