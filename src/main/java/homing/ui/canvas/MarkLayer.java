@@ -74,6 +74,7 @@ final class MarkLayer extends Group {
             signs.keySet().retainAll(marked.keySet());
             put(picture, moved);
             getChildren().setAll(signs.values());
+            applyCss(); // signs come while the window is laid out, after it has been styled
             placed = new HashMap<>();
             marked.forEach((mark, item) -> placed.put(mark, item.bounds()));
         }

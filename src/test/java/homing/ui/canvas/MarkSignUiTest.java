@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +83,16 @@ class MarkSignUiTest extends CanvasTest {
                 .map(Caption::bounds)
                 .<Bounds>map(box -> new BoundingBox(box.x(), box.y(), box.width(), box.height()))
                 .toList();
+    }
+
+    @Test
+    void aSignIsStyledAsSoonAsItIsPlaced() {
+        onScreen(() -> {
+            canvas.setMarks(List.of(mark(Mark.Severity.WARNING, new Part.OfHost("client"))));
+            canvas.layout();
+            Shape triangle = (Shape) canvas.lookup(".mark-sign .sign");
+            assertThat(triangle.getFill()).isNotEqualTo(Color.BLACK);
+        });
     }
 
     @Test
