@@ -129,6 +129,6 @@ record HostTree(
                 "service",
                 ServiceLine.words(scripted.server().answers()),
                 WORDS.say("ui.network.port", String.valueOf(ServiceLine.port(scripted))),
-                "");
+                scripted.title().isEmpty() ? "" : WORDS.say("ui.network.service.for", scripted.title()));
     }
 }

@@ -83,6 +83,7 @@ class ListEditsUiTest extends ListTest {
     void theServerOfAHostThatIsCalledIsALine() {
         String key = "host server service 0";
         go(key);
+        assertThat(cell(key, Facet.PLUGGED)).contains(scenario().calls().get(0).title());
         typeOver(Facet.ADDRESS, "8080");
         assertThat(scenario().calls().get(0).server().port()).isEqualTo(8080);
         assertThat(cell(key, Facet.ADDRESS)).contains("8080");
