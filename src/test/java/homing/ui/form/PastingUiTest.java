@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.edit.Tables;
 import homing.model.Adapter;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -40,6 +42,41 @@ class PastingUiTest extends TwoHostsTest {
         press("#paste-again");
         assertThat(Tables.ROUTES.of(host("a"))).hasSize(1);
         assertThat(robot.lookup("#unpasted").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void wrongLinesAreMendedByTheKeyboardAlone() {
+        pick("routes", 0, 0);
+        paste("10.9.0.0/16 over 10.1.0.1");
+        until(() -> find("#unpasted", TextArea.class).isFocused());
+        assertThat(find("#unpasted", TextArea.class).getAccessibleHelp()).contains("Line 1");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("10.9.0.0/16 via 10.1.0.1");
+        robot.push(KeyCode.CONTROL, KeyCode.TAB).type(KeyCode.SPACE);
+        assertThat(Tables.ROUTES.of(host("a"))).hasSize(2);
+        assertThat(table("routes").isFocused()).isTrue();
+    }
+
+    @Test
+    void escLeavesWrongLinesOutAndGivesTheKeyboardBack() {
+        pick("routes", 0, 0);
+        paste("nowhere");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#unpasted").tryQuery()).isEmpty();
+        assertThat(table("routes").isFocused()).isTrue();
+    }
+
+    private List<String> spoken(String parts) {
+        return robot.lookup("#table-routes " + parts).<Node>queryAll().stream()
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    @Test
+    void aCellAndARowSayWhatTheyAreAbout() {
+        assertThat(spoken(".table-cell"))
+                .contains("Destination: default", "Gateway: 10.1.0.1", "Adapter: eth0");
+        assertThat(spoken(".table-row-cell"))
+                .contains("Destination: default, Gateway: 10.1.0.1, Adapter: eth0");
     }
 
     @Test

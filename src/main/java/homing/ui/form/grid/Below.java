@@ -51,12 +51,19 @@ final class Below<T> extends VBox {
     /** Keeps lines that could not be read, to be mended. */
     void keep(String lines, List<Pasted.Unread> why) {
         putAway();
-        getChildren().add(new Unpasted(view, lines, why));
+        view.unfold();
+        Unpasted left = new Unpasted(view, lines, why);
+        getChildren().add(left);
+        left.open();
     }
 
-    /** Puts what could not be pasted away. */
+    /** Puts what could not be pasted away; the table gets the keyboard if that was in it. */
     void putAway() {
+        boolean held = getChildren().stream().anyMatch(each -> each instanceof Unpasted && each.isFocusWithin());
         getChildren().removeIf(Unpasted.class::isInstance);
+        if (held) {
+            view.focus();
+        }
     }
 
     /** What must stay in sight while something is said: the upper edge of the place where it is, in pixels of the screen. */

@@ -1,5 +1,6 @@
 package homing.ui.form.grid;
 
+import homing.text.Words;
 import homing.ui.form.field.Reading;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -14,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 final class EditCell<T> extends TableCell<T, T> {
     /** What a field has around its text, in letters. */
     private static final double AROUND = 1.6;
+
+    private static final Words WORDS = Words.english();
 
     private final GridView<T> grid;
     private final Column<T> column;
@@ -38,9 +41,18 @@ final class EditCell<T> extends TableCell<T, T> {
         if (!isEditing()) {
             String text = empty || row == null ? "" : column.shown().apply(row);
             setText(text);
+            setAccessibleText(empty || row == null ? "" : spoken(text));
             setGraphic(null);
             setTooltip(null);
         }
+    }
+
+    /** A cell alone does not tell what it is about. */
+    private String spoken(String text) {
+        return WORDS.say(
+                "ui.form.spoken.cell",
+                Layout.title(column),
+                text.isEmpty() ? WORDS.say("ui.form.spoken.empty") : text);
     }
 
     @Override

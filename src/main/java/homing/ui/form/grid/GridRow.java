@@ -29,7 +29,9 @@ final class GridRow<T> extends TableRow<T> {
     }
 
     private void tell() {
-        String text = isEmpty() || getItem() == null ? "" : layout.below(getItem());
+        boolean none = isEmpty() || getItem() == null;
+        String text = none ? "" : layout.below(getItem());
+        setAccessibleText(none ? "" : layout.spoken(getItem()));
         if (!text.equals(below.getText())) {
             below.setText(text);
             below.setVisible(!text.isEmpty());

@@ -113,6 +113,15 @@ public final class GridView<T> extends VBox {
         return table != null && row >= 0 && row < rows.size();
     }
 
+    /** Gives the keyboard to the table, or to the button that adds a first row. */
+    void focus() {
+        if (rows.isEmpty() || table == null) {
+            heading.focus();
+        } else {
+            table.requestFocus();
+        }
+    }
+
     /** Picks a row out, and leaves the keyboard where it is. */
     public void point(int at) {
         if (isShown(at)) {

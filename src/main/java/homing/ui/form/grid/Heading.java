@@ -38,6 +38,10 @@ final class Heading extends HBox {
         add.setManaged(!aside);
     }
 
+    void focus() {
+        add.requestFocus();
+    }
+
     void entitle(String words) {
         title = words;
         show();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -106,6 +107,15 @@ final class Layout<T> {
                         || rows.stream()
                                 .allMatch(row -> ruler.cell(column.shown().apply(row), true) <= width)
                 : ruler.letters(lengths.longest()) <= width + Ruler.SPARE;
+    }
+
+    /** A row as a sentence: every column that says something of it, folded ones too. */
+    String spoken(T row) {
+        return columns.stream()
+                .filter(column -> column.speaks(row))
+                .map(column -> WORDS.say(
+                        "ui.form.spoken.cell", title(column), column.shown().apply(row)))
+                .collect(Collectors.joining(", "));
     }
 
     /** What the cells of a row do not tell: texts that are too long for them, and columns that are folded. */
