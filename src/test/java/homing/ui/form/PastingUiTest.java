@@ -73,10 +73,8 @@ class PastingUiTest extends TwoHostsTest {
 
     @Test
     void aCellAndARowSayWhatTheyAreAbout() {
-        assertThat(spoken(".table-cell"))
-                .contains("Destination: default", "Gateway: 10.1.0.1", "Adapter: eth0");
-        assertThat(spoken(".table-row-cell"))
-                .contains("Destination: default, Gateway: 10.1.0.1, Adapter: eth0");
+        assertThat(spoken(".table-cell")).contains("Destination: default", "Gateway: 10.1.0.1", "Adapter: eth0");
+        assertThat(spoken(".table-row-cell")).contains("Destination: default, Gateway: 10.1.0.1, Adapter: eth0");
     }
 
     @Test

@@ -50,9 +50,7 @@ final class EditCell<T> extends TableCell<T, T> {
     /** A cell alone does not tell what it is about. */
     private String spoken(String text) {
         return WORDS.say(
-                "ui.form.spoken.cell",
-                Layout.title(column),
-                text.isEmpty() ? WORDS.say("ui.form.spoken.empty") : text);
+                "ui.form.spoken.cell", Layout.title(column), text.isEmpty() ? WORDS.say("ui.form.spoken.empty") : text);
     }
 
     @Override

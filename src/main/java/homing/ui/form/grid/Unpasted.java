@@ -36,9 +36,7 @@ final class Unpasted extends VBox {
             }
         });
         getChildren().add(head);
-        unread.stream()
-                .limit(MOST_TOLD)
-                .forEach(each -> getChildren().add(told(reason(each))));
+        unread.stream().limit(MOST_TOLD).forEach(each -> getChildren().add(told(reason(each))));
         if (unread.size() > MOST_TOLD) {
             getChildren().add(told(WORDS.say("ui.form.paste.more", unread.size() - MOST_TOLD)));
         }
