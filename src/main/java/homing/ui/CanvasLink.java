@@ -12,7 +12,6 @@ import homing.ui.look.Theme;
 import homing.ui.session.Document;
 import homing.ui.session.Place;
 import homing.ui.session.Session;
-import homing.ui.session.Stale;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,18 +62,15 @@ final class CanvasLink {
     private void show() {
         Document document = session.document();
         Place place = session.playback().placeProperty().get();
-        Stale stale = session.run().staleProperty().get();
         if (!document.isOpen()) {
             canvas.clear();
         } else if (place == null && isRunAwaited()) {
             patience.play();
-        } else if (place == null || (stale != null && stale.renewed() == null)) {
-            canvas.show(document.scenario());
-        } else if (stale != null) {
-            // Before its first step the new run shows the drawing with cards of the same size.
-            canvas.show(document.scenario(), stale.renewed(), stale.affects(place.step()) ? 0 : place.step());
         } else {
-            canvas.show(document.scenario(), place.timeline(), place.step());
+            session.drawn()
+                    .ifPresentOrElse(
+                            drawn -> canvas.show(document.scenario(), drawn.timeline(), drawn.step()),
+                            () -> canvas.show(document.scenario()));
         }
     }
 

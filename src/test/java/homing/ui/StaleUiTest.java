@@ -7,7 +7,9 @@ import homing.edit.Parts;
 import homing.model.AdapterRef;
 import homing.scenario.Part;
 import homing.timeline.Timeline;
+import homing.ui.session.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -70,6 +72,18 @@ class StaleUiTest extends DrawingTest {
                 .map(part -> robot.lookup(part).<Node>query())
                 .map(part -> part.localToScene(part.getLayoutBounds()))
                 .toList();
+    }
+
+    @Test
+    void theDrawingShowsOfTheRunOnlyWhatIsTrue() {
+        assertThat(session.drawn().map(Place::step)).contains(STEPS);
+        unplug();
+        until(() -> session.run().staleProperty().get() != null);
+        assertThat(session.drawn().map(Place::step)).contains(0);
+        assertThat(session.drawn().map(Place::timeline))
+                .isNotEqualTo(Optional.of(session.run().timelineProperty().get()));
+        onScreen(() -> session.document().apply(Parts.delete(scenario(), List.of(new Part.OfHost("client")))));
+        assertThat(session.drawn()).isEmpty();
     }
 
     @Test

@@ -29,7 +29,9 @@ public final class Exporting {
     public void exportPicture() {
         Place place = session.playback().placeProperty().get();
         PictureExport export = new PictureExport(
-                session.document().scenario(), place, look.themeProperty().get().palette());
+                session.document().scenario(),
+                session.drawn().orElse(null),
+                look.themeProperty().get().palette());
         outside.questions()
                 .pictureToWrite(suggested(place))
                 .ifPresent(file -> outside.background().execute(() -> {

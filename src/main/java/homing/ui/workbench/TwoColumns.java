@@ -26,6 +26,8 @@ final class TwoColumns extends SplitPane {
                         width,
                         look.textScaleProperty()));
         setDividerPositions(1 - SIDE_SHARE);
+        // Large words push the column wide.
+        look.textScaleProperty().addListener(changed -> setDividerPositions(1 - SIDE_SHARE));
         setResizableWithParent(side, false);
     }
 
