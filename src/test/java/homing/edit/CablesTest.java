@@ -129,7 +129,7 @@ class CablesTest {
         assertThat(text(second)).contains("default via 10.0.1.1 dev eth0", "default via 10.0.2.1 dev eth1 metric 100");
         assertThat(cable.told())
                 .extracting(Words.english()::say)
-                .contains("host1 gets a second default route via 10.0.2.1, behind the first by its metric of 100.");
+                .contains("host1 gets a further default route via 10.0.2.1, behind what it has by its metric of 100.");
     }
 
     @Test
@@ -143,6 +143,21 @@ class CablesTest {
                 cable("pc1", "gw2"));
         assertThat(Survey.of(drawn)).noneMatch(mark -> mark.code().equals("equal-gateways"));
         assertThat(text(drawn)).contains("512");
+    }
+
+    @Test
+    void onWindowsEachFurtherGatewayStandsBehindTheOnesBefore() {
+        Scenario drawn = drawn(
+                EMPTY,
+                scenario -> Hosts.add(scenario, XP, new Spot(0, 0)).edit(),
+                gateway(300),
+                gateway(600),
+                gateway(900),
+                cable("pc1", "gw1"),
+                cable("pc1", "gw2"),
+                cable("pc1", "gw3"));
+        assertThat(text(drawn)).contains("10.0.2.1 metric 512", "10.0.3.1 metric 612");
+        assertThat(Survey.of(drawn)).isEmpty();
     }
 
     @Test

@@ -36,11 +36,26 @@ public record Way(String host, Prefix destination, IpAddress gateway, String ada
     /** The same behind the default routes that the host has; systems that can have but one at a time are given no second. */
     Optional<Way> behind(Host others) {
         return switch (Profiles.family(others.stack())) {
-            case LINUX, MODEL ->
-                last(others) > LAST ? Optional.empty() : Optional.of(withMetric((int) last(others) + STEP));
-            case WINDOWS -> Optional.of(withMetric(BEHIND));
+            case LINUX, MODEL -> behind(last(others), 0);
+            case WINDOWS -> behind(Math.max(last(others), lastSet(others)), BEHIND);
             case BSD -> Optional.empty();
         };
+    }
+
+    private Optional<Way> behind(long last, int least) {
+        return last > LAST
+                ? Optional.empty()
+                : Optional.of(withMetric(last < least ? least : (int) last + STEP));
+    }
+
+    /** The largest metric that a gateway in the settings of an adapter was given by hand. */
+    private long lastSet(Host host) {
+        return host.adapters().stream()
+                .flatMap(card -> card.gateways().stream())
+                .filter(each -> each.address().family() == gateway.family())
+                .mapToLong(each -> each.ownMetric().orElse(0))
+                .max()
+                .orElse(0);
     }
 
     private long last(Host host) {
