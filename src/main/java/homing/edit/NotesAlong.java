@@ -32,10 +32,11 @@ record NotesAlong(Scenario scenario, Map<String, Spot> shown, Map<String, Spot> 
         after.putAll(wanted);
         List<Line> cables = Rooms.cables(scenario.network().lans(), after);
         List<Room> taken = new ArrayList<>(Rooms.byKey(scenario, after).values());
+        Map<String, Room> before = Rooms.byKey(scenario, shown);
         Map<Integer, Spot> spots = new LinkedHashMap<>();
         for (int i = 0; i < scenario.notes().size(); i++) {
             Note note = scenario.notes().get(i);
-            Spot spot = free(new Note(note.text(), along(note).orElse(note.at())), taken, cables);
+            Spot spot = free(new Note(note.text(), along(note, before).orElse(note.at())), taken, cables);
             spots.put(i, spot);
             taken.add(Rooms.of(new Note(note.text(), spot)));
         }
@@ -51,8 +52,8 @@ record NotesAlong(Scenario scenario, Map<String, Spot> shown, Map<String, Spot> 
     }
 
     /** The place beside what it stands next to; empty in a drawing without hosts and LANs. */
-    private Optional<Spot> along(Note note) {
-        return Rooms.byKey(scenario, shown).entrySet().stream()
+    private Optional<Spot> along(Note note, Map<String, Room> before) {
+        return before.entrySet().stream()
                 .min(Comparator.comparingDouble(entry -> entry.getValue().distance(note.at())))
                 .map(next -> {
                     Spot from = shown.get(next.getKey());
