@@ -76,9 +76,9 @@ public record Box(double x, double y, double width, double height) {
 
     /** How far it is to the other at the nearest; 0 if they touch. */
     public double distance(Box other) {
-        double dx = Math.max(other.x - right(), x - other.right());
-        double dy = Math.max(other.y - bottom(), y - other.bottom());
-        return Math.hypot(Math.max(0, dx), Math.max(0, dy));
+        double dx = Math.max(0, Math.max(other.x - right(), x - other.right()));
+        double dy = Math.max(0, Math.max(other.y - bottom(), y - other.bottom()));
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     public boolean contains(Point point) {

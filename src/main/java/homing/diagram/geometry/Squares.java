@@ -13,23 +13,27 @@ import java.util.function.Predicate;
 public final class Squares<T> {
     private static final double SIZE = 240;
 
-    private final Map<Square, List<T>> things = new HashMap<>();
-
-    private record Square(int column, int row) {}
+    /** By the numbers of the squares, which are quicker to find than pairs of numbers. */
+    private final Map<Long, List<T>> things = new HashMap<>();
 
     /** Puts in a thing that reaches no farther than a box. */
     public void add(Box reach, T thing) {
-        for (Square square : under(reach)) {
-            things.computeIfAbsent(square, empty -> new ArrayList<>()).add(thing);
+        for (int column = square(reach.x()); column <= square(reach.right()); column++) {
+            for (int row = square(reach.y()); row <= square(reach.bottom()); row++) {
+                things.computeIfAbsent(number(column, row), empty -> new ArrayList<>())
+                        .add(thing);
+            }
         }
     }
 
     /** Whether one of the things that may reach into a box is so; a thing may be asked more than once. */
     public boolean any(Box box, Predicate<T> question) {
-        for (Square square : under(box)) {
-            for (T thing : things.getOrDefault(square, List.of())) {
-                if (question.test(thing)) {
-                    return true;
+        for (int column = square(box.x()); column <= square(box.right()); column++) {
+            for (int row = square(box.y()); row <= square(box.bottom()); row++) {
+                for (T thing : in(column, row)) {
+                    if (question.test(thing)) {
+                        return true;
+                    }
                 }
             }
         }
@@ -39,18 +43,20 @@ public final class Squares<T> {
     /** The things that may reach into a box, each once. */
     public Set<T> near(Box box) {
         Set<T> all = Collections.newSetFromMap(new IdentityHashMap<>());
-        under(box).forEach(square -> all.addAll(things.getOrDefault(square, List.of())));
-        return all;
-    }
-
-    private static List<Square> under(Box box) {
-        List<Square> all = new ArrayList<>();
         for (int column = square(box.x()); column <= square(box.right()); column++) {
             for (int row = square(box.y()); row <= square(box.bottom()); row++) {
-                all.add(new Square(column, row));
+                all.addAll(in(column, row));
             }
         }
         return all;
+    }
+
+    private List<T> in(int column, int row) {
+        return things.getOrDefault(number(column, row), List.of());
+    }
+
+    private static long number(int column, int row) {
+        return ((long) column << Integer.SIZE) + row;
     }
 
     private static int square(double place) {

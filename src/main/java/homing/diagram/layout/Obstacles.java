@@ -56,7 +56,7 @@ final class Obstacles {
     /** Whether of all ports this one is the nearest to a box. */
     boolean isNearest(Box box, Box port) {
         double own = box.distance(port);
-        return !ports.any(box.grown(own + 1), other -> !other.equals(port) && box.distance(other) < own + 1);
+        return !ports.any(box.grown(own + 1), other -> box.distance(other) < own + 1 && !other.equals(port));
     }
 
     /** How much of a box is covered already, in square units; a line counts as much as its room around it. */
