@@ -2,7 +2,8 @@ package homing.model;
 
 /** An adapter of a host, by their names; written host:adapter. */
 public record AdapterRef(String host, String adapter) {
-    // Written out, for this is the key of large maps: what a record does by itself is slow before the thorough compiler has seen it.
+    // Written out, for this is the key of large maps: what a record does by itself is slow before the thorough compiler
+    // has seen it.
 
     @Override
     public boolean equals(Object other) {

@@ -50,30 +50,17 @@ public final class PictureView extends Group {
      * @return whether there may be other nodes than before
      */
     public boolean show(Picture picture, boolean settled) {
-        List<Item> before = items;
+        Differences differences = Differences.between(items, picture.items());
         int known = made;
         items = picture.items();
-        boolean isOther = before.size() != items.size();
-        for (int i = 0; i < items.size(); i++) {
-            Item item = items.get(i);
-            if (i < before.size() && isSame(item, before.get(i))) {
-                continue;
-            }
-            isOther |= i >= before.size() || !item.id().equals(before.get(i).id());
-            show(item);
-        }
-        if (isOther) {
+        differences.others().forEach(this::show);
+        if (differences.isOther()) {
             dropWhatIsGone();
         }
         if (settled) {
             layers.order(items, skins);
         }
         return made != known;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // what is not the very same is compared later, in its skin
-    private static boolean isSame(Item item, Item before) {
-        return item == before;
     }
 
     private void show(Item item) {
