@@ -67,7 +67,7 @@ final class Part {
         Map<String, Layered.Place> places = layered.places();
         List<Block.Placed> blocks = new ArrayList<>();
         places.forEach((unit, place) -> blocks.add(new Block.Placed(shape(unit), place.corner())));
-        return apart(centred(Block.of(blocks)), places);
+        return Level.of(wiring, rooms, apart(centred(Block.of(blocks)), places));
     }
 
     /** LANs that stand are in the middle of the hosts along which they grow. */

@@ -94,6 +94,15 @@ class ArrangementTest {
         return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
+    @Test
+    void betweenTwoDoorsAndTheirGatewaysAllCablesAreLevel() {
+        for (Item.Cable cable : Layout.of(arranged(DRAWN)).start().all(Item.Cable.class)) {
+            assertThat(cable.way().start().y() - cable.way().end().y())
+                    .as(cable.id())
+                    .isBetween(-1.0, 1.0);
+        }
+    }
+
     static Stream<Scenario> templates() {
         return Templates.ALL.stream().map(template -> template.scenario());
     }
