@@ -9,12 +9,14 @@ import homing.io.scenario.ScenarioWriter;
 import homing.model.AdapterRef;
 import homing.model.Call;
 import homing.model.Program;
+import homing.model.StackId;
 import homing.net.IpAddress;
 import homing.scenario.Expectation;
 import homing.scenario.Expectation.Subject;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.ScriptedCall;
+import homing.scenario.Spot;
 import homing.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,6 +25,16 @@ import java.util.function.Function;
 /** Scenarios as files, for short. */
 final class Drawn {
     static final Scenario EMPTY = of("hosts: {}");
+
+    /** Three hosts on a LAN that stand where somebody has put them, a call and a note. */
+    static final Scenario OFFICE = of(
+            "hosts:",
+            "  pc: {at: [0, 0], adapters: {A: {addresses: 10.1.0.5/24}}, routes: default via 10.1.0.1}",
+            "  gate: {at: [400, 0], adapters: {A: {addresses: 10.1.0.1/24}}, settings: {ip_forward: 1}}",
+            "  far: {at: [800, 0], adapters: {A: {}}}",
+            "lans: {Office: {at: [200, 0], adapters: [pc:A, gate:A, far:A]}}",
+            "calls: [{from: pc, program: ping, to: 10.1.0.1}]",
+            "notes: [{text: hello, at: [200, 90]}]");
 
     private Drawn() {}
 
@@ -65,10 +77,7 @@ final class Drawn {
     }
 
     static Function<Scenario, Edit> cable(String from, String to) {
-        return scenario -> Cables.propose(scenario, scenario.places(), part(scenario, from), part(scenario, to))
-                .proposal()
-                .orElseThrow()
-                .edit();
+        return scenario -> proposed(scenario, from, to).edit();
     }
 
     /** A host, LAN or host:adapter. */
@@ -97,5 +106,20 @@ final class Drawn {
 
     static String label(Edit edit) {
         return Words.english().say(edit.label());
+    }
+
+    static Function<Scenario, Edit> host(int x) {
+        return scenario -> Hosts.add(scenario, StackId.LINUX, new Spot(x, 0)).edit();
+    }
+
+    static Function<Scenario, Edit> gateway(int x) {
+        return scenario ->
+                Hosts.addGateway(scenario, StackId.LINUX, new Spot(x, 300)).edit();
+    }
+
+    static Proposal proposed(Scenario scenario, String from, String to) {
+        return Cables.propose(scenario, scenario.places(), part(scenario, from), part(scenario, to))
+                .proposal()
+                .orElseThrow();
     }
 }

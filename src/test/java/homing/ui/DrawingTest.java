@@ -1,7 +1,11 @@
 package homing.ui;
 
+import homing.edit.Templates;
+import homing.model.Host;
 import homing.scenario.Scenario;
 import homing.ui.canvas.skin.ItemSkin;
+import homing.ui.session.Document;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -71,5 +75,16 @@ abstract class DrawingTest extends WindowTest {
                 Math.max(bounds.getMinX(), Math.min(bounds.getMaxX(), at.getX())),
                 Math.max(bounds.getMinY(), Math.min(bounds.getMaxY(), at.getY())));
         return handle.isVisible() && corner.distance(at) < NEAR;
+    }
+
+    void template() {
+        Scenario classic = Templates.ALL.get(0).scenario();
+        onScreen(() -> session.document().open(classic, Document.Origin.NONE));
+        until(() -> window.canvas().getWidth() > 0);
+        onScreen(() -> stage.getScene().getRoot().layout());
+    }
+
+    List<String> hosts() {
+        return scenario().network().hosts().stream().map(Host::name).toList();
     }
 }

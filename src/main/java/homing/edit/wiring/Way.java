@@ -43,9 +43,7 @@ public record Way(String host, Prefix destination, IpAddress gateway, String ada
     }
 
     private Optional<Way> behind(long last, int least) {
-        return last > LAST
-                ? Optional.empty()
-                : Optional.of(withMetric(last < least ? least : (int) last + STEP));
+        return last > LAST ? Optional.empty() : Optional.of(withMetric(last < least ? least : (int) last + STEP));
     }
 
     /** The largest metric that a gateway in the settings of an adapter was given by hand. */
