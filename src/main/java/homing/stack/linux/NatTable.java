@@ -1,10 +1,7 @@
 package homing.stack.linux;
 
-import homing.decision.Candidate;
 import homing.decision.Decision;
 import homing.decision.Decision.Translation;
-import homing.decision.Verdict;
-import homing.model.NatRule;
 import homing.model.NatRule.Chain;
 import homing.net.Endpoint;
 import homing.net.IpAddress;
@@ -121,7 +118,7 @@ final class NatTable {
                 rewritten(chain, packet.withDestination(real.address()), NatRewrite.withSource(inner, real));
             }
         } else if (original && !flow.destinationSettled()) {
-            NatRewrite rewrite = consult(chain, in, out, self);
+            NatRewrite rewrite = ask(new NatChain(state.host().nat(), chain, in, out), self);
             Packet.Ip changed = rewrite.packet();
             flow = flow.withDestination(FlowTuple.of(changed).turned());
             packet = changed;
@@ -147,7 +144,7 @@ final class NatTable {
                 rewritten(chain, packet.withSource(real.address()), NatRewrite.withDestination(inner, real));
             }
         } else if (original && !flow.sourceSettled()) {
-            NatRewrite rewrite = consult(chain, in, out, own);
+            NatRewrite rewrite = ask(new NatChain(state.host().nat(), chain, in, out), own);
             packet = unique(rewrite.packet());
             remember(flow.withSource(answersOf(packet)));
         } else {
@@ -197,32 +194,9 @@ final class NatTable {
         rewritten(chain, changed.withTransport(error.quoting(inner)));
     }
 
-    private NatRewrite consult(Chain chain, String in, String out, IpAddress own) {
-        List<Candidate<NatRule>> candidates = new ArrayList<>();
-        NatRule taken = null;
-        for (NatRule rule : state.host().nat()) {
-            if (rule.chain() == chain) {
-                Verdict verdict = verdict(rule, taken, in, out);
-                taken = verdict.isChosen() ? rule : taken;
-                candidates.add(new Candidate<>(rule, verdict));
-            }
-        }
-        NatRewrite rewrite = new NatRewrite(packet);
-        if (taken != null) {
-            rewrite.apply(taken.target(), own);
-        }
-        if (!candidates.isEmpty()) {
-            decisions.add(new Translation(chain, candidates, rewrite.changes(), packet, rewrite.packet()));
-        }
-        return rewrite;
-    }
-
-    private Verdict verdict(NatRule rule, NatRule taken, String in, String out) {
-        if (taken != null) {
-            return Verdict.notReached(LinuxRule.NAT_RULE, "linux.nat.not-reached");
-        }
-        return rule.match().takes(packet.transport().protocol(), packet.from(), packet.to(), in, out)
-                ? Verdict.chosen(LinuxRule.NAT_RULE, "linux.nat.matches")
-                : Verdict.passedOver(LinuxRule.NAT_RULE, "linux.nat.no-match");
+    private NatRewrite ask(NatChain chain, IpAddress own) {
+        NatChain.Answer answer = chain.ask(packet, own);
+        decisions.addAll(answer.decisions());
+        return answer.rewrite();
     }
 }
