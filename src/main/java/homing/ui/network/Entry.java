@@ -73,6 +73,18 @@ record Entry(String key, Subject subject, String kind, List<String> texts, List<
         return marks.isEmpty() ? sentence.toString() : sentence + " " + problems();
     }
 
+    /** The line as it is spoken while the keyboard is in one of its cells: that first, if it is not the whole line. */
+    String spokenAt(Facet at) {
+        String text = text(at);
+        return at == Facet.NAME
+                ? spoken()
+                : WORDS.say(
+                        "ui.network.spoken.cell",
+                        Columns.title(at),
+                        text.isEmpty() ? WORDS.say("ui.network.spoken.empty") : text,
+                        spoken());
+    }
+
     private static void add(StringBuilder sentence, String part) {
         if (!part.isEmpty()) {
             sentence.append(sentence.isEmpty() ? "" : ", ").append(part);

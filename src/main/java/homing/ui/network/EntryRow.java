@@ -40,7 +40,8 @@ final class EntryRow extends TreeTableRow<Entry> {
         pseudoClassStateChanged(
                 SECTION,
                 entry.filter(each -> each.subject() instanceof SectionLine).isPresent());
-        String text = entry.map(each -> isFocused() ? list.spoken(each) : each.spoken())
+        String text = entry.map(
+                        each -> isFocused() ? each.spokenAt(list.facetProperty().get()) : each.spoken())
                 .orElse("");
         if (!text.equals(getAccessibleText())) {
             setAccessibleText(text);

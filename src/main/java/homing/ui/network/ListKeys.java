@@ -20,10 +20,12 @@ import javafx.scene.input.MouseEvent;
 final class ListKeys {
     private final NetworkList list;
     private final ListMenu menu;
+    private final ListShortcuts shortcuts;
 
     ListKeys(NetworkList list) {
         this.list = list;
         menu = new ListMenu(list);
+        shortcuts = new ListShortcuts(list);
     }
 
     void attach() {
@@ -55,29 +57,16 @@ final class ListKeys {
     /** Whether the key means something here, and not what it means elsewhere in the window. */
     private boolean isOwn(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return !event.isShiftDown()
-                    && switch (event.getCode()) {
-                        case K -> true;
-                        case D -> doubles();
-                        case C, X -> list.clips().copies();
-                        case V -> list.clips().pastes();
-                        default -> false;
-                    };
+            return shortcuts.has(event);
         }
         return event.isAltDown()
                 || event.getCode() == KeyCode.F2
                 || (event.getCode() == KeyCode.F10 && event.isShiftDown());
     }
 
-    private boolean doubles() {
-        return list.subject()
-                .flatMap(subject -> subject.doubled(list.board().scenario()))
-                .isPresent();
-    }
-
     private boolean handles(KeyEvent event) {
         if (event.isShortcutDown()) {
-            return isOwn(event) && withShortcut(event.getCode());
+            return shortcuts.run(event);
         }
         if (event.isAltDown()) {
             boolean up = event.getCode() == KeyCode.UP;
@@ -93,17 +82,6 @@ final class ListKeys {
             case F10 -> event.isShiftDown() && show(menu::show);
             default -> false;
         };
-    }
-
-    private boolean withShortcut(KeyCode code) {
-        switch (code) {
-            case K -> list.editing().edit(Facet.PLUGGED);
-            case C -> list.clips().copy();
-            case X -> list.clips().cut();
-            case V -> list.clips().paste();
-            default -> list.changing().doubleLine();
-        }
-        return true;
     }
 
     private boolean move(int by) {

@@ -86,19 +86,6 @@ final class NetworkList extends TreeTableView<Entry> {
         return facet;
     }
 
-    /** A line as it is spoken while it has the keyboard: the cell first, if that is not the whole line. */
-    String spoken(Entry entry) {
-        Facet at = facet.get();
-        String text = entry.text(at);
-        return at == Facet.NAME
-                ? entry.spoken()
-                : WORDS.say(
-                        "ui.network.spoken.cell",
-                        Columns.title(at),
-                        text.isEmpty() ? WORDS.say("ui.network.spoken.empty") : text,
-                        entry.spoken());
-    }
-
     /** Shows what is odd about the drawing. */
     void mark(List<Mark> marks) {
         columns.tell(!marks.isEmpty());

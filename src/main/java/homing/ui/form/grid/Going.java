@@ -1,6 +1,8 @@
 package homing.ui.form.grid;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableView;
 
 /** Where the keyboard goes after a cell or a field was kept, as in a spreadsheet. */
 final class Going<T> {
@@ -43,17 +45,38 @@ final class Going<T> {
 
     /** Behind the last cell of a row come its fields below the table, if there are any, or else the next row. */
     private void on(GridTable<T> table, int row, int place, int step) {
-        int beside = table.beside(place, step);
+        int beside = beside(table, place, step);
         int next = row + step;
         if (beside >= 0) {
             table.edit(row, beside);
         } else if (step > 0 && view.below().fields().hasFolded()) {
             view.openFolded(row);
         } else if (next >= 0 && next < view.shown().size()) {
-            table.edit(next, table.edge(step));
+            table.edit(next, edge(table, step));
         } else {
             table.pick(row, place);
         }
+    }
+
+    /** The column beside one, among those that are shown; -1 beyond the edge. */
+    private static int beside(TableView<?> table, int column, int step) {
+        List<Integer> shown = visible(table);
+        int at = shown.indexOf(column) + step;
+        return at < 0 || at >= shown.size() ? -1 : shown.get(at);
+    }
+
+    /** The first column that is shown for a step forward, the last for a step back. */
+    private static int edge(TableView<?> table, int step) {
+        List<Integer> shown = visible(table);
+        return shown.get(step > 0 ? 0 : shown.size() - 1);
+    }
+
+    /** The places of the columns that are shown. */
+    private static List<Integer> visible(TableView<?> table) {
+        return IntStream.range(0, table.getColumns().size())
+                .filter(at -> table.getColumns().get(at).isVisible())
+                .boxed()
+                .toList();
     }
 
     /**

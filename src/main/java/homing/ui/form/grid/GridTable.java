@@ -23,15 +23,10 @@ final class GridTable<T> extends TableView<T> {
     private static final PseudoClass EVEN = PseudoClass.getPseudoClass("even");
 
     private final GridView<T> view;
-    private final Layout<T> layout;
-    private final List<Column<T>> columns;
-    private final Lengths<T> lengths;
-    /** What the rows in sight are higher than rows of one line, in pixels. */
-    private double more;
+    private final Spread<T> spread;
 
     GridTable(Grid<T> grid, GridView<T> view, Layout<T> layout) {
         this.view = view;
-        this.layout = layout;
         getStyleClass().add("grid-table");
         setId("table-" + grid.id());
         setAccessibleText(Words.english().say(grid.title()));
@@ -41,10 +36,9 @@ final class GridTable<T> extends TableView<T> {
         setRowFactory(table -> new GridRow<>(view, layout));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().setCellSelectionEnabled(true);
-        columns = layout.columns();
-        lengths = new Lengths<>(columns);
-        getItems().addListener(lengths);
-        columns.forEach(column -> getColumns().add(column(column)));
+        spread = new Spread<>(layout, view.ruler(), MOST_SEEN);
+        getItems().addListener(spread.lengths());
+        layout.columns().forEach(column -> getColumns().add(column(column)));
         widthProperty().addListener(changed -> spread());
         view.ruler().letters().addListener((property, before, letters) -> spread());
         new GridKeys<>(this, view).attach();
@@ -101,18 +95,13 @@ final class GridTable<T> extends TableView<T> {
         if (width <= 0) {
             return;
         }
-        Room room = layout.spread(getItems(), width);
-        for (int i = 0; i < columns.size(); i++) {
+        Room room = spread.over(getItems(), width);
+        for (int i = 0; i < getColumns().size(); i++) {
             TableColumn<T, ?> column = getColumns().get(i);
             column.setVisible(room.widths().containsKey(i));
             column.setPrefWidth(room.widths().getOrDefault(i, 0.0));
         }
-        pseudoClassStateChanged(EVEN, layout.isEven(getItems(), lengths));
-        more = getItems().stream()
-                .limit(MOST_SEEN)
-                .mapToDouble(row ->
-                        layout.row(row) - view.ruler().row() + view.ruler().below(layout.below(row), width))
-                .sum();
+        pseudoClassStateChanged(EVEN, spread.isEven());
         view.below().fold();
         requestLayout();
     }
@@ -152,25 +141,10 @@ final class GridTable<T> extends TableView<T> {
         edit(row, getColumns().get(column));
     }
 
-    /** The column beside one, among those that are shown; -1 beyond the edge. */
-    int beside(int column, int step) {
-        int at = getVisibleLeafIndex(getColumns().get(column)) + step;
-        return at < 0 || at >= getVisibleLeafColumns().size()
-                ? -1
-                : getColumns().indexOf(getVisibleLeafColumn(at));
-    }
-
-    /** The first column that is shown for a step forward, the last for a step back. */
-    int edge(int step) {
-        return getColumns()
-                .indexOf(getVisibleLeafColumn(
-                        step > 0 ? 0 : getVisibleLeafColumns().size() - 1));
-    }
-
     @Override
     protected double computePrefHeight(double width) {
         int seen = Math.min(MOST_SEEN, getItems().size());
-        return Math.ceil((seen + 1) * view.ruler().row() + more) + FRAME;
+        return Math.ceil((seen + 1) * view.ruler().row() + spread.more()) + FRAME;
     }
 
     @Override

@@ -2,16 +2,13 @@ package homing.ui.form.grid;
 
 import homing.edit.Edit;
 import homing.text.Words;
-import homing.ui.command.Keyboard;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /**
@@ -27,7 +24,7 @@ public final class GridView<T> extends VBox {
     private final Heading heading;
     private final Ruler ruler = new Ruler();
     private final Layout<T> layout;
-    private final Label nothing = new Label();
+    private final Label nothing;
     private final Below<T> below;
     private final ReadOnlyIntegerWrapper picked = new ReadOnlyIntegerWrapper(this, "picked", -1);
     private GridTable<T> table;
@@ -41,15 +38,12 @@ public final class GridView<T> extends VBox {
         clips = new RowClips<>(this, grid);
         layout = new Layout<>(grid, ruler);
         below = new Below<>(this, grid, layout);
-        heading = new Heading(addButton());
+        heading = new Heading(new AddButton(grid, addWords(), edits::add, clips::paste));
         heading.setAside(grid.isAside());
         heading.openProperty().addListener((property, before, open) -> layOut());
+        nothing = nothing();
         getStyleClass().add("grid-view");
         setId("grid-" + grid.id());
-        nothing.setText(WORDS.say("ui.form." + grid.name() + ".empty"));
-        nothing.getStyleClass().add("grid-empty");
-        nothing.setWrapText(true);
-        nothing.setMinHeight(USE_PREF_SIZE);
         setOnContextMenuRequested(asked -> {
             new RowMenu<>(this).show(this, asked.getScreenX(), asked.getScreenY());
             asked.consume();
@@ -57,19 +51,12 @@ public final class GridView<T> extends VBox {
         show();
     }
 
-    private Button addButton() {
-        Button add = new Button(addWords());
-        add.setId("add-" + grid.id());
-        add.getStyleClass().add("add-row");
-        add.setOnAction(pressed -> edits.add());
-        Keyboard.reserve(add, RowClips::isPaste);
-        add.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (RowClips.isPaste(event)) {
-                event.consume();
-                clips.paste();
-            }
-        });
-        return add;
+    private Label nothing() {
+        Label label = new Label(WORDS.say("ui.form." + grid.name() + ".empty"));
+        label.getStyleClass().add("grid-empty");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     String addWords() {
