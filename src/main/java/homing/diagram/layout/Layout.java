@@ -157,12 +157,14 @@ public final class Layout {
         Focus focus = stage.focus();
         ink.dip(focus, Situation.START);
         cardInk.dip(focus, situation);
-        List<Item> items = new ArrayList<>(NextHopTrail.of(situation, ground));
-        items.addAll(ground.cablesAndBars(stage, ink));
+        List<Item> cards = new ArrayList<>();
         stage.cards().forEach((name, card) -> {
             Box box = ground.boxes().get(name);
-            items.add(cardInk.of(box, () -> card.at(box, situation)));
+            cards.add(cardInk.of(box, () -> card.at(box, situation)));
         });
+        List<Item> items = new ArrayList<>(NextHopTrail.of(situation, ground, cards));
+        items.addAll(ground.cablesAndBars(stage, ink));
+        items.addAll(cards);
         items.addAll(ground.portsAndLabels(focus, ink));
         return items;
     }

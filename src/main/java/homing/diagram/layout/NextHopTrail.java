@@ -1,6 +1,7 @@
 package homing.diagram.layout;
 
 import homing.diagram.Item;
+import homing.diagram.Item.HostCard;
 import homing.diagram.Item.Trail;
 import homing.diagram.Look;
 import homing.diagram.Role;
@@ -16,29 +17,52 @@ import java.util.Optional;
 /** A dotted bow from the door, or from the address that won, to the next hop. */
 final class NextHopTrail {
     private static final int STROKES = 24;
+    /** A row so near to the port needs no bow of its own. */
+    private static final double BESIDE_PORT = 20;
 
     private NextHopTrail() {}
 
-    static List<Item> of(Situation situation, Ground ground) {
+    /** @param cards the hosts as they are drawn at this step */
+    static List<Item> of(Situation situation, Ground ground, List<Item> cards) {
         if (!situation.isChoosing()) {
             return List.of();
         }
         return situation
                 .door()
-                .flatMap(door -> trail(door, ground))
+                .flatMap(door -> trail(door, ground, cards))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    private static Optional<Item> trail(Exit door, Ground ground) {
+    private static Optional<Item> trail(Exit door, Ground ground, List<Item> cards) {
         PortPlan port = ground.ports().get(new AdapterRef(door.host(), door.adapter()));
         Box card = ground.boxes().get(door.neighbour());
         if (port == null || card == null) {
             return Optional.empty();
         }
-        Point start = port.cable().start();
+        Point leaving = port.cable().start();
+        Point start = cards.stream()
+                .filter(HostCard.class::isInstance)
+                .map(HostCard.class::cast)
+                .filter(own -> own.host().equals(door.host()))
+                .findFirst()
+                .flatMap(own -> beside(own, port.side()))
+                .filter(winner -> Math.abs(winner.y() - leaving.y()) > BESIDE_PORT)
+                .orElse(leaving);
         Point end = Side.facing(card, start).middle(card);
         return Optional.of(new Trail("next-hop", bow(start, end, port.side()), Look.of(Role.NEXT_HOP_TRAIL)));
+    }
+
+    /** The place on a side of the card that is beside the address that won; empty where none has, or the row has no end there. */
+    private static Optional<Point> beside(HostCard card, Side side) {
+        if (side != Side.LEFT && side != Side.RIGHT) {
+            return Optional.empty();
+        }
+        double x = side == Side.RIGHT ? card.box().right() : card.box().x();
+        return card.rows().stream()
+                .filter(row -> row.look().role() == Role.ROW_CHOSEN)
+                .findFirst()
+                .map(row -> new Point(x, row.box().middle().y()));
     }
 
     /** A Bézier curve that leaves the port straight and sags a little. */

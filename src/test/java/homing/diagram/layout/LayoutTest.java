@@ -114,6 +114,19 @@ class LayoutTest {
     }
 
     @Test
+    void theBowToTheNextHopBeginsBesideTheAddressThatWon() {
+        Scenario web = Drawn.twoAddresses();
+        Timeline run = Simulation.run(web.network(), Drawn.call("web"));
+        Picture picture = Layout.of(web, run).at(stepOf(run, Decision.SourceChoice.class));
+        Item.Row winner = card(picture, "web").rows().stream()
+                .filter(row -> row.look().role() == Role.ROW_CHOSEN)
+                .findFirst()
+                .orElseThrow();
+        Item.Trail bow = (Item.Trail) picture.item("next-hop").orElseThrow();
+        assertThat(bow.way().start().y()).isEqualTo(winner.box().middle().y());
+    }
+
+    @Test
     void aRequestOfArpIsADiamondForEverybodyOnTheLan() {
         Scenario web = Drawn.twoAddresses();
         Timeline run = Simulation.run(web.network(), Drawn.call("web"));
