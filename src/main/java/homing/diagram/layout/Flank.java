@@ -26,7 +26,7 @@ record Flank(double width, double rise, double length) {
         List<Adapter> ports = Focus.ports(host);
         boolean crowded = isCrowded(host);
         Lettering widest = Lettering.NONE;
-        double length = 2 * size.ends();
+        double length = 2 * size.ends(crowded);
         for (Adapter adapter : ports) {
             Lettering words = Lettering.of(new AdapterRef(host.name(), adapter.name()), focus);
             widest = widest.or(words);

@@ -15,6 +15,8 @@ record PortSize(double height, double least, double inside) {
     private static final double CORNER = 13;
     private static final double WORDS_GAP = 5;
     private static final double WORDS_AIR = 4;
+    /** Words of several lines stand farther apart on a card than their lines. */
+    private static final double CARD_AIR = 9;
 
     static PortSize of(boolean large) {
         return large ? LARGE : SMALL;
@@ -31,7 +33,7 @@ record PortSize(double height, double least, double inside) {
      * @param onCard whether these stand beside it on the card, and not above its cable
      */
     double lane(Lettering words, boolean onCard) {
-        double beside = words.height() + WORDS_AIR;
+        double beside = words.height() + CARD_AIR;
         double above = height / 2 + Labels.LEAN + words.height() + WORDS_AIR;
         return Math.max(bareLane(height), words.isEmpty() ? 0 : onCard ? beside : above);
     }
@@ -45,14 +47,19 @@ record PortSize(double height, double least, double inside) {
         return bareLane(Math.max(width, onCard ? words.width() : 2 * words.width()));
     }
 
-    /** What the first and the last port keep off a corner, less the room around them. */
-    double ends() {
-        return CORNER - height / 2 - GAP / 2;
+    /**
+     * What the first and the last port keep off a corner, less the room around them.
+     *
+     * @param onCard whether their words stand on the card, and are not to leave it
+     */
+    double ends(boolean onCard) {
+        double free = CORNER - height / 2 - GAP / 2;
+        return onCard ? Math.max(1, free) : free;
     }
 
     /** The same where the ports of the upper or lower side reach in, and perhaps their words. */
     double endsBeside(double strip) {
-        return Math.max(ends(), inside + strip + GAP / 2);
+        return Math.max(ends(false), inside + strip + GAP / 2);
     }
 
     /** How far the strip on the card in which words stand goes beyond them. */

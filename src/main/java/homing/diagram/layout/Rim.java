@@ -83,15 +83,14 @@ record Rim(Box card, PortSize size, boolean crowded) {
      */
     Spacing.Room room(Side side, List<Seeker> top, List<Seeker> bottom) {
         if (!side.isUpright()) {
-            double ends = crowded ? Math.max(0, size.ends()) : size.ends();
-            return new Spacing.Room(card.x() + ends, card.right() - ends);
+            return new Spacing.Room(card.x() + size.ends(crowded), card.right() - size.ends(crowded));
         }
         return new Spacing.Room(card.y() + endsBeside(top), card.bottom() - endsBeside(bottom));
     }
 
     private double endsBeside(List<Seeker> others) {
         if (others.isEmpty()) {
-            return size.ends();
+            return size.ends(crowded);
         }
         double words = others.stream()
                 .mapToDouble(other -> other.words().height())
