@@ -117,6 +117,13 @@ class ArrangementTest {
         return NothingOverlapsTest.shipped();
     }
 
+    /** Otherwise the start page, which draws them, would wait for the layouter. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void hasNothingToDoInAShippedScenario(Path file) throws Exception {
+        assertThat(ScenarioReader.read(file).isPlaced()).isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void theAuthorsOrderCostsNoCrossings(Path file) throws Exception {
