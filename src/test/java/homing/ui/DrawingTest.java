@@ -1,8 +1,11 @@
 package homing.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import homing.edit.Templates;
 import homing.model.Host;
 import homing.scenario.Scenario;
+import homing.timeline.Timeline;
 import homing.ui.canvas.skin.ItemSkin;
 import homing.ui.session.Document;
 import java.util.List;
@@ -86,5 +89,14 @@ abstract class DrawingTest extends WindowTest {
 
     List<String> hosts() {
         return scenario().network().hosts().stream().map(Host::name).toList();
+    }
+
+    /** The first host has two adapters, and has got an answer at an address of its own. */
+    void assertIsCalledThroughOneOfTwoDoors(Timeline run) {
+        Host caller = scenario().network().host("host1").orElseThrow();
+        assertThat(caller.adapters()).hasSize(2);
+        assertThat(run.call().host()).isEqualTo(caller.name());
+        assertThat(run.result().trouble()).isEmpty();
+        assertThat(caller.ownerOf(run.result().source())).isPresent();
     }
 }

@@ -7,7 +7,6 @@ import homing.edit.free.FreeAddresses;
 import homing.io.scenario.RowLines;
 import homing.model.AdapterAddress;
 import homing.model.AdapterRef;
-import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.ui.form.field.Fields;
 import homing.ui.form.host.PastedRows;
@@ -19,7 +18,7 @@ import java.util.Optional;
  *
  * @param place its place among them, from 0
  */
-record AddressLine(AdapterRef ref, int place) implements TableLine<AdapterAddress> {
+record AddressLine(AdapterRef ref, int place) implements AdapterDetail, TableLine<AdapterAddress> {
     @Override
     public Rows<AdapterAddress> rows() {
         return Tables.addresses(ref.adapter());
@@ -31,13 +30,8 @@ record AddressLine(AdapterRef ref, int place) implements TableLine<AdapterAddres
     }
 
     @Override
-    public Part about() {
-        return new Part.OfAdapter(ref);
-    }
-
-    @Override
-    public Optional<Typing> typing(Facet facet, Board board) {
-        return facet == Facet.ADDRESS ? row(board.scenario()).map(own -> typing(board, own)) : Optional.empty();
+    public Optional<Typing> typing(Board board) {
+        return row(board.scenario()).map(own -> typing(board, own));
     }
 
     private Typing typing(Board board, AdapterAddress own) {

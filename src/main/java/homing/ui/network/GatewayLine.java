@@ -6,7 +6,6 @@ import homing.io.scenario.RowLines;
 import homing.model.AdapterRef;
 import homing.model.Gateway;
 import homing.model.Host;
-import homing.scenario.Part;
 import homing.ui.form.field.RowText;
 import homing.ui.form.host.PastedRows;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import java.util.Optional;
  *
  * @param place its place among them, from 0
  */
-record GatewayLine(AdapterRef ref, int place) implements TableLine<Gateway> {
+record GatewayLine(AdapterRef ref, int place) implements AdapterDetail, TableLine<Gateway> {
     @Override
     public Rows<Gateway> rows() {
         return Tables.gateways(ref.adapter());
@@ -28,15 +27,8 @@ record GatewayLine(AdapterRef ref, int place) implements TableLine<Gateway> {
     }
 
     @Override
-    public Part about() {
-        return new Part.OfAdapter(ref);
-    }
-
-    @Override
-    public Optional<Typing> typing(Facet facet, Board board) {
-        return facet == Facet.ADDRESS
-                ? board.host(ref.host()).flatMap(host -> row(board.scenario()).map(own -> typing(board, host, own)))
-                : Optional.empty();
+    public Optional<Typing> typing(Board board) {
+        return board.host(ref.host()).flatMap(host -> row(board.scenario()).map(own -> typing(board, host, own)));
     }
 
     private Typing typing(Board board, Host host, Gateway own) {

@@ -2,26 +2,18 @@ package homing.ui.network;
 
 import homing.edit.Adapters;
 import homing.model.AdapterRef;
-import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.ui.form.field.Fields;
 import java.util.Optional;
 
 /** The hardware address of an adapter. */
-record MacLine(AdapterRef ref) implements DetailLine {
+record MacLine(AdapterRef ref) implements AdapterDetail {
     @Override
-    public Part about() {
-        return new Part.OfAdapter(ref);
-    }
-
-    @Override
-    public Optional<Typing> typing(Facet facet, Board board) {
-        return facet == Facet.ADDRESS
-                ? board.adapter(ref)
-                        .map(own -> Typing.of(
-                                own.mac().toString(),
-                                text -> Fields.MAC.read(text).map(mac -> Typing.made(Adapters.setMac(ref, mac)))))
-                : Optional.empty();
+    public Optional<Typing> typing(Board board) {
+        return board.adapter(ref)
+                .map(own -> Typing.of(
+                        own.mac().toString(),
+                        text -> Fields.MAC.read(text).map(mac -> Typing.made(Adapters.setMac(ref, mac)))));
     }
 
     @Override

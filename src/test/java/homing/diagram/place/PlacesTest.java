@@ -2,11 +2,10 @@ package homing.diagram.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.diagram.Drawn;
 import homing.diagram.geometry.Point;
 import homing.model.Host;
 import homing.model.Network;
-import homing.model.Settings;
-import homing.model.StackId;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
 import java.util.ArrayList;
@@ -38,18 +37,8 @@ class PlacesTest {
     };
 
     private static Map<String, Spot> places(int hosts) {
-        List<Host> all = IntStream.range(0, hosts)
-                .mapToObj(i -> new Host(
-                        "h" + i,
-                        StackId.LINUX,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Settings.NONE,
-                        true))
-                .toList();
+        List<Host> all =
+                IntStream.range(0, hosts).mapToObj(i -> Drawn.linux("h" + i)).toList();
         return Places.of(Scenario.of(new Network(all, List.of())), "h0", ROOMS);
     }
 

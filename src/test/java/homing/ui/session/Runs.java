@@ -1,13 +1,11 @@
 package homing.ui.session;
 
 import homing.decision.Decision;
+import homing.diagram.Drawn;
 import homing.model.AdapterRef;
 import homing.model.Call;
-import homing.model.Host;
 import homing.model.Network;
 import homing.model.Program;
-import homing.model.Settings;
-import homing.model.StackId;
 import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.packet.Frame;
@@ -30,18 +28,7 @@ import org.pcollections.TreePVector;
 /** Small timelines for the tests of what looks at timelines. */
 public final class Runs {
     /** The host that calls, and nothing else. */
-    public static final Network NETWORK = new Network(
-            List.of(new Host(
-                    "client",
-                    StackId.LINUX,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Settings.NONE,
-                    true)),
-            List.of());
+    public static final Network NETWORK = new Network(List.of(Drawn.linux("client")), List.of());
 
     public static final Call CALL = call(443);
     private static final World WORLD = new World(NETWORK, OrderedPMap.empty(), TreePVector.empty());
