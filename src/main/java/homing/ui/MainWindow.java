@@ -50,7 +50,7 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay();
     private final Notice notice = new Notice();
     private final Recovery recovery;
-    private final Rooms rooms;
+    private final WindowParts parts;
     private final WindowCommands commands;
 
     public MainWindow(Stage stage, Session session, Look look, Outside outside) {
@@ -81,8 +81,8 @@ public final class MainWindow {
                         new Workbench.Doors(sheets::compare, exporting::exportPicture, this::clipboardItems)));
         KeyHelp help =
                 new KeyHelp(overlay, notice, KeyPrint.ofSystem(), outside.questions()::pageToWrite, this::groups);
-        rooms = new Rooms(canvas, opening, exporting, sheets, pages, help, this::quit);
-        commands = new WindowCommands(rooms, session, look);
+        parts = new WindowParts(canvas, opening, exporting, sheets, pages, help, this::quit);
+        commands = new WindowCommands(parts, session, look);
         stage.setScene(scene());
         stage.titleProperty().bind(title());
         Pulse.drive(session.playback());
@@ -99,7 +99,7 @@ public final class MainWindow {
     }
 
     private void showRoute(String host, int place) {
-        rooms.pages().atWorkbench(bench -> bench.showRoute(host, place));
+        parts.pages().atWorkbench(bench -> bench.showRoute(host, place));
     }
 
     private List<Command> everyCommand() {
@@ -107,27 +107,27 @@ public final class MainWindow {
     }
 
     private Scene scene() {
-        StackPane root = new StackPane(rooms.pages().below(top()), new Patience(busy()), notice, overlay);
+        StackPane root = new StackPane(parts.pages().below(top()), new Patience(busy()), notice, overlay);
         look.scale(overlay);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         look.dress(scene);
         Keyboard.attach(stage, scene, commands.all());
         Keyboard.cover(overlay, overlay::isWaiting);
-        Drops.accept(scene, rooms.opening()::open);
+        Drops.accept(scene, parts.opening()::open);
         return scene;
     }
 
     private VBox top() {
         MenuBar menus = commands.menuBar(
-                new PicturesMenu(rooms.opening()::draw, look), new RecentMenu(outside.memory(), rooms.opening()::open));
+                new PicturesMenu(parts.opening()::draw, look), new RecentMenu(outside.memory(), parts.opening()::open));
         look.scale(menus);
         look.scale((Region) recovery.bar());
         return new VBox(menus, recovery.bar());
     }
 
     private BooleanBinding busy() {
-        return rooms.opening().busyProperty().or(session.run().busyProperty());
+        return parts.opening().busyProperty().or(session.run().busyProperty());
     }
 
     private StringBinding title() {
@@ -151,14 +151,14 @@ public final class MainWindow {
         });
         stage.focusedProperty().addListener((property, before, after) -> {
             if (after) {
-                rooms.opening().filing().lookAtFile();
+                parts.opening().filing().lookAtFile();
             }
         });
         // What was said of a change is no longer true after the next one, and that is how it is taken back.
         session.document().historyProperty().addListener((property, before, after) -> notice.hush());
         // An empty drawing equals no drawing.
-        open.addListener((property, before, after) -> rooms.pages().showWhatIsOpen());
-        rooms.opening().setOtherwise(rooms.pages()::showSomething);
+        open.addListener((property, before, after) -> parts.pages().showWhatIsOpen());
+        parts.opening().setOtherwise(parts.pages()::showSomething);
     }
 
     private void cannotWriteDown(IOException trouble) {
@@ -167,12 +167,12 @@ public final class MainWindow {
     }
 
     private void quit() {
-        rooms.opening().filing().leave(stage::close);
+        parts.opening().filing().leave(stage::close);
     }
 
     /** Opens a file or a folder. */
     public void open(Path source) {
-        rooms.opening().open(source);
+        parts.opening().open(source);
     }
 
     /** Offers what was being changed when the program was ended. */
@@ -182,21 +182,21 @@ public final class MainWindow {
 
     /** Shows the start page; its pictures come as soon as they are read. */
     public void showStartPage() {
-        rooms.pages().showStartPage();
+        parts.pages().showStartPage();
     }
 
     /** Whether something is shown: the start page or a scenario. */
     public ObservableBooleanValue hasContent() {
-        return rooms.pages().hasContent();
+        return parts.pages().hasContent();
     }
 
     /** Tells of a mistake of our own. */
     void tell(Throwable mistake) {
-        rooms.sheets().tell(mistake);
+        parts.sheets().tell(mistake);
     }
 
-    Rooms rooms() {
-        return rooms;
+    WindowParts parts() {
+        return parts;
     }
 
     WindowCommands commands() {
@@ -204,6 +204,6 @@ public final class MainWindow {
     }
 
     NetworkCanvas canvas() {
-        return rooms.canvas();
+        return parts.canvas();
     }
 }

@@ -11,20 +11,20 @@ import javafx.beans.value.ObservableBooleanValue;
 final class PlayCommands {
     private PlayCommands() {}
 
-    static List<Command> of(Rooms rooms, Session session) {
+    static List<Command> of(WindowParts parts, Session session) {
         Playback playback = session.playback();
         ObservableBooleanValue callable = session.document().inhabited();
         ObservableBooleanValue playable = playback.placeProperty().isNotNull();
         return List.of(
-                Command.of("run", callable, () -> rooms.pages().atWorkbench(Workbench::runCall), "Shortcut+Enter")
+                Command.of("run", callable, () -> parts.pages().atWorkbench(Workbench::runCall), "Shortcut+Enter")
                         .needing("hosts"),
                 Command.of(
                                 "keepCall",
                                 callable,
-                                () -> rooms.pages().atWorkbench(Workbench::keepCall),
+                                () -> parts.pages().atWorkbench(Workbench::keepCall),
                                 "Shortcut+Shift+K")
                         .needing("hosts"),
-                Command.of("compare", playable, rooms.sheets()::compare, "Shortcut+Shift+C")
+                Command.of("compare", playable, parts.sheets()::compare, "Shortcut+Shift+C")
                         .needing("run"),
                 Command.of("playPause", playable, playback::toggle, "Space").needing("run"),
                 Command.of("forward", playable, playback::forward, "Right", "F10", "Page Down")

@@ -30,28 +30,28 @@ final class WindowCommands {
     private final List<Command> help;
     private final Command find;
 
-    WindowCommands(Rooms rooms, Session session, Look look) {
+    WindowCommands(WindowParts parts, Session session, Look look) {
         ObservableBooleanValue open = session.document().historyProperty().isNotNull();
-        Command form = Command.of("setUp", open, () -> rooms.pages().atWorkbench(Workbench::showSetUp), "F4")
+        Command form = Command.of("setUp", open, () -> parts.pages().atWorkbench(Workbench::showSetUp), "F4")
                 .needing("open");
         drawing = new DrawingCommands(
                 session,
-                rooms.canvas(),
-                rooms.opening().filing()::draw,
-                rooms.sheets()::showHistory,
-                new Leading(rooms.pages(), form));
-        find = Command.of("find", session.document().filled(), rooms.sheets()::find, "Shortcut+F")
+                parts.canvas(),
+                parts.opening().filing()::draw,
+                parts.sheets()::showHistory,
+                new Leading(parts.pages(), form));
+        find = Command.of("find", session.document().filled(), parts.sheets()::find, "Shortcut+F")
                 .needing("filled");
-        file = file(rooms, open);
-        view = view(rooms.pages(), look, open, form);
-        zoom = zoom(rooms.canvas(), drawing.fit(), session.selection(), open);
+        file = file(parts, open);
+        view = view(parts.pages(), look, open, form);
+        zoom = zoom(parts.canvas(), drawing.fit(), session.selection(), open);
         text = LookCommands.text(look);
-        play = PlayCommands.of(rooms, session);
-        help = help(rooms);
+        play = PlayCommands.of(parts, session);
+        help = help(parts);
     }
 
-    private static List<Command> file(Rooms rooms, ObservableBooleanValue open) {
-        Opening opening = rooms.opening();
+    private static List<Command> file(WindowParts parts, ObservableBooleanValue open) {
+        Opening opening = parts.opening();
         return List.of(
                 Command.always("draw", opening::draw, "Shortcut+N"),
                 Command.always("open", opening::openFile, "Shortcut+O"),
@@ -59,10 +59,10 @@ final class WindowCommands {
                 Command.of("save", open, opening.filing()::save, "Shortcut+S").needing("open"),
                 Command.of("saveAs", open, opening.filing()::saveAs, "Shortcut+Shift+S")
                         .needing("open"),
-                Command.of("exportPicture", open, rooms.exporting()::exportPicture, "Shortcut+E")
+                Command.of("exportPicture", open, parts.exporting()::exportPicture, "Shortcut+E")
                         .needing("open"),
                 Command.of("close", open, opening::close, "Shortcut+W").needing("open"),
-                Command.always("quit", rooms.quit(), "Shortcut+Q"));
+                Command.always("quit", parts.quit(), "Shortcut+Q"));
     }
 
     private static List<Command> view(Pages pages, Look look, ObservableBooleanValue open, Command form) {
@@ -91,11 +91,11 @@ final class WindowCommands {
                 Command.toggle("follow", open, canvas.followsProperty(), "Shortcut+Shift+F"));
     }
 
-    private static List<Command> help(Rooms rooms) {
-        Sheets sheets = rooms.sheets();
+    private static List<Command> help(WindowParts parts) {
+        Sheets sheets = parts.sheets();
         return List.of(
                 Command.always("searchCommands", sheets::searchCommands, "Shortcut+Shift+P"),
-                Command.always("keys", rooms.keys()::show, "F1"));
+                Command.always("keys", parts.keys()::show, "F1"));
     }
 
     /** All of them. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class AccessibilityUiTest extends DrawingTest {
     private void openLab() {
         asked = Path.of("scenarios/two-providers.yaml").toAbsolutePath();
-        onScreen(() -> window.rooms().opening().open(asked));
+        onScreen(() -> window.parts().opening().open(asked));
         until(() -> session.playback().length() > 0);
         settle();
     }

@@ -51,7 +51,7 @@ class ClipboardUiTest extends DrawingTest {
         onScreen(() -> {
             Stage other = new Stage();
             MainWindow there = window(other, second);
-            there.rooms().opening().draw();
+            there.parts().opening().draw();
             other.show();
             run(there, "paste");
             run(there, "paste");

@@ -20,7 +20,7 @@ abstract class DrawingTest extends WindowTest {
     private static final double NEAR = 24;
 
     void draw() {
-        onScreen(window.rooms().opening()::draw);
+        onScreen(window.parts().opening()::draw);
         until(() -> window.canvas().getWidth() > 0);
         onScreen(() -> stage.getScene().getRoot().layout());
     }

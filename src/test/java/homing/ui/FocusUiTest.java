@@ -35,7 +35,7 @@ class FocusUiTest extends DrawingTest {
     @BeforeEach
     void openLab() {
         asked = Path.of("scenarios/two-providers.yaml").toAbsolutePath();
-        onScreen(() -> window.rooms().opening().open(asked));
+        onScreen(() -> window.parts().opening().open(asked));
         until(() -> session.playback().length() > 0);
         onScreen(() -> {
             stage.getScene().getRoot().applyCss();

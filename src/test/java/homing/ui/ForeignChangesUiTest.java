@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Others change the file that is open, or take it away. */
 class ForeignChangesUiTest extends SavingTest {
     private void comeBack() {
-        onScreen(() -> window.rooms().opening().filing().lookAtFile());
+        onScreen(() -> window.parts().opening().filing().lookAtFile());
     }
 
     @Test

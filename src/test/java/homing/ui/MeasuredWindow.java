@@ -82,7 +82,7 @@ final class MeasuredWindow {
     }
 
     Opening opening() {
-        return window.rooms().opening();
+        return window.parts().opening();
     }
 
     /** Whether the drawing is there, and the place in its run that is shown first. */

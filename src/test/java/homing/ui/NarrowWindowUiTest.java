@@ -24,7 +24,7 @@ class NarrowWindowUiTest extends WindowTest {
     }
 
     private void openShipped(String name) {
-        onScreen(() -> window.rooms().opening().open(Shelf.read(name)));
+        onScreen(() -> window.parts().opening().open(Shelf.read(name)));
         until(() -> session.playback().length() > 0);
         onScreen(() -> stage.getScene().getRoot().layout());
     }
@@ -57,7 +57,7 @@ class NarrowWindowUiTest extends WindowTest {
 
     @Test
     void inALowWindowTheCanvasHasMoreThanHalfAndTheWholePalette() {
-        onScreen(window.rooms().opening()::draw);
+        onScreen(window.parts().opening()::draw);
         until(() -> window.canvas().getWidth() > 0);
         resize(1024, 640);
         Bounds canvas = place(window.canvas());

@@ -96,9 +96,9 @@ class SaveUiTest extends SavingTest {
     void whatIsAskedForWhileASavingIsUnderWayIsDoneAfterIt() {
         move(1);
         onScreen(() -> {
-            window.rooms().opening().filing().save();
+            window.parts().opening().filing().save();
             move(2);
-            window.rooms().opening().filing().save();
+            window.parts().opening().filing().save();
         });
         until(() -> !session.document().unsavedProperty().get());
         assertThat(file).hasContent(moved(2));

@@ -94,9 +94,9 @@ public final class Screenshots {
             shots.add(() -> look.themeProperty().set(theme));
             shots.add(window::showStartPage);
             shots.add(() -> save("start", theme));
-            shots.add(window.rooms().keys()::show);
+            shots.add(window.parts().keys()::show);
             shots.add(() -> save("keys", theme));
-            shots.add(() -> window.rooms().opening().refused(Path.of("kb175396-bound.yaml"), problems()));
+            shots.add(() -> window.parts().opening().refused(Path.of("kb175396-bound.yaml"), problems()));
             shots.add(() -> save("problems", theme));
             files.forEach(file -> plan(Path.of(file), theme));
         }
@@ -121,7 +121,7 @@ public final class Screenshots {
     }
 
     private void plan(String name, Opened opened, Theme theme) {
-        shots.add(() -> window.rooms().opening().opened(opened));
+        shots.add(() -> window.parts().opening().opened(opened));
         for (double share : new double[] {0, 0.4, 1}) {
             shots.add(() ->
                     session.playback().jump((int) Math.round(session.playback().length() * share)));

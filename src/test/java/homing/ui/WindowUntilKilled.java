@@ -85,7 +85,7 @@ final class WindowUntilKilled extends AnimationTimer {
         if (!saving && random.nextInt(30) == 0) {
             saving = true;
             tell("saving " + number);
-            window.rooms().opening().filing().save();
+            window.parts().opening().filing().save();
         }
     }
 

@@ -54,7 +54,7 @@ final class HostForm implements Page {
     }
 
     private Node system() {
-        Choice<StackId> system = new Choice<>(
+        ChoiceField<StackId> system = new ChoiceField<>(
                 "system",
                 Systems.with(shown.stack()),
                 Systems::name,
@@ -97,7 +97,7 @@ final class HostForm implements Page {
     }
 
     private Node otherwise() {
-        Choice<Firewall.Action> otherwise = new Choice<>(
+        ChoiceField<Firewall.Action> otherwise = new ChoiceField<>(
                 "otherwise",
                 List.of(Firewall.Action.values()),
                 action -> WORDS.say("ui.form.otherwise." + action.name().toLowerCase(java.util.Locale.ROOT)),

@@ -18,7 +18,7 @@ final class LanForm implements Page {
     private final Desk desk;
     private final String name;
     private final VBox page = new VBox();
-    private final Choice<Lan.Kind> kind;
+    private final ChoiceField<Lan.Kind> kind;
     private final GridView<AdapterRef> members;
 
     LanForm(Desk desk, String name) {
@@ -26,7 +26,7 @@ final class LanForm implements Page {
         this.name = name;
         page.getStyleClass().add("form-page");
         page.setId("form-lan");
-        kind = new Choice<>(
+        kind = new ChoiceField<>(
                 "kind",
                 List.of(Lan.Kind.values()),
                 each -> WORDS.say("ui.form.kind." + each.name().toLowerCase(Locale.ROOT)),

@@ -74,7 +74,7 @@ final class PickedHead extends VBox {
     }
 
     private HBox systems(List<Host> hosts) {
-        return new Choice<StackId>(
+        return new ChoiceField<StackId>(
                         "systems",
                         Systems.with(hosts.get(0).stack()),
                         Systems::name,

@@ -29,7 +29,7 @@ import javafx.beans.property.SimpleObjectProperty;
 final class InspectorModel {
     private final Session session;
     private final PacketOfStep packets = new PacketOfStep();
-    private final Following following;
+    private final FollowedHost following;
     private final ReadOnlyObjectWrapper<HostPage> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final ReadOnlyObjectWrapper<PacketPage> packet = new ReadOnlyObjectWrapper<>(this, "packet");
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(this, "tab", Tab.ROUTES);
@@ -47,7 +47,7 @@ final class InspectorModel {
 
     InspectorModel(Session session) {
         this.session = session;
-        following = new Following(session);
+        following = new FollowedHost(session);
         session.playback().placeProperty().addListener((property, before, after) -> go(after));
         session.run().staleProperty().addListener(changed -> show());
         session.selection().hostProperty().addListener(changed -> show());

@@ -60,7 +60,7 @@ final class CellEditing {
         int row = list.getFocusModel().getFocusedIndex();
         if (row >= 0) {
             list.facetProperty().set(at);
-            list.sight().reveal(row);
+            list.seen().reveal(row);
             list.getScene().getRoot().applyCss();
             list.layout();
             list.edit(row, list.getColumns().get(at.ordinal()));

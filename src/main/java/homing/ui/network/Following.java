@@ -111,7 +111,7 @@ final class Following {
         alone(() -> {
             List<TreeItem<Entry>> found = Items.of(list.getRoot(), parts);
             Footing.select(list, found);
-            found.stream().findFirst().map(list::getRow).ifPresent(list.sight()::reveal);
+            found.stream().findFirst().map(list::getRow).ifPresent(list.seen()::reveal);
         });
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The lines of a host: itself, its adapters with their addresses, its routes, and the servers that are called on it. */
 record HostTree(
-        Host host, Function<AdapterRef, String> lan, Function<Part, List<Mark>> marks, Called called, boolean open) {
+        Host host, Function<AdapterRef, String> lan, Function<Part, List<Mark>> marks, CallsTo called, boolean open) {
     private static final Words WORDS = Words.english();
 
     Branch branch() {

@@ -137,7 +137,7 @@ final class ListKeys {
 
     /** Below the line that has the keyboard. */
     private boolean show(Showing showing) {
-        Bounds place = list.sight().placeOfLine();
+        Bounds place = list.seen().placeOfLine();
         showing.at(place.getMinX() + place.getHeight(), place.getMaxY());
         return true;
     }

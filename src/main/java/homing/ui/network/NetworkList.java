@@ -23,7 +23,7 @@ final class NetworkList extends TreeTableView<Entry> {
 
     private final Board board;
     private final ObjectProperty<Facet> facet = new SimpleObjectProperty<>(this, "facet", Facet.NAME);
-    private final Sight sight = new Sight(this);
+    private final SeenLines seen = new SeenLines(this);
     private final Columns columns;
     private final CellEditing editing;
     private final Changing changing;
@@ -46,7 +46,7 @@ final class NetworkList extends TreeTableView<Entry> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(view -> new EntryRow(this));
         columns.attach();
-        sight.attach();
+        seen.attach();
         keys.attach();
         following.attach();
         getFocusModel().focusedIndexProperty().addListener(changed -> editing.point());
@@ -57,8 +57,8 @@ final class NetworkList extends TreeTableView<Entry> {
     }
 
     /** What is in sight of it. */
-    Sight sight() {
-        return sight;
+    SeenLines seen() {
+        return seen;
     }
 
     /** Its columns. */

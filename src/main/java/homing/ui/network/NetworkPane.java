@@ -35,7 +35,7 @@ public final class NetworkPane extends VBox {
      */
     public void focusRoute(String host, int place) {
         list.go(entry -> entry.subject().equals(new RouteLine(host, place)));
-        list.sight().reveal(list.getFocusModel().getFocusedIndex());
+        list.seen().reveal(list.getFocusModel().getFocusedIndex());
     }
 
     /** Whether the list has the keyboard. */

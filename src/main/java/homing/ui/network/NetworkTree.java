@@ -52,7 +52,7 @@ final class NetworkTree {
         Network network = scenario.network();
         Map<AdapterRef, String> lans = new HashMap<>();
         network.lans().forEach(lan -> lan.adapters().forEach(ref -> lans.put(ref, lan.name())));
-        Called called = Called.in(scenario);
+        CallsTo called = CallsTo.in(scenario);
         boolean open = network.hosts().size() <= MOST_OPEN;
         Map<String, Kept> made = new HashMap<>();
         List<Branch> all = new ArrayList<>();
@@ -65,7 +65,7 @@ final class NetworkTree {
         return new Branch(section("", 0), List.of(section("hosts", all), lans(network), notes(scenario)), true);
     }
 
-    private Kept kept(Host host, Map<AdapterRef, String> lans, Called called, boolean open) {
+    private Kept kept(Host host, Map<AdapterRef, String> lans, CallsTo called, boolean open) {
         List<String> plugged = host.adapters().stream()
                 .map(adapter -> lans.getOrDefault(new AdapterRef(host.name(), adapter.name()), ""))
                 .toList();

@@ -128,10 +128,10 @@ record OwnedGrid<T>(
     /** The adapter, then its row: {@code eth0 10.1.0.5/24}. */
     @Override
     public Reading<Owned<T>> read(String line) {
-        Placed placed = Placed.of(site.adapters(), PastedLine.plain(line));
+        AboutAdapter said = AboutAdapter.of(site.adapters(), PastedLine.plain(line));
         return AdapterField.of(site)
-                .read(placed.adapter())
-                .then(adapter -> PastedLine.read(site, lines, placed.rest()).map(row -> new Owned<>(adapter, row)));
+                .read(said.adapter())
+                .then(adapter -> PastedLine.read(site, lines, said.rest()).map(row -> new Owned<>(adapter, row)));
     }
 
     @Override

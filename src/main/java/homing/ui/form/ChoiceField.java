@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 /** A field whose value is one of a few. */
-final class Choice<T> {
+final class ChoiceField<T> {
     private final ComboBox<T> box = new ComboBox<>();
     private final Supplier<T> value;
     private final HBox row;
@@ -22,7 +22,7 @@ final class Choice<T> {
      * @param words what a value is called
      * @param value the one that is chosen; it gives null while there is none
      */
-    Choice(String name, List<T> values, Function<T, String> words, Supplier<T> value, Consumer<T> chosen) {
+    ChoiceField(String name, List<T> values, Function<T, String> words, Supplier<T> value, Consumer<T> chosen) {
         this.value = value;
         box.setId("field-" + name);
         box.getItems().setAll(values);

@@ -6,13 +6,13 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
 /** What of the list is in sight. */
-final class Sight {
+final class SeenLines {
     /** Lines that stay in sight above the one that is shown. */
     private static final int ABOVE = 2;
 
     private final NetworkList list;
 
-    Sight(NetworkList list) {
+    SeenLines(NetworkList list) {
         this.list = list;
     }
 

@@ -9,12 +9,12 @@ import javafx.beans.property.SimpleBooleanProperty;
  * Lets the selected host follow the timeline: where a step is another host's than the step shown before, that host is selected. A
  * person may select any host meanwhile, and may keep one.
  */
-final class Following {
+final class FollowedHost {
     private final Session session;
     private final BooleanProperty kept = new SimpleBooleanProperty(this, "kept");
     private String shown = "";
 
-    Following(Session session) {
+    FollowedHost(Session session) {
         this.session = session;
         kept.addListener((property, before, after) -> {
             if (!after) {

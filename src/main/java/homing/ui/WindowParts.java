@@ -9,7 +9,7 @@ import homing.ui.file.Opening;
  *
  * @param quit ends the program, once what is open is saved or the person wants it so
  */
-record Rooms(
+record WindowParts(
         NetworkCanvas canvas,
         Opening opening,
         Exporting exporting,

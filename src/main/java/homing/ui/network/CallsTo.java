@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** Which calls and stories of a scenario go to which address. */
-record Called(List<Scripted> scripted, Map<IpAddress, List<Integer>> to) {
-    static Called in(Scenario scenario) {
+record CallsTo(List<Scripted> scripted, Map<IpAddress, List<Integer>> to) {
+    static CallsTo in(Scenario scenario) {
         List<Scripted> all = scenario.scripted();
         Map<IpAddress, List<Integer>> to = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
@@ -23,7 +23,7 @@ record Called(List<Scripted> scripted, Map<IpAddress, List<Integer>> to) {
                     .forEach(address -> to.computeIfAbsent(address, key -> new ArrayList<>())
                             .add(place));
         }
-        return new Called(all, to);
+        return new CallsTo(all, to);
     }
 
     /** The places of the calls and stories that go to a host. */
