@@ -116,7 +116,7 @@ record Ground(
     }
 
     /** LANs, their cables below them, and above them where cables of other LANs run over them. */
-    List<Item> cablesAndBars(Stage stage, Ink ink) {
+    List<Item> cablesAndBars(Stage stage, Ink ink, Bridges bridges) {
         Focus focus = stage.focus();
         List<Item> cables = new ArrayList<>();
         for (PortPlan port : ports.values()) {
@@ -126,7 +126,7 @@ record Ground(
         List<Item> all = new ArrayList<>(cables);
         bars.forEach(bar -> all.add(ink.of(
                 bar, () -> bar.item(focus, stage.lans().get(bar.lan().name())))));
-        Bridges bridges = new Bridges(bars, stage.lans());
+        bridges.over(bars, stage.lans());
         cables.forEach(cable -> bridges.of((Cable) cable).ifPresent(all::add));
         return all;
     }

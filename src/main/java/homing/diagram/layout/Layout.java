@@ -34,6 +34,7 @@ public final class Layout {
 
     private final Ink ink;
     private final Ink cardInk;
+    private final Bridges bridges;
 
     private record Still(int step, List<Item> items) {}
 
@@ -46,6 +47,7 @@ public final class Layout {
         this.rooms = Rooms.of(stages);
         this.ink = new Ink();
         this.cardInk = new Ink();
+        this.bridges = new Bridges();
         this.ground = Ground.of(scenario, stages, rooms);
         Box still = everything();
         this.events = events(still.grown(Margins.ROOM));
@@ -63,6 +65,7 @@ public final class Layout {
         this.rooms = other.rooms;
         this.ink = other.ink;
         this.cardInk = other.cardInk;
+        this.bridges = other.bridges;
         this.ground = ground;
         Box still = everything();
         this.events = events(still.grown(Margins.ROOM));
@@ -163,7 +166,7 @@ public final class Layout {
             cards.add(cardInk.of(box, () -> card.at(box, situation)));
         });
         List<Item> items = new ArrayList<>(NextHopTrail.of(situation, ground, cards));
-        items.addAll(ground.cablesAndBars(stage, ink));
+        items.addAll(ground.cablesAndBars(stage, ink, bridges));
         items.addAll(cards);
         items.addAll(ground.portsAndLabels(focus, ink));
         return items;

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.diagram.Campus;
 import homing.diagram.Item;
+import homing.diagram.layout.Layout;
+import homing.scenario.Scenario;
 import homing.ui.canvas.skin.ItemSkin;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -106,5 +110,30 @@ class LargePictureUiTest extends CanvasTest {
         assertThat(cards()).isEmpty();
         onScreen(() -> background.forEach(Runnable::run));
         assertThat(cards()).hasSize(200);
+    }
+
+    @Test
+    void whatWasDraggedStandsAsAFreshLayoutPutsIt() {
+        Scenario large = Campus.of(300);
+        Scenario placed = large.withPlaces(Layout.of(large).places());
+        onScreen(() -> {
+            canvas.clear();
+            canvas.show(placed);
+        });
+        ItemSkin host = skin("host:pc-0-0-0");
+        Bounds box = host.localToScreen(host.getBoundsInLocal());
+        robot.moveTo(box.getMinX() + 6, box.getMinY() + 6).press(MouseButton.PRIMARY);
+        robot.moveBy(70, 35).moveBy(40, 60);
+        robot.release(MouseButton.PRIMARY);
+        until(() -> edits.size() == 1);
+        Scenario after = edits.get(0).change().apply(placed);
+        onScreen(() -> canvas.show(after));
+        Map<String, Item> fresh = new HashMap<>();
+        Layout.of(after).start().items().forEach(item -> fresh.put(item.id(), item));
+        assertThat(after.places()).isNotEqualTo(placed.places());
+        assertThat(canvas.view().skins())
+                .isNotEmpty()
+                .allSatisfy(skin ->
+                        assertThat(skin.item()).isEqualTo(fresh.get(skin.item().id())));
     }
 }
