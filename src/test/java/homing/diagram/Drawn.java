@@ -129,13 +129,17 @@ public final class Drawn {
         List<Host> hosts = IntStream.range(0, routers)
                 .mapToObj(i -> linux(
                         "r" + i,
-                        adapter("left", 2, "10." + i + ".0.2/24"),
-                        adapter("right", 3, "10." + (i + 1) + ".0.1/24")))
+                        adapter("left", 2, link(i) + ".2/24"),
+                        adapter("right", 3, link(i + 1) + ".1/24")))
                 .toList();
         List<Lan> lans = IntStream.range(1, routers)
                 .mapToObj(i -> lan("link " + i, "r" + (i - 1) + ":right", "r" + i + ":left"))
                 .toList();
         return called(new Network(hosts, lans), call("r0"));
+    }
+
+    private static String link(int number) {
+        return "10." + number % 256 + "." + number / 256;
     }
 
     /** Two hosts with four to twelve adapters and a few with fewer, on up to twelve LANs; one of the first three calls. */

@@ -3,10 +3,10 @@ package homing.diagram.place;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Point;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,26 +28,34 @@ final class Folding {
     /** Rows that are not wider are short enough. */
     private static final double SCREEN = 1300;
 
-    private static final int MOST_ROWS = 40;
+    /** So many numbers of rows are tried. */
+    private static final int TRIES = 40;
+
     private static final double ROW_GAP = 100;
 
     private final Wiring part;
     private final Block strip;
     private final Places.Rooms rooms;
+    /** Hosts and LANs from the left. */
+    private final List<String> order;
+
     private final List<Cut> cuts = new ArrayList<>();
 
     /**
      * A place where only one cable leads on, from a host to a LAN.
      *
      * @param from the end of that cable at the left
-     * @param before everything at the left
+     * @param before how much stands at the left
      */
-    private record Cut(String from, String to, Set<String> before) {}
+    private record Cut(String from, String to, int before) {}
 
     private Folding(Wiring part, Block strip, Places.Rooms rooms) {
         this.part = part;
         this.strip = strip;
         this.rooms = rooms;
+        order = part.names().stream()
+                .sorted(Comparator.comparingDouble(name -> box(name).x()))
+                .toList();
     }
 
     /** The same in rows, if it is a strip that can be folded without covering anything. */
@@ -59,7 +67,8 @@ final class Folding {
     private Block folded() {
         findCuts();
         int tangle = Tangle.of(part, strip, rooms);
-        return IntStream.rangeClosed(2, MOST_ROWS)
+        int least = fewestRows();
+        return IntStream.range(least, least + TRIES)
                 .mapToObj(rows -> rows(chosen(rows)))
                 .filter(folded -> folded.width() < Math.max(SCREEN, Block.WINDOW * folded.height()))
                 .filter(folded -> Tangle.of(part, folded, rooms) <= tangle)
@@ -67,35 +76,34 @@ final class Folding {
                 .orElse(strip);
     }
 
+    /** With fewer rows it is too wide, even if each row is as high as the strip. */
+    private int fewestRows() {
+        double forWindow = Math.sqrt(strip.width() / Block.WINDOW / (strip.height() + ROW_GAP));
+        return (int) Math.max(2, Math.min(forWindow, strip.width() / SCREEN));
+    }
+
     private void findCuts() {
-        List<String> order = new ArrayList<>(part.names());
-        order.sort(Comparator.comparingDouble(name -> box(name).x()));
-        Set<String> before = new HashSet<>();
+        Set<List<String>> onward = new HashSet<>();
         double right = 0;
-        for (String name : order) {
-            if (box(name).x() > right) {
-                addCut(before);
+        for (int i = 0; i < order.size(); i++) {
+            String name = order.get(i);
+            if (box(name).x() > right && onward.size() == 1) {
+                List<String> tie = onward.iterator().next();
+                addCut(tie.get(0), tie.get(1), i);
             }
-            before.add(name);
+            for (String other : part.near(name)) {
+                if (!onward.remove(List.of(other, name))) {
+                    onward.add(List.of(name, other));
+                }
+            }
             right = Math.max(right, box(name).right());
         }
     }
 
-    private void addCut(Set<String> before) {
-        List<List<String>> onward = part.ties().stream()
-                .filter(tie -> before.contains(tie.get(0)) != before.contains(tie.get(1)))
-                .toList();
-        if (onward.size() == 1) {
-            List<String> tie = onward.get(0);
-            boolean isForward = before.contains(tie.get(0));
-            addCut(tie.get(isForward ? 0 : 1), tie.get(isForward ? 1 : 0), before);
-        }
-    }
-
     /** Rows end with hosts, and begin with LANs below these. */
-    private void addCut(String from, String to, Set<String> before) {
+    private void addCut(String from, String to, int before) {
         if (Wiring.isLan(to)) {
-            cuts.add(new Cut(from, to, Set.copyOf(before)));
+            cuts.add(new Cut(from, to, before));
         }
     }
 
@@ -116,14 +124,13 @@ final class Folding {
 
     private Block rows(List<Cut> chosen) {
         Map<String, Point> all = new LinkedHashMap<>();
-        Set<String> before = new HashSet<>();
+        int before = 0;
         double top = 0;
         double turn = 0;
         for (int row = 0; row <= chosen.size(); row++) {
             boolean isLast = row == chosen.size();
-            Set<String> names = new LinkedHashSet<>(isLast ? part.names() : chosen.get(row).before);
-            names.removeAll(before);
-            before.addAll(names);
+            List<String> names = order.subList(before, isLast ? order.size() : chosen.get(row).before);
+            before += names.size();
             int way = row % 2 == 0 ? 1 : -1;
             double left = row == 0 ? 0 : turn - way * x(chosen.get(row - 1).to);
             double above = bounds(names, strip.at()).y();
@@ -148,7 +155,7 @@ final class Folding {
         return new Block(moved, bounds.width(), bounds.height());
     }
 
-    private Box bounds(Set<String> names, Map<String, Point> at) {
+    private Box bounds(Collection<String> names, Map<String, Point> at) {
         return names.stream()
                 .map(name -> Box.around(at.get(name), rooms.width(name), rooms.height(name)))
                 .reduce(Box::union)

@@ -90,6 +90,14 @@ class ArrangementTest {
         }
     }
 
+    @Test
+    void aChainOfAThousandIsFoldedToo() {
+        Map<String, Spot> places = Arrangement.ofAll(Drawn.chain(1000));
+        double width = places.values().stream().mapToDouble(Spot::x).max().orElseThrow();
+        double height = places.values().stream().mapToDouble(Spot::y).max().orElseThrow();
+        assertThat(width / height).isBetween(0.8, 3.0);
+    }
+
     private static double distance(Spot one, Spot other) {
         return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
