@@ -1,6 +1,7 @@
 package homing.io.scenario;
 
 import homing.io.yaml.Report;
+import homing.io.yaml.Value;
 import homing.model.Network;
 import homing.problem.BadInput;
 import homing.scenario.Story;
@@ -17,9 +18,12 @@ public final class ActLine {
      */
     public static Story.Act read(Network network, String line) throws BadInput {
         Report report = new Report();
-        List<Story.Act> acts = new StoryFields(
-                        CallLine.value("{actions: [" + CallLine.braced(line) + "]}", report), network, report)
-                .acts();
+        // what closes stands on a line of its own: the act may end with a comment
+        Value story = CallLine.value("{actions: [" + CallLine.braced(line) + "\n]}", report);
+        List<Story.Act> acts = new StoryFields(story, network, report).acts();
+        if (acts.size() > 1) {
+            report.add(story.place(), "io.scenario.story-one", acts.size());
+        }
         report.throwIfAny();
         return acts.get(0);
     }

@@ -49,9 +49,10 @@ public final class CallLine {
         return value;
     }
 
+    /** Closed on a line of its own, for the line may end with a comment. */
     static String braced(String line) {
         String plain = line.strip().replaceFirst("^-\\s+", "");
-        return plain.startsWith("{") ? plain : "{" + plain + "}";
+        return plain.startsWith("{") ? plain : "{" + plain + "\n}";
     }
 
     /** Keys and values on one line, without the braces around them. */

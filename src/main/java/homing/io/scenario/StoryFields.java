@@ -84,6 +84,9 @@ final class StoryFields {
 
     private Optional<Act> expecting(Fields act) {
         List<Fact> facts = act.each("expect", line -> FactLine.read(line, network, report));
+        if (facts.isEmpty() && report.isEmpty()) {
+            report.add(act.placeOf("expect"), "io.scenario.story-expect");
+        }
         return facts.isEmpty() ? Optional.empty() : Optional.of(new Story.Expecting(facts, latest));
     }
 
