@@ -38,6 +38,13 @@ final class Reach {
      */
     private record Front(Lan lan, Adapter own, Hop hop) {}
 
+    /**
+     * Whose reach is asked for.
+     *
+     * @param avoided the gateway that does not help; empty if all do
+     */
+    private record Question(String gateway, String avoided) {}
+
     private Reach(Topology topology, Host from, String avoided, Family family) {
         this.topology = topology;
         this.from = from;
@@ -49,7 +56,7 @@ final class Reach {
     static Map<Prefix, Hop> of(Topology topology, Host from) {
         return topology.isGateway(from)
                 ? of(topology, from, "")
-                : topology.reachOf(seats(topology, from), () -> of(topology, from, ""));
+                : topology.reachOf(seats(topology, from), () -> all(topology, from, ""));
     }
 
     /** What the reach of a host that is no gateway depends on: LANs and subnets by adapter. Hosts that agree in it share it. */
@@ -63,8 +70,13 @@ final class Reach {
         return seats;
     }
 
-    /** The same without the help of one gateway. */
-    static Map<Prefix, Hop> of(Topology topology, Host from, String avoided) {
+    /** The same of a gateway without the help of one host; most hosts help nobody. */
+    static Map<Prefix, Hop> of(Topology topology, Host gateway, String without) {
+        String avoided = topology.host(without).filter(topology::isGateway).isPresent() ? without : "";
+        return topology.reachOf(new Question(gateway.name(), avoided), () -> all(topology, gateway, avoided));
+    }
+
+    private static Map<Prefix, Hop> all(Topology topology, Host from, String avoided) {
         Map<Prefix, Hop> all = new LinkedHashMap<>();
         for (Family family : Family.values()) {
             if (!topology.knows(family)) {

@@ -26,7 +26,7 @@ final class Topology {
     private final Map<String, List<Member>> gateways = new HashMap<>();
     private final Map<IpAddress, Host> owners = new HashMap<>();
     private final Set<Family> families = EnumSet.noneOf(Family.class);
-    private final Map<List<Object>, Map<Prefix, Reach.Hop>> reaches = new HashMap<>();
+    private final Map<Object, Map<Prefix, Reach.Hop>> reaches = new HashMap<>();
     private final Map<String, List<Prefix>> subnets = new HashMap<>();
 
     /** A gateway by one of its adapters. */
@@ -71,11 +71,11 @@ final class Topology {
     }
 
     /** What hosts in the same situation reach; worked out for the first of them. */
-    Map<Prefix, Reach.Hop> reachOf(List<Object> seats, Supplier<Map<Prefix, Reach.Hop>> work) {
-        Map<Prefix, Reach.Hop> known = reaches.get(seats);
+    Map<Prefix, Reach.Hop> reachOf(Object situation, Supplier<Map<Prefix, Reach.Hop>> work) {
+        Map<Prefix, Reach.Hop> known = reaches.get(situation);
         if (known == null) {
             known = work.get();
-            reaches.put(seats, known);
+            reaches.put(situation, known);
         }
         return known;
     }
