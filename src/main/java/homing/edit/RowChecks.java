@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** What a scenario file cannot hold, and so a person is told instead of an edit being made. */
 final class RowChecks {
-    private static final Pattern TABLE = Pattern.compile("[A-Za-z0-9_./-]{1,60}");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_./-]{1,60}");
     private static final long LARGEST_PRIORITY = 0xFFFF_FFFFL;
     private static final long LARGEST_LABEL = 0xFFFF_FFFEL;
 
@@ -77,8 +77,10 @@ final class RowChecks {
     static Optional<Message> route(Host host, RouteRow row) {
         Route route = row.route();
         IpAddress to = route.destination().address();
-        if (!isWord(row.table()) || !(route.origin().isEmpty() || isWord(route.origin()))) {
+        if (!isWord(row.table())) {
             return Optional.of(Message.of("edit.refused.table", row.table()));
+        } else if (!route.origin().isEmpty() && !isWord(route.origin())) {
+            return Optional.of(Message.of("edit.refused.origin", route.origin()));
         }
         IpAddress from = route.from() == null ? to : route.from().address();
         if (isOther(to, from) || isOther(to, route.preferredSource()) || isWrongWay(route)) {
@@ -94,7 +96,7 @@ final class RowChecks {
     }
 
     private static boolean isWord(String name) {
-        return TABLE.matcher(name).matches();
+        return WORD.matcher(name).matches();
     }
 
     /** @param other null for none */

@@ -27,12 +27,9 @@ final class CallToNobody implements Check {
     }
 
     private static boolean isBroadcast(Ground ground, IpAddress to) {
-        return to.isIpv4()
-                && ground.seats().all().stream()
-                        .flatMap(Seat::addresses)
-                        .anyMatch(own -> own.address().isIpv4()
-                                && own.subnet().contains(to)
-                                && own.subnet().broadcast().equals(to));
+        return ground.seats().all().stream()
+                .flatMap(Seat::addresses)
+                .anyMatch(own -> own.subnet().isBroadcast(to));
     }
 
     /** A gateway may write another destination. */

@@ -22,6 +22,7 @@ import homing.net.IpAddress;
 import homing.net.Mac;
 import homing.net.Prefix;
 import homing.scenario.Scenario;
+import homing.text.Message;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,24 @@ class RowsTest {
                 Adapters.setBinding(new AdapterRef("client", "eth0"), -1));
 
         assertThat(attempts).allMatch(attempt -> attempt.refusal().isPresent());
+    }
+
+    @Test
+    void theWordThatIsRefusedIsNamed() {
+        Route via = route("0.0.0.0/0", "10.1.0.1", "eth0").route();
+        Route odd = new Route(
+                via.destination(),
+                via.type(),
+                via.nextHops(),
+                0,
+                null,
+                via.scope(),
+                0,
+                "my own");
+        assertThat(Tables.ROUTES.add(one, "client", new RouteRow("my table", via)).refusal())
+                .contains(Message.of("edit.refused.table", "my table"));
+        assertThat(Tables.ROUTES.add(one, "client", new RouteRow("main", odd)).refusal())
+                .contains(Message.of("edit.refused.origin", "my own"));
     }
 
     @Test

@@ -198,4 +198,17 @@ class RoutesSurveyTest {
                 calls: [{from: a, program: udp sendto, to: %s, port: 53, expect: {%s}}]
                 """.formatted(to, expected)))).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
+
+    /** A block of two addresses has no broadcast address (RFC 3021). */
+    @Test
+    void theOtherEndOfALinkWithoutBroadcastIsOneHost() throws BadInput {
+        assertThat(codes(read("""
+                homing: 1
+                hosts:
+                  a: {adapters: {eth0: {addresses: 10.1.0.4/31}}}
+                  b: {adapters: {eth0: {}}}
+                lans: {L: [a:eth0, b:eth0]}
+                calls: [{from: a, program: ping, to: 10.1.0.5}]
+                """))).contains("call-to-nobody");
+    }
 }
