@@ -128,9 +128,7 @@ public final class Drawn {
     public static Scenario chain(int routers) {
         List<Host> hosts = IntStream.range(0, routers)
                 .mapToObj(i -> linux(
-                        "r" + i,
-                        adapter("left", 2, link(i) + ".2/24"),
-                        adapter("right", 3, link(i + 1) + ".1/24")))
+                        "r" + i, adapter("left", 2, link(i) + ".2/24"), adapter("right", 3, link(i + 1) + ".1/24")))
                 .toList();
         List<Lan> lans = IntStream.range(1, routers)
                 .mapToObj(i -> lan("link " + i, "r" + (i - 1) + ":right", "r" + i + ":left"))

@@ -70,16 +70,10 @@ class RowsTest {
     @Test
     void theWordThatIsRefusedIsNamed() {
         Route via = route("0.0.0.0/0", "10.1.0.1", "eth0").route();
-        Route odd = new Route(
-                via.destination(),
-                via.type(),
-                via.nextHops(),
-                0,
-                null,
-                via.scope(),
-                0,
-                "my own");
-        assertThat(Tables.ROUTES.add(one, "client", new RouteRow("my table", via)).refusal())
+        Route odd = new Route(via.destination(), via.type(), via.nextHops(), 0, null, via.scope(), 0, "my own");
+        assertThat(Tables.ROUTES
+                        .add(one, "client", new RouteRow("my table", via))
+                        .refusal())
                 .contains(Message.of("edit.refused.table", "my table"));
         assertThat(Tables.ROUTES.add(one, "client", new RouteRow("main", odd)).refusal())
                 .contains(Message.of("edit.refused.origin", "my own"));

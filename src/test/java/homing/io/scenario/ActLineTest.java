@@ -8,7 +8,6 @@ import homing.problem.BadInput;
 import homing.text.Words;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,8 +24,8 @@ class ActLineTest {
                   gate: {adapters: {eth0: {addresses: 10.0.0.2/24}}}
                 lans: {A: ['pc:eth0', 'gate:eth0']}
                 """;
-        network = ScenarioReader.read("x", text.getBytes(StandardCharsets.UTF_8))
-                .network();
+        network =
+                ScenarioReader.read("x", text.getBytes(StandardCharsets.UTF_8)).network();
     }
 
     @ParameterizedTest
@@ -53,11 +52,13 @@ class ActLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "at: 300ms, expect                | nothing is expected here. Name a fact, or remove the action.",
-        "{at: 1s, change: host pc dead}, {at: 2s, change: host gate dead} | found 2 actions on one line. Put each on a line of its own.",
-        "at: 1s                           | expected one of: call, change, expect."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "at: 300ms, expect                | nothing is expected here. Name a fact, or remove the action.",
+                "{at: 1s, change: host pc dead}, {at: 2s, change: host gate dead} | found 2 actions on one line. Put each on a line of its own.",
+                "at: 1s                           | expected one of: call, change, expect."
+            })
     void whatIsNoActIsSaidToBeNone(String line, String said) {
         BadInput bad = catchThrowableOfType(BadInput.class, () -> ActLine.read(network, line));
         assertThat(bad.problems())
