@@ -51,12 +51,23 @@ record Acting(NetworkList list) {
     }
 
     /** Whether the clipboard takes what is picked. */
-    boolean isCopied() {
+    private boolean isCopied() {
         List<Subject> picked = list.picked();
         return !picked.isEmpty()
                 && picked.stream()
                         .allMatch(each ->
                                 each instanceof PartLine line && line.whole().standsAlone());
+    }
+
+    /** Parts of the drawing to the clipboard and from there; a key that pastes rows has no second meaning. */
+    List<MenuItem> parts() {
+        KeyCombination paste = KeyCombination.valueOf("Shortcut+V");
+        boolean rows = list.clips().pastes();
+        return isCopied()
+                ? list.board().around().clipboard().stream()
+                        .filter(item -> !rows || !paste.equals(item.getAccelerator()))
+                        .toList()
+                : List.of();
     }
 
     /** Rows of tables to the clipboard and from there. */

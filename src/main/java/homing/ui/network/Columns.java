@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableColumn;
-import javafx.scene.control.TreeTableView;
 
 /**
  * The columns of the list, and how they share its width. Where there is no room for all, what a line is goes first: its picture on
@@ -30,7 +29,6 @@ final class Columns {
     }
 
     void attach() {
-        list.setColumnResizePolicy(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         for (Facet each : Facet.values()) {
             list.getColumns().add(column(each));
         }

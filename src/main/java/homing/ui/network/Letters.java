@@ -16,7 +16,7 @@ final class Letters extends Region {
     /** Before the text of a line of the uppermost level, and before that of each level below more, in letters. */
     private static final double LEAD = 1.9;
 
-    private static final double INDENT = 1;
+    private static final double INDENT = 0.75;
     /** Texts that are remembered; the same ones are asked for again and again. */
     private static final int MOST = 5000;
 

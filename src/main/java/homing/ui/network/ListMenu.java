@@ -38,7 +38,7 @@ final class ListMenu {
                 list.subject().map(each -> each.switches(list.board())).orElse(List.of()),
                 new Calling(list).items(),
                 fixes(),
-                acting.isCopied() ? list.board().around().clipboard() : List.of(),
+                acting.parts(),
                 acting.clips(),
                 acting.moves(),
                 acting.last());

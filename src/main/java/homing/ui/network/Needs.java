@@ -22,6 +22,8 @@ record Needs(NetworkList list, Letters letters, List<TreeItem<Entry>> sample, bo
 
     private static final double LONGEST = 26;
     private static final double TIGHT = 0.75;
+    /** An address of an adapter of a host is indented most, and is called so still. */
+    private static final double TIGHT_NAME = 0.92;
     /** Widths change in steps of this many letters, so that not every letter that is typed moves the columns. */
     private static final double STEP = 0.75;
     /** The sign that stands for words, with a number beside it, in letters. */
@@ -38,14 +40,15 @@ record Needs(NetworkList list, Letters letters, List<TreeItem<Entry>> sample, bo
         double usual = widths.isEmpty() ? 0 : widths.get((int) Math.ceil(MOST * (widths.size() - 1)));
         double longest = widths.isEmpty() ? 0 : widths.get(widths.size() - 1);
         return new Room.Need(
-                Math.max(heading, step(Math.min(usual, most(facet)))),
+                Math.max(heading, Math.min(step(usual), most(facet))),
                 Math.max(heading, step(Math.min(longest, LONGEST * letters.size()))),
                 odd || facet != Facet.SAYS,
                 facet == Facet.SAYS);
     }
 
     private double most(Facet facet) {
-        return USUAL.get(facet) * (tight ? TIGHT : 1) * letters.size();
+        double share = !tight ? 1 : facet == Facet.NAME ? TIGHT_NAME : TIGHT;
+        return USUAL.get(facet) * share * letters.size();
     }
 
     /** The same where there is little room. */

@@ -90,6 +90,36 @@ class ColumnsUiTest extends ListTest {
         assertThat(columns()).contains("Plugged to").doesNotContain("What");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {340, 424})
+    void theColumnsFillTheListWhereverTheKeyboardHasBeen(int pixels) {
+        width(pixels);
+        go("adapter client:eth0");
+        for (int i = 0; i < 4; i++) {
+            type(KeyCode.RIGHT);
+            assertThat(total()).isBetween(pixels - 40.0, (double) pixels);
+        }
+        type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.LEFT);
+        assertThat(columns()).contains("Plugged to", "Says");
+        assertThat(total()).isBetween(pixels - 40.0, (double) pixels);
+    }
+
+    private double total() {
+        return onScreen(() -> list.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumnBase::getWidth)
+                .sum());
+    }
+
+    @Test
+    void theKindOfALineIsWholeInTheNarrowestList() {
+        width(364);
+        List<String> seen = onScreen(() -> list.lookupAll(".of-name").stream()
+                .filter(Node::isVisible)
+                .map(ColumnsUiTest::seen)
+                .toList());
+        assertThat(seen).contains("address").noneMatch(name -> name.contains("..."));
+    }
+
     @Test
     void nothingIsSaidOfADrawingWhereNothingIsOdd() {
         go("adapter client:eth0 address 1");
@@ -106,11 +136,12 @@ class ColumnsUiTest extends ListTest {
         assertThat(told()).contains("via 10.1.0.1 dev eth0 proto static metric 100");
         TreeTableCell<?, ?> way = onScreen(() -> list.lookupAll(".of-plugged").stream()
                 .map(TreeTableCell.class::cast)
+                .filter(cell -> cell.getParent().isVisible() && cell.getWidth() > 0)
                 .filter(cell -> cell.getText() != null && cell.getText().startsWith("via"))
                 .findFirst()
                 .orElseThrow());
-        robot.moveTo(way);
-        until(() -> way.getTooltip() != null);
+        onScreen(() -> way.getOnMouseEntered().handle(null));
+        assertThat(way.getTooltip()).isNotNull();
         assertThat(way.getTooltip().getText()).isEqualTo("via 10.1.0.1 dev eth0 proto static metric 100");
     }
 
@@ -124,7 +155,7 @@ class ColumnsUiTest extends ListTest {
                 .filter(cell -> "gate".equals(cell.getText()))
                 .findFirst()
                 .orElseThrow());
-        robot.moveTo(name);
+        onScreen(() -> name.getOnMouseEntered().handle(null));
         assertThat(name.getTooltip()).isNull();
     }
 }
