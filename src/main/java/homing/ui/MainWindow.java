@@ -37,7 +37,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /** The window: its page, the menus above, and what lies over them. */
-public final class MainWindow {
+final class MainWindow {
     private static final Words WORDS = Words.english();
     private static final double WIDTH = 1400;
     private static final double HEIGHT = 880;
@@ -53,7 +53,7 @@ public final class MainWindow {
     private final WindowParts parts;
     private final WindowCommands commands;
 
-    public MainWindow(Stage stage, Session session, Look look, Outside outside) {
+    MainWindow(Stage stage, Session session, Look look, Outside outside) {
         this.stage = stage;
         this.session = session;
         this.look = look;

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what {@link ArpTable} writes. An entry whose answer is awaited yet is nothing that is known. */
-public final class ArpTableReader {
+final class ArpTableReader {
     private static final Pattern LINE =
             Pattern.compile("\\S+ \\((?<address>[0-9.]+)\\) at (?<mac>[0-9a-fA-F:]+) on (?<adapter>\\S+)(?<rest>.*)");
 

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what {@link Ifconfig} writes; lines that it does not know it passes over. Adapters get numbers in their order. */
-public final class IfconfigReader {
+final class IfconfigReader {
     private static final Pattern HEAD = Pattern.compile("(?<name>\\S+): flags=[0-9a-f]+<(?<flags>[A-Z0-9_,]*)>.*");
     private static final Pattern ETHER = Pattern.compile("\\s+ether (?<mac>\\S+).*");
     private static final Pattern INET =

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Reads what {@link Netstat} writes, in the order of the lines. A destination may be shortened as macOS does it:
  * {@code 192.168.1}, {@code 10.2/16}. Lines that it does not know it passes over.
  */
-public final class NetstatReader {
+final class NetstatReader {
     private static final int OCTETS = 4;
     private static final int OCTET_BITS = 8;
 

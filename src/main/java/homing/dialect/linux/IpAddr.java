@@ -12,7 +12,7 @@ import java.util.List;
  * What {@code ip addr} prints (iproute2, print_linkinfo() and print_addrinfo()), without what Homing does not know of an
  * adapter: its MTU, queue and group.
  */
-public final class IpAddr {
+final class IpAddr {
     private IpAddr() {}
 
     public static List<String> lines(Host host) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What {@code ip neigh} prints (iproute2, print_neigh()): each line ends with a blank. */
-public final class IpNeigh {
+final class IpNeigh {
     private IpNeigh() {}
 
     public static List<String> lines(HostState host) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What {@code arp -a} prints on Windows XP: a block for each adapter that knows somebody. */
-public final class Arp {
+final class Arp {
     private Arp() {}
 
     public static List<String> lines(HostState host) {

@@ -14,7 +14,7 @@ import java.util.Locale;
  * What {@code ipconfig /all} prints on Windows XP, without what Homing does not know of a host: its name servers and DHCP. Of
  * several addresses the one that was configured last is printed first.
  */
-public final class Ipconfig {
+final class Ipconfig {
     private Ipconfig() {}
 
     public static List<String> lines(Host host) {

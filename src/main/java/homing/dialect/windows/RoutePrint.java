@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What {@code route print} prints on Windows XP. Routes that are to stay after a restart are not told apart from the others. */
-public final class RoutePrint {
+final class RoutePrint {
     private static final String LINE = "=".repeat(75);
     private static final Set<String> NT = Set.of("nt35", "nt4");
     private static final int GATEWAY_WIDTH = 18;

@@ -34,7 +34,7 @@ public final class Rfc1122Profile implements StackProfile {
 
     private final HostModel model;
 
-    public Rfc1122Profile(HostModel model) {
+    Rfc1122Profile(HostModel model) {
         this.model = model;
     }
 
