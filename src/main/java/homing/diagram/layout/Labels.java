@@ -3,10 +3,10 @@ package homing.diagram.layout;
 import homing.diagram.geometry.Box;
 import homing.diagram.geometry.Path;
 import homing.diagram.geometry.Point;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Places the words of adapters beside their ports, where they cover nothing and are nearest to the port that they speak of. */
@@ -29,29 +29,31 @@ record Labels(Obstacles obstacles) {
     }
 
     private Box beside(PortPlan port, Lettering words) {
-        List<Box> places = new ArrayList<>();
-        List<Box> leaning = leaning(port.cable(), words);
-        double least = 0;
-        for (double gap : GAPS) {
-            around(port.box(), words, gap).forEach(places::add);
-            for (Box box : leaning) {
-                double away = box.distance(port.box());
-                if (least < away && away <= gap) {
-                    places.add(box);
-                }
-            }
-            least = gap;
-        }
-        List<Box> own = places.stream()
-                .filter(box -> obstacles.isNearest(box, port.box()))
-                .toList();
-        List<Box> allowed = own.isEmpty() ? places : own;
-        return allowed.stream()
-                .filter(box -> obstacles.leaveFree(box.grown(AIR)))
+        return places(port, words)
+                .filter(box -> isOwn(box, port) && obstacles.leaveFree(box.grown(AIR)))
                 .findFirst()
-                .orElseGet(() -> allowed.stream()
-                        .min(Comparator.comparingDouble(obstacles::covered))
-                        .orElseThrow());
+                .or(() -> places(port, words)
+                        .filter(box -> isOwn(box, port))
+                        .min(Comparator.comparingDouble(obstacles::covered)))
+                .or(() -> places(port, words).min(Comparator.comparingDouble(obstacles::covered)))
+                .orElseThrow();
+    }
+
+    private boolean isOwn(Box box, PortPlan port) {
+        return obstacles.isNearest(box, port.box());
+    }
+
+    /** Places near a port, the nearest first. */
+    private static Stream<Box> places(PortPlan port, Lettering words) {
+        List<Box> leaning = leaning(port.cable(), words);
+        return IntStream.range(0, GAPS.length).boxed().flatMap(i -> {
+            double least = i == 0 ? 0 : GAPS[i - 1];
+            Stream<Box> aslant = leaning.stream().filter(box -> {
+                double away = box.distance(port.box());
+                return least < away && away <= GAPS[i];
+            });
+            return Stream.concat(around(port.box(), words, GAPS[i]), aslant);
+        });
     }
 
     /** Places at both sides of a cable that runs aslant, which touch it with a corner only and keep off the port. */
