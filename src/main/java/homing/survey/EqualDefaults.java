@@ -7,6 +7,7 @@ import homing.model.Host;
 import homing.model.Route;
 import homing.model.RouteTable;
 import homing.model.WindowsAdapter;
+import homing.net.IpAddress;
 import homing.net.Prefix;
 import homing.scenario.Part;
 import homing.systems.Profiles;
@@ -100,7 +101,6 @@ final class EqualDefaults implements Check {
     }
 
     private static Mark mark(Seat earlier, Seat later, Gateway gateway) {
-        int metric = Math.max(gateway.ownMetric().orElse(0) + 1, Way.BEHIND);
         return Mark.of(
                         "equal-gateways",
                         Mark.Severity.WARNING,
@@ -108,13 +108,23 @@ final class EqualDefaults implements Check {
                         later.host().name(),
                         earlier.adapter().name(),
                         later.adapter().name())
-                .with(Fixes.onAdapter(
-                        later,
-                        Message.of("survey.fix.metric", gateway.address(), metric),
+                .with(behind(later, gateway));
+    }
+
+    private static Optional<Mark.Fix> behind(Seat seat, Gateway gateway) {
+        IpAddress address = gateway.address();
+        return new Way(
+                        seat.host().name(),
+                        address.isIpv4() ? Prefix.ALL4 : Prefix.ALL6,
+                        address,
+                        seat.adapter().name())
+                .behind(seat.host())
+                .map(way -> Fixes.onAdapter(
+                        seat,
+                        Message.of("survey.fix.metric", address, way.metric()),
                         adapter -> adapter.withGateways(adapter.gateways().stream()
-                                .map(each -> each.address().equals(gateway.address())
-                                        ? new Gateway(each.address(), metric)
-                                        : each)
+                                .map(each ->
+                                        each.address().equals(address) ? new Gateway(address, way.metric()) : each)
                                 .toList())));
     }
 }

@@ -42,7 +42,7 @@ final class Fixes {
                 .orElse(scenario);
     }
 
-    /** The host with what is made of each of its routes; a route of which nothing is left goes. */
+    /** The host with what is made of each of its routes. */
     static Host withEachRoute(Host host, UnaryOperator<Route> change) {
         return host.withTables(host.tables().stream()
                 .map(table -> RouteTable.of(

@@ -23,10 +23,10 @@ final class ChanceDrawing {
 
     private final Chance chance;
 
-    /** Held on the clipboard. */
     /** So many have been drawn: they come in turn, lest chance forgets one. */
     private int templates;
 
+    /** What is on the clipboard. */
     private Scenario held = Drawn.EMPTY;
 
     ChanceDrawing(Chance chance) {

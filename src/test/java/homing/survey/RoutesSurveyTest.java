@@ -181,6 +181,21 @@ class RoutesSurveyTest {
         assertThat(codes(mended(scenario))).isEmpty();
     }
 
+    @Test
+    void anEqualGatewayIsPutBehindAllOthersAtOnce() throws BadInput {
+        Scenario scenario = read("""
+                homing: 1
+                hosts:
+                  a: {stack: windows-modern, adapters: {A: {addresses: 10.1.0.5/24, gateways: 10.1.0.1}, B: {addresses: 10.2.0.5/24, gateways: 10.2.0.1}, C: {addresses: 10.3.0.5/24, gateways: 10.3.0.1 metric 512}}}
+                  g: {adapters: {in: {addresses: 10.1.0.1/24}}, settings: {ip_forward: 1}}
+                  h: {adapters: {in: {addresses: 10.2.0.1/24}}, settings: {ip_forward: 1}}
+                  i: {adapters: {in: {addresses: 10.3.0.1/24}}, settings: {ip_forward: 1}}
+                lans: {L: [a:A, g:in], M: [a:B, h:in], N: [a:C, i:in]}
+                """);
+        Mark.Fix fix = Survey.of(scenario).get(0).fixes().get(0);
+        assertThat(Survey.of(fix.edit().change().apply(scenario))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "10.1.0.7, source: 10.1.0.5, call-to-nobody",

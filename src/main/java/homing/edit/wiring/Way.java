@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record Way(String host, Prefix destination, IpAddress gateway, String adapter, int metric) {
     /** A gateway's metric behind every one that Windows works out by itself. */
-    public static final int BEHIND = 512;
+    private static final int BEHIND = 512;
 
     private static final int STEP = 100;
     /** Behind a larger metric than this no other is put. */
@@ -34,7 +34,7 @@ public record Way(String host, Prefix destination, IpAddress gateway, String ada
     }
 
     /** The same behind the default routes that the host has; systems that can have but one at a time are given no second. */
-    Optional<Way> behind(Host others) {
+    public Optional<Way> behind(Host others) {
         return switch (Profiles.family(others.stack())) {
             case LINUX, MODEL -> behind(last(others), 0);
             case WINDOWS -> behind(Math.max(last(others), lastSet(others)), BEHIND);
