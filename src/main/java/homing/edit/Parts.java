@@ -66,9 +66,16 @@ public final class Parts {
             public String note(Part.OfNote note) {
                 String text =
                         note.isIn(scenario) ? scenario.notes().get(note.place()).text() : "";
-                return text.length() > NOTE_SHOWN ? text.substring(0, NOTE_SHOWN) + "…" : text;
+                return beginning(text);
             }
         });
+    }
+
+    private static String beginning(String text) {
+        String line = text.lines().findFirst().orElse("");
+        boolean isLong = line.codePointCount(0, line.length()) > NOTE_SHOWN;
+        String shown = isLong ? line.substring(0, line.offsetByCodePoints(0, NOTE_SHOWN)) : line;
+        return shown.equals(text) ? text : shown + "…";
     }
 
     /** Gives a part another name wherever the scenario speaks of it; a note gets another text. */

@@ -6,10 +6,14 @@ import static homing.edit.Drawn.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.model.AdapterRef;
+import homing.scenario.Note;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
+import homing.scenario.Spot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PartsTest {
     private final Scenario two = Drawn.of(
@@ -97,5 +101,17 @@ class PartsTest {
         assertThat(rest.network().host("gate").orElseThrow().adapters()).hasSize(1);
         assertThat(rest.notes()).extracting("text").containsExactly("two");
         assertThat(label(delete)).isEqualTo("Delete 2 parts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ask here,Ask here",
+        "'First line\nsecond line',First line…",
+        "Twenty letters and some more,Twenty letters and s…",
+        "nineteen letters so\uD83D\uDE80 and on,nineteen letters so\uD83D\uDE80…"
+    })
+    void aNoteIsCalledByItsBeginning(String text, String name) {
+        Scenario noted = two.withNotes(List.of(new Note(text, new Spot(0, 0))));
+        assertThat(Parts.nameOf(noted, new Part.OfNote(0))).isEqualTo(name);
     }
 }
