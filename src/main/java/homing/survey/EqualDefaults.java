@@ -123,8 +123,7 @@ final class EqualDefaults implements Check {
                         seat,
                         Message.of("survey.fix.metric", address, way.metric()),
                         adapter -> adapter.withGateways(adapter.gateways().stream()
-                                .map(each ->
-                                        each.address().equals(address) ? new Gateway(address, way.metric()) : each)
+                                .map(each -> each.address().equals(address) ? new Gateway(address, way.metric()) : each)
                                 .toList())));
     }
 }
