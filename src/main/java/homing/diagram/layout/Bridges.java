@@ -27,8 +27,8 @@ final class Bridges {
     /** Where LANs stand or stood that are not as they were. */
     private List<Box> changed = List.of();
 
-    private Map<Cable, Optional<Bridge>> last = new IdentityHashMap<>();
-    private Map<Cable, Optional<Bridge>> next = new IdentityHashMap<>();
+    private IdentityHashMap<Cable, Optional<Bridge>> last = new IdentityHashMap<>();
+    private IdentityHashMap<Cable, Optional<Bridge>> next = new IdentityHashMap<>();
 
     /**
      * From now on another picture is drawn.
