@@ -40,12 +40,17 @@ public final class Squares<T> {
         return false;
     }
 
-    /** The things that may reach into a box, each once. */
-    public Set<T> near(Box box) {
-        Set<T> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** The things that may reach into a box, each once; always in the same order, so that pictures can be repeated. */
+    public List<T> near(Box box) {
+        Set<T> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<T> all = new ArrayList<>();
         for (int column = square(box.x()); column <= square(box.right()); column++) {
             for (int row = square(box.y()); row <= square(box.bottom()); row++) {
-                all.addAll(in(column, row));
+                for (T thing : in(column, row)) {
+                    if (seen.add(thing)) {
+                        all.add(thing);
+                    }
+                }
             }
         }
         return all;

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drawings that somebody has placed without care: words keep off each other, off cards and off cables all the same. */
 class CrowdedTest {
@@ -129,5 +130,13 @@ class CrowdedTest {
                         .isFalse();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void aDrawingIsLaidOutAlikeEachTime(int seed) {
+        Scenario drawing = crowded(new Random(seed));
+        assertThat(Layout.of(drawing).start().items().toString())
+                .isEqualTo(Layout.of(drawing).start().items().toString());
     }
 }
