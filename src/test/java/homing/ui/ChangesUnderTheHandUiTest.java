@@ -3,11 +3,9 @@ package homing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.edit.Parts;
-import homing.edit.Templates;
 import homing.scenario.Part;
 import homing.scenario.Scenario;
 import homing.scenario.Spot;
-import homing.ui.session.Document;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -24,13 +22,11 @@ class ChangesUnderTheHandUiTest extends DrawingTest {
     private String other;
 
     @BeforeEach
-    void template() {
-        Scenario classic = Templates.ALL.get(0).scenario();
-        onScreen(() -> session.document().open(classic, Document.Origin.NONE));
-        until(() -> window.canvas().getWidth() > 0 && session.playback().length() > 0);
-        onScreen(() -> stage.getScene().getRoot().layout());
-        caller = classic.calls().get(0).call().host();
-        other = classic.network().hosts().stream()
+    void openTemplate() {
+        template();
+        until(() -> session.playback().length() > 0);
+        caller = scenario().calls().get(0).call().host();
+        other = scenario().network().hosts().stream()
                 .map(host -> host.name())
                 .filter(name -> !name.equals(caller))
                 .findFirst()
