@@ -13,8 +13,8 @@ if /i "%~1"=="test" goto tests
 call :is_built || call :build || exit /b 2
 
 rem A scenario, a folder, or nothing at all opens the window; the window needs no more than the quick compiler.
-if "%~1"=="" set "flags=%flags% -XX:TieredStopAtLevel=1"
-if /i "%~x1"==".yaml" set "flags=%flags% -XX:TieredStopAtLevel=1"
+if "%~1"=="" set "flags=%flags% -XX:TieredStopAtLevel=1 -Xms160m -XX:NewSize=24m -XX:MetaspaceSize=96m"
+if /i "%~x1"==".yaml" set "flags=%flags% -XX:TieredStopAtLevel=1 -Xms160m -XX:NewSize=24m -XX:MetaspaceSize=96m"
 if exist "%target%\homing.jsa" set flags=%flags% "-XX:SharedArchiveFile=%target%\homing.jsa"
 "%java_home%\bin\java.exe" %flags% "-Dhoming.home=%home%" -jar "%target%\homing.jar" %*
 exit /b %errorlevel%
