@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import homing.timeline.Timeline;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,7 @@ class ListTaskUiTest extends DrawingTest {
         actions++;
         keys += name.length() + 2;
         robot.push(KeyCode.CONTROL, KeyCode.K);
+        until(() -> stage.getScene().getFocusOwner() instanceof TextInputControl);
         robot.write(name).type(KeyCode.ENTER);
         onScreen(() -> {});
     }
