@@ -2,6 +2,7 @@ package homing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import homing.model.AdapterRef;
 import homing.timeline.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -57,6 +58,9 @@ class ListTaskUiTest extends DrawingTest {
         connect("gw1");
         connect("gw2");
         until(() -> list().isFocused());
+        assertThat(scenario().network().lan("Internet").orElseThrow().adapters())
+                .extracting(AdapterRef::host)
+                .contains("gw1", "gw2");
         press(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> session.playback().length() > 0);
         press(KeyCode.END);

@@ -38,6 +38,7 @@ final class CellEditing {
     /** @param now whether the field of a cell is open */
     void setOpen(boolean now) {
         open = now;
+        tell.hold(now);
         point();
     }
 
@@ -60,10 +61,13 @@ final class CellEditing {
         int row = list.getFocusModel().getFocusedIndex();
         if (row >= 0) {
             list.facetProperty().set(at);
-            list.seen().reveal(row);
+            tell.hold(true);
             list.getScene().getRoot().applyCss();
+            list.getParent().layout();
+            list.seen().reveal(row);
             list.layout();
             list.edit(row, list.getColumns().get(at.ordinal()));
+            tell.hold(list.getEditingCell() != null);
         }
     }
 

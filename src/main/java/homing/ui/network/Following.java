@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TreeItem;
 
@@ -89,6 +90,7 @@ final class Following {
             Footing footing = Footing.of(list);
             growth.grow(list.getRoot(), tree.of(scenario));
             footing.stand();
+            Platform.runLater(footing::stay);
         });
         list.columns().spread();
         if (isLost()) {

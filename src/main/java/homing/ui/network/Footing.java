@@ -53,6 +53,17 @@ final class Footing {
         });
     }
 
+    /**
+     * Once more, when the toolkit is done: after lines have come above, it moves the keyboard along with the first of them, and does so later.
+     */
+    void stay() {
+        heirs.stream().filter(this::isThere).findFirst().map(list::getRow).ifPresent(row -> {
+            if (list.getSelectionModel().isSelected(row)) {
+                list.getFocusModel().focus(row);
+            }
+        });
+    }
+
     private boolean isThere(TreeItem<Entry> item) {
         TreeItem<Entry> top = item;
         while (top.getParent() != null) {

@@ -38,6 +38,20 @@ public final class NetworkPane extends VBox {
         list.seen().reveal(list.getFocusModel().getFocusedIndex());
     }
 
+    /** Does this each time a cell that was typed over is closed. */
+    public void whenClosed(Runnable answer) {
+        list.editingCellProperty().addListener((property, before, open) -> {
+            if (open == null) {
+                answer.run();
+            }
+        });
+    }
+
+    /** Whether a cell of the list is open. */
+    public boolean isTyping() {
+        return list.getEditingCell() != null;
+    }
+
     /** Whether the list has the keyboard. */
     public boolean hasKeyboard() {
         return list.isFocused() || list.getEditingCell() != null;

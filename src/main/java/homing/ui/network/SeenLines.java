@@ -20,7 +20,11 @@ final class SeenLines {
     void attach() {
         list.heightProperty().addListener((property, before, after) -> {
             if (after.doubleValue() < before.doubleValue() && focused() >= 0) {
-                Platform.runLater(this::keepFocused);
+                Platform.runLater(() -> {
+                    if (list.getEditingCell() == null) {
+                        keepFocused();
+                    }
+                });
             }
         });
     }

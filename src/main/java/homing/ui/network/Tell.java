@@ -19,6 +19,13 @@ final class Tell extends Label {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass ODD = PseudoClass.getPseudoClass("odd");
 
+    /** So many lines have room while a cell is typed over: words that come and go move no line of the list. */
+    private static final int LINES = 3;
+
+    private static final double LINE = 1.5;
+
+    private boolean held;
+
     Tell() {
         setId("network-tell");
         getStyleClass().addAll("form-say", "network-tell");
@@ -26,6 +33,20 @@ final class Tell extends Label {
         setMinHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
         of("");
+    }
+
+    /** Keeps the room of some lines, or takes only what its words need. */
+    void hold(boolean now) {
+        held = now;
+        setManaged(held || isVisible());
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double needed = super.computePrefHeight(width);
+        double kept = LINES * LINE * getFont().getSize() + snappedTopInset() + snappedBottomInset();
+        return held ? Math.max(needed, Math.ceil(kept)) : needed;
     }
 
     /** Tells of what is typed, here and by the look of the field. */
@@ -67,7 +88,7 @@ final class Tell extends Label {
         setText(text);
         pseudoClassStateChanged(WRONG, wrong);
         setVisible(!text.isEmpty());
-        setManaged(!text.isEmpty());
+        setManaged(held || !text.isEmpty());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 }

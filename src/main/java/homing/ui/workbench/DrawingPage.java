@@ -1,12 +1,10 @@
 package homing.ui.workbench;
 
-import homing.survey.Mark;
 import homing.ui.network.NetworkPane;
 import homing.ui.network.Surroundings;
 import homing.ui.session.Session;
 import homing.ui.survey.Marks;
 import homing.ui.survey.ProblemsPane;
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 
@@ -18,21 +16,27 @@ final class DrawingPage extends SplitPane {
     private static final double LIST_SHARE_ALONE = 0.88;
 
     private final NetworkPane list;
+    private final Marks marks;
+    /** The share that the list was given last; a person may have moved the divider since. */
+    private double shared;
 
     DrawingPage(Session session, Marks marks, Surroundings around) {
         list = new NetworkPane(session, marks, around);
         getItems().addAll(list, new ProblemsPane(session, marks));
         setOrientation(Orientation.VERTICAL);
-        share(marks.allProperty().get());
-        marks.allProperty().addListener((property, before, after) -> {
-            if (before.isEmpty() != after.isEmpty()) {
-                share(after);
-            }
-        });
+        this.marks = marks;
+        share();
+        marks.allProperty().addListener(changed -> share());
+        list.whenClosed(this::share);
     }
 
-    private void share(List<Mark> odd) {
-        setDividerPositions(odd.isEmpty() ? LIST_SHARE_ALONE : LIST_SHARE);
+    /** Gives both their share when there comes to be something odd, or nothing; a line that is typed over stays where it is. */
+    private void share() {
+        double due = marks.allProperty().get().isEmpty() ? LIST_SHARE_ALONE : LIST_SHARE;
+        if (due != shared && !list.isTyping()) {
+            shared = due;
+            setDividerPositions(due);
+        }
     }
 
     /** Whether the list has the keyboard. */

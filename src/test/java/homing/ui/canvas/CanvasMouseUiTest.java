@@ -151,7 +151,7 @@ class CanvasMouseUiTest extends CanvasTest {
 
     @Test
     void aPortIsPointedAtWhileThePointerIsOnIt() {
-        robot.moveTo(middle("port:client:A"));
+        robot.moveTo(nowhere()).moveTo(middle("port:client:A"));
         until(() -> new AdapterRef("client", "A")
                 .equals(canvas.pointedAdapterProperty().get()));
         robot.moveTo(nowhere());
